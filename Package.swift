@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors everywhere: a warning that is let through once is never read again.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A library of the house. Its `imports` are its arrows in ARCHITECTURE.md.
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of one module, in a folder of the same name; `snapshots` when golden files lie beside them.
+func tests(_ module: String, imports: [Target.Dependency] = [], snapshots: Bool = false) -> Target {
+  .testTarget(
+    name: module + "Tests", dependencies: [.target(name: module)] + imports,
+    exclude: snapshots ? ["Snapshots"] : [], swiftSettings: strict)
+}
+
+/// A C library of the system: headers, nothing else.
+func system(_ name: String, pkgConfig: String, debian: [String], homebrew: [String]) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian), .brew(homebrew)])
+}
+
+let package = Package(
+  name: "kommune",
+  platforms: [.macOS(.v15)],
+  targets: [
+    module("KommuneLocale"),
+    module("KommuneModel", imports: ["KommuneLocale"]),
+    module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
+
+    tests("KommuneLocale"),
+  ]
+)

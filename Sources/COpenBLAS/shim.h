@@ -1,0 +1,3 @@
+// CBLAS from OpenBLAS, and the Fortran LAPACK routines that KommuneNumerics calls.
+// Debian's libopenblas holds LAPACK but no LAPACKE, so the Fortran entry points are declared beside their use.
+#include <cblas.h>
