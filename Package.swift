@@ -24,9 +24,13 @@ func system(_ name: String, pkgConfig: String, debian: [String], homebrew: [Stri
 let package = Package(
   name: "kommune",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
   targets: [
     module("KommuneLocale"),
     module("KommuneModel", imports: ["KommuneLocale"]),
+    module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
 
     tests("KommuneLocale"),
