@@ -5,7 +5,7 @@ public protocol SVGShape: Sendable {
 }
 
 /// How an area is filled and its edge drawn; what is nil is taken from the group around it.
-public struct Ink: Sendable, Hashable {
+public struct Ink: Sendable {
   /// The colour inside; see `isHollow`.
   public var fill: Colour?
   /// The colour of the edge or line.
@@ -51,18 +51,6 @@ public struct Ink: Sendable, Hashable {
       writer.attribute(.lineJoin, fixed: "round")
     }
   }
-
-  public static func == (left: Ink, right: Ink) -> Bool {
-    left.fill == right.fill && left.stroke == right.stroke && left.width == right.width && left.isHollow == right.isHollow
-      && left.isRound == right.isRound && left.dash?.description == right.dash?.description
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(fill)
-    hasher.combine(stroke)
-    hasher.combine(width)
-    hasher.combine(isHollow)
-  }
 }
 
 /// A straight line.
@@ -81,6 +69,7 @@ public struct LineShape: SVGShape {
     self.ink = ink
   }
 
+  /// Writes the shape.
   public func write(to writer: inout SVGWriter) {
     var path = PathData()
     path.move(to: start)
@@ -105,6 +94,7 @@ public struct RectangleShape: SVGShape {
     self.cornerRadius = cornerRadius
   }
 
+  /// Writes the shape.
   public func write(to writer: inout SVGWriter) {
     writer.element(.rect) {
       $0.attribute(.x, box.x)
@@ -133,6 +123,7 @@ public struct CircleShape: SVGShape {
     self.ink = ink
   }
 
+  /// Writes the shape.
   public func write(to writer: inout SVGWriter) {
     writer.element(.circle) {
       $0.attribute(.cx, center.x)
@@ -156,6 +147,7 @@ public struct PathShape: SVGShape {
     self.ink = ink
   }
 
+  /// Writes the shape.
   public func write(to writer: inout SVGWriter) {
     guard !path.isEmpty else { return }
     writer.element(.path) {

@@ -45,6 +45,7 @@ public struct TextShape: SVGShape {
   /// The place at which a text of this font is centred on the height `y`.
   public static func baseline(centredOn y: Double, font: Font) -> Double { y + font.capHeight / 2 }
 
+  /// Writes the text.
   public func write(to writer: inout SVGWriter) { write(to: &writer, inside: nil) }
 
   /// Writes the text without what a group around it already says.
