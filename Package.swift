@@ -25,14 +25,28 @@ let package = Package(
   name: "kommune",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    system("COpenBLAS", pkgConfig: "openblas", debian: ["libopenblas-dev"], homebrew: ["openblas"]),
+    system("CCrypto", pkgConfig: "libcrypto", debian: ["libssl-dev"], homebrew: ["openssl@3"]),
+    system("CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
+
     module("KommuneLocale"),
+    module("KommuneSVG"),
     module("KommuneModel", imports: ["KommuneLocale"]),
+    module("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"]),
+    module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
-
+    module("KommuneComparison", imports: ["KommuneModel", "KommuneLocale"]),
+    module(
+      "KommuneReport",
+      imports: [
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables",
+        "KommuneSVG", "CCrypto", "CCmark",
+      ]),
     tests("KommuneLocale"),
   ]
 )

@@ -1,0 +1,151 @@
+/// Writes SVG into one buffer that can be reused from picture to picture.
+///
+/// The same calls give the same bytes: coordinates have at most two decimals, attributes stand in the order they were given,
+/// and there is no clock, locale or hash in it. Text is escaped, and characters that XML 1.0 forbids are left out.
+///
+///     var writer = SVGWriter()
+///     writer.element(.rect) { $0.attribute(.width, 12.5); $0.attribute(.height, 8) }
+///     writer.text  // <rect width="12.5" height="8"/>
+///
+/// **Missing values.** Not accepted. A coordinate that is not finite is written as 0, so that the picture stays well-formed.
+public struct SVGWriter: Sendable {
+  /// What has been written, as UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  private var startTagIsOpen = false
+
+  /// Creates an empty writer with room for `capacity` bytes.
+  public init(capacity: Int = 16_384) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// What has been written, as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Empties the writer and keeps its memory.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    startTagIsOpen = false
+  }
+
+  /// Writes one element; `content` gives its attributes first, then what stands inside it.
+  @inlinable
+  public mutating func element(_ element: SVGElement, _ content: (inout SVGWriter) -> Void) {
+    open(element)
+    content(&self)
+    close(element)
+  }
+
+  /// Begins an element. Every `open` has a `close`.
+  public mutating func open(_ element: SVGElement) {
+    finishStartTag()
+    bytes.append(UInt8(ascii: "<"))
+    append(element.name)
+    startTagIsOpen = true
+  }
+
+  /// Ends the element that was opened last.
+  public mutating func close(_ element: SVGElement) {
+    if startTagIsOpen {
+      append("/>")
+      startTagIsOpen = false
+    } else {
+      append("</")
+      append(element.name)
+      bytes.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// Writes a number as an attribute, with at most two decimals.
+  public mutating func attribute(_ attribute: SVGAttribute, _ value: Double) {
+    begin(attribute)
+    appendCoordinate(value, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a text as an attribute, escaped.
+  public mutating func attribute(_ attribute: SVGAttribute, _ value: String) {
+    begin(attribute)
+    appendEscaped(value, inAttribute: true)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a fixed text as an attribute.
+  public mutating func attribute(_ attribute: SVGAttribute, fixed value: StaticString) {
+    begin(attribute)
+    append(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a colour as an attribute.
+  public mutating func attribute(_ attribute: SVGAttribute, _ colour: Colour) {
+    begin(attribute)
+    colour.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes path data as the attribute `d`.
+  public mutating func attribute(_ path: PathData) {
+    begin(.d)
+    bytes += path.bytes
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes text inside the open element, escaped.
+  public mutating func content(_ text: String) {
+    finishStartTag()
+    appendEscaped(text, inAttribute: false)
+  }
+
+  /// Writes a line break between elements, so that a difference between two pictures can be read.
+  public mutating func newline() {
+    finishStartTag()
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func begin(_ attribute: SVGAttribute) {
+    precondition(startTagIsOpen, "attributes are given before the content of their element")
+    bytes.append(UInt8(ascii: " "))
+    append(attribute.name)
+    append("=\"")
+  }
+
+  private mutating func finishStartTag() {
+    guard startTagIsOpen else { return }
+    bytes.append(UInt8(ascii: ">"))
+    startTagIsOpen = false
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
+    var text = text
+    text.withUTF8 { appendEscaped(utf8: $0, inAttribute: inAttribute) }
+  }
+
+  private mutating func appendEscaped(utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case UInt8(ascii: "\""): append("&quot;")
+      case 0x09, 0x0A, 0x0D: bytes.append(UInt8(ascii: " "))
+      case 0x00..<0x20, 0x7F: break
+      case 0xC2 where index < utf8.count && utf8[index] < 0xA0: index += 1  // C1 controls, U+0080 to U+009F
+      case 0xEF where index + 1 < utf8.count && utf8[index] == 0xBF && utf8[index + 1] >= 0xBE: index += 2  // U+FFFE, U+FFFF
+      case 0xE2 where index + 1 < utf8.count && Self.isDirectional(utf8[index], utf8[index + 1]): index += 2
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// Whether E2 and these two bytes are a mark that turns the direction of the text around it (U+202A–202E, U+2066–2069).
+  private static func isDirectional(_ second: UInt8, _ third: UInt8) -> Bool {
+    (second == 0x80 && (0xAA...0xAE).contains(third)) || (second == 0x81 && (0xA6...0xA9).contains(third))
+  }
+}

@@ -1,0 +1,90 @@
+extension Font {
+  /// Breaks a text into lines no wider than `width`.
+  ///
+  /// Lines break at spaces and after hyphens; a word that is wider than a line by itself is broken where it must. A no-break
+  /// space holds its words together.
+  ///
+  ///     Font(size: 12).lines(of: "Netto driftsutgifter til grunnskole", within: 120)
+  ///     // ["Netto driftsutgifter", "til grunnskole"]
+  ///
+  /// - Parameters:
+  ///   - text: Any text; runs of spaces count as one.
+  ///   - width: The room in pixels.
+  ///   - limit: The largest number of lines; the last line then ends in "…" when something was left out.
+  /// - Returns: At least one line.
+  public func lines(of text: String, within width: Double, limit: Int = .max) -> [String] {
+    if self.width(of: text) <= width, !text.contains("  ") { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for piece in Self.pieces(of: text) {
+      let candidate = line + piece
+      if line.isEmpty || self.width(of: Self.trimmed(candidate)) <= width {
+        line = candidate
+      } else {
+        lines.append(Self.trimmed(line))
+        line = piece
+      }
+      while self.width(of: Self.trimmed(line)) > width {
+        let head = longestPrefix(of: line, within: width)
+        guard head.count < line.count else { break }
+        lines.append(head)
+        line.removeFirst(head.count)
+      }
+    }
+    if !Self.trimmed(line).isEmpty || lines.isEmpty { lines.append(Self.trimmed(line)) }
+    guard lines.count > limit else { return lines }
+    lines.removeLast(lines.count - limit)
+    lines[limit - 1] = shortened(lines[limit - 1] + "…", to: width)
+    return lines
+  }
+
+  /// The text, cut to end in "…" when it is wider than `width`.
+  public func shortened(_ text: String, to width: Double) -> String {
+    guard self.width(of: text) > width else { return text }
+    var head = text
+    while !head.isEmpty, self.width(of: head + "…") > width { head.removeLast() }
+    return Self.trimmed(head) + "…"
+  }
+
+  private func longestPrefix(of text: String, within width: Double) -> String {
+    var head = ""
+    for character in text {
+      guard head.isEmpty || self.width(of: head + String(character)) <= width else { break }
+      head.append(character)
+    }
+    return head
+  }
+
+  /// Words with the space or hyphen that follows them.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var previous: Character?
+    for character in text {
+      let isSpace = character == " " || character == "\n" || character == "\t"
+      if isSpace {
+        if previous != " " { piece.append(" ") }
+        previous = " "
+        continue
+      }
+      // A hyphen between a letter and a letter may end a line; one before a digit or a space is part of its word.
+      let afterSpace = previous == " "
+      let afterHyphen = previous == "-" && character.isLetter && piece.dropLast().last?.isLetter == true
+      if afterSpace || afterHyphen {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+      previous = character
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces.filter { $0 != " " }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.last == " " { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    return String(text)
+  }
+}
