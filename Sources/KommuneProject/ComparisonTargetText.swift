@@ -36,6 +36,6 @@ extension ComparisonTarget {
 
   /// The word that a misspelt target most likely meant.
   public static func nearest(to text: String) -> String? {
-    closestMatch(to: text, among: ["group", "fylke:15", "EAK", "EAKUO", "EKG13"])
+    closestMatch(to: text, in: ["group", "fylke:15", "EAK", "EAKUO", "EKG13"], maximumDistance: 2)
   }
 }

@@ -31,7 +31,7 @@ struct MapReader {
       return nil
     }
     for entry in entries where !keys.contains(entry.key) {
-      flaws.add(.unknownKey(entry.key, nearest: closestMatch(to: entry.key, among: keys)), line: entry.line, column: entry.column)
+      flaws.add(.unknownKey(entry.key, nearest: closestMatch(to: entry.key, in: keys)), line: entry.line, column: entry.column)
     }
     self.node = node
     self.flaws = flaws

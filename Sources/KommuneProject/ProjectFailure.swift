@@ -80,6 +80,8 @@ public struct ProjectFlaw: Error, Sendable, Hashable {
     case repeated(String, firstLine: Int)
     /// A merger of fewer than two kommuner.
     case tooFewParts
+    /// Longyearbyen and "Uoppgitt" merge with nobody.
+    case outsideGroups(String)
     /// A kommune that is not among the merger's parts.
     case notAPart(String)
     /// The later of two times comes first.

@@ -26,6 +26,7 @@ extension ProjectFlaw {
     case .badTruth: ProjectPhrases.truthMustBeWritten
     case .repeated: ProjectPhrases.nameOnce
     case .tooFewParts: ProjectPhrases.mergerNeedsTwo
+    case .outsideGroups: ProjectPhrases.kommuneMustMerge
     case .notAPart: ProjectPhrases.kommuneMustBePart
     case .wrongOrder: ProjectPhrases.timesInOrder
     case .unknownFigure: ProjectPhrases.figureMustHaveSource
@@ -37,7 +38,7 @@ extension ProjectFlaw {
     switch fact {
     case .duplicateKey(let text), .unknownKey(let text, _), .unknownLanguage(let text, _), .badDate(let text), .badYear(let text),
       .badPeriod(let text), .badKommunenummer(let text, _), .badTarget(let text, _), .badIdentifier(let text), .badPath(let text),
-      .badTruth(let text), .repeated(let text, _), .notAPart(let text), .unknownFigure(let text, _):
+      .badTruth(let text), .repeated(let text, _), .notAPart(let text), .outsideGroups(let text), .unknownFigure(let text, _):
       text
     case .wrongOrder(let earlier, let later): "\(earlier), \(later)"
     case .empty, .tooLarge, .notUTF8, .syntax, .tooDeep, .missingKey, .wrongShape, .missingLanguage, .tooFewParts: nil

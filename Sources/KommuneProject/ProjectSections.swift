@@ -8,7 +8,7 @@ extension MapReader {
     let title = phrase("title", required: true)
     let language = converted(
       "language", required: true,
-      flaw: { .unknownLanguage($0, nearest: closestMatch(to: $0, among: Language.allCases.map(\.rawValue))) },
+      flaw: { .unknownLanguage($0, nearest: closestMatch(to: $0, in: Language.allCases.map(\.rawValue))) },
       { Language(rawValue: $0) })
     let date = date("date", required: true)
     let merger = map("merger", keys: ProjectKeys.merger, required: true)?.merger()
@@ -34,8 +34,17 @@ extension MapReader {
     if let list = value("parts"), case .list(let items) = list.content, items.count < 2 { flaws.add(.tooFewParts, at: list) }
     let year = year("year")
     let split = map("split", keys: ProjectKeys.split)?.split(after: year)
+    let code = kommune("code")
     guard let name else { return nil }
-    return Merger(name: name, parts: parts.map(\.value), newCode: kommune("code"), year: year, split: split)
+    do {
+      return try Merger(name: name, parts: parts.map(\.value), newCode: code, year: year, split: split)
+    } catch {
+      // Missing and repeated parts have been told with their places.
+      if case .outsideGroups(let code) = error, let node = parts.first(where: { $0.value == code })?.node {
+        flaws.add(.outsideGroups(code.text), at: node)
+      }
+      return nil
+    }
   }
 
   private func split(after mergerYear: Int?) -> Merger.Split? {
@@ -82,7 +91,7 @@ extension MapReader {
       let kind = map.identifier("kind")
       let figures = map.identifiers("figures")
       for (figure, node) in figures where !known.contains(figure) {
-        flaws.add(.unknownFigure(figure, nearest: closestMatch(to: figure, among: known)), at: node)
+        flaws.add(.unknownFigure(figure, nearest: closestMatch(to: figure, in: known)), at: node)
       }
       let indicators = map.identifiers("indicators").map(\.value)
       let periods = map.convertedList("periods", flaw: { .badPeriod($0) }, { Period($0) }).map(\.value)

@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test func `Longyearbyen merges with nobody`() {
+    #expect(
+      ProjectText.messages(ProjectText.minimal.replacing("1504", with: "2111")) == [
+        "Koden må vere ein kommune som kan slåast saman med andre. Fann «2111» i kommune.yml, linje 6, kolonne 11."
+      ])
+  }
+
   @Test func `all flaws of a file are told, in its order`() {
     let text = """
       title: {nb: Nye Ålesund}

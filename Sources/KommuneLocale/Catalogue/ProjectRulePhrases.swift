@@ -71,6 +71,10 @@ extension ProjectPhrases {
   public static let mergerNeedsTwo = Phrase(
     nb: "En sammenslåing må ha minst to kommuner.", nn: "Ei samanslåing må ha minst to kommunar.",
     sv: "En sammanslagning måste ha minst två kommuner.", en: "A merger must have at least two kommuner.")
+  /// 2111 Longyearbyen and 9999, which are no kommuner.
+  public static let kommuneMustMerge = Phrase(
+    nb: "Koden må være en kommune som kan slås sammen med andre.", nn: "Koden må vere ein kommune som kan slåast saman med andre.",
+    sv: "Koden måste vara en kommun som kan slås samman med andra.", en: "The code must be a kommune that can merge with others.")
   /// A kommune that does not take part.
   public static let kommuneMustBePart = Phrase(
     nb: "Kommunen må være en av dem som slås sammen.", nn: "Kommunen må vere ein av dei som blir slåtte saman.",
