@@ -8,12 +8,30 @@ public struct Merger: Sendable, Hashable {
   public let newCode: RegionCode?
   /// The year whose 1 January the merger took or takes effect.
   public let year: Int?
+  /// The later division of the whole, when there was one.
+  public let split: Split?
+
+  /// A later division of the merged kommune.
+  public struct Split: Sendable, Hashable {
+    /// The year whose 1 January the division took effect.
+    public let year: Int
+    /// The kommuner that came out of it.
+    public let codes: [RegionCode]
+
+    /// Creates a split.
+    public init(year: Int, codes: [RegionCode]) {
+      self.year = year
+      self.codes = codes
+    }
+  }
 
   /// Creates a merger.
   ///
   /// - Throws: ``MergerError/empty`` without parts, ``MergerError/repeated(_:)`` when a kommune is named twice,
   ///   ``MergerError/outsideGroups(_:)`` for Longyearbyen and "Uoppgitt".
-  public init(name: String, parts: [RegionCode], newCode: RegionCode? = nil, year: Int? = nil) throws(MergerError) {
+  public init(
+    name: String, parts: [RegionCode], newCode: RegionCode? = nil, year: Int? = nil, split: Split? = nil
+  ) throws(MergerError) {
     guard !parts.isEmpty else { throw .empty }
     for (index, part) in parts.enumerated() {
       if parts[..<index].contains(part) { throw .repeated(part) }
@@ -23,6 +41,7 @@ public struct Merger: Sendable, Hashable {
     self.parts = parts
     self.newCode = newCode
     self.year = year
+    self.split = split
   }
 
   /// What the whole is called in data: its code, or its parts joined by `+`.
