@@ -26,7 +26,7 @@ struct MadeExhibit {
 enum ExhibitRegistry {
   static let all: [any Exhibit.Type] = [
     PopulationLine.self, PopulationTable.self, AgeGroupTable.self, AgeShares.self, AgePyramid.self, BaseFigureTable.self,
-    IndicatorTable.self, RankedBars.self, DotStripExhibit.self, SlopeExhibit.self, GroupTotals.self, DeadlineTable.self,
+    IndicatorTable.self, RankedBarsExhibit.self, DotStripExhibit.self, SlopeExhibit.self, GroupTotals.self, DeadlineTable.self,
     DefinitionTable.self, WorkingGroupTable.self, DeliveryTable.self, DataStatusTable.self, SourceTable.self,
   ]
 
