@@ -56,6 +56,14 @@ let package = Package(
       "KommuneReport",
       imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
 
+    .executableTarget(
+      name: "kommune",
+      dependencies: [
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneComparison", "KommuneReport",
+        "CCrypto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     tests("KommuneLocale"),
     tests("KommuneProject", imports: ["KommuneModel", "KommuneLocale"]),
     tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale"]),
