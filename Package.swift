@@ -41,6 +41,7 @@ let package = Package(
     system(
       "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
     .target(name: "CRegisters"),
+    .target(name: "CExchange"),
 
     module("KommuneLocale"),
     module("KommuneSVG"),
@@ -60,7 +61,7 @@ let package = Package(
       name: "kommune",
       dependencies: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneComparison", "KommuneReport",
-        "CCrypto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -75,7 +75,7 @@ public struct ReportBuilder {
     switch exhibit.made.content {
     case .table(let table):
       [
-        //ReportFile("tables/\(exhibit.id).svg", table.svg(number: exhibit.number)),
+        ReportFile("tables/\(exhibit.id).svg", table.svg(number: exhibit.number)),
         ReportFile("tables/\(exhibit.id).csv", table.csv()),
       ]
     case .chart(let chart): [ReportFile("figures/\(exhibit.id).svg", chart.svg(in: context.language))]
