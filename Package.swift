@@ -41,6 +41,7 @@ let package = Package(
     system(
       "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
     .target(name: "CRegisters"),
+    .target(name: "CExchange"),
 
     module("KommuneLocale"),
     module("KommuneSVG"),
@@ -55,6 +56,14 @@ let package = Package(
     module(
       "KommuneReport",
       imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
+
+    .executableTarget(
+      name: "kommune",
+      dependencies: [
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneComparison", "KommuneReport",
+        "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     tests("KommuneLocale"),
     tests("KommuneProject", imports: ["KommuneModel", "KommuneLocale"]),

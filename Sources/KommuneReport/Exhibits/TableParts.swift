@@ -5,7 +5,7 @@ import KommuneTables
 
 extension Table.Cell {
   /// The cell of an observation; a missing one prints its mark and carries its meaning.
-  init(_ observation: Observation, flags: [Table.Flag] = [], notes: [Table.Note] = []) {
+  init(observed observation: Observation, flags: Table.Cell.Flags = [], notes: [Table.Note] = []) {
     switch observation {
     case .value(let value): self = .number(value, flags: flags, notes: notes)
     case .missing(let reason): self = .missing(MissingMark(reason), notes: notes)
