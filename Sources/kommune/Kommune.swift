@@ -15,6 +15,7 @@ struct Kommune: ParsableCommand {
   /// Every command, one line each. A new one is a file in `Commands/` and a line here.
   static let commands: [any ParsableCommand.Type] = [
 
+    ReportCommand.self,
     CodesCommand.self,
     ManualCommand.self,
   ]
