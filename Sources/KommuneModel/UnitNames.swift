@@ -1,7 +1,7 @@
 import KommuneLocale
 
 extension Unit {
-  /// The unit written out, for captions and axes: "kroner".
+  /// The unit's name for people: "kroner", "kvadratmeter".
   public var name: Phrase {
     switch self {
     case .persons: UnitPhrases.persons
@@ -21,7 +21,7 @@ extension Unit {
     }
   }
 
-  /// The unit as a column or a number carries it: "kr", "m²", "%".
+  /// The unit as a narrow column has it: "kr", "m²", "%". A share is shown in percent.
   public var symbol: Phrase {
     switch self {
     case .kroner: UnitPhrases.kronerSymbol

@@ -96,5 +96,6 @@ import Testing
 }
 
 extension Table: CustomTestStringConvertible {
+  /// The table's name, so that a failure says which it was.
   public var testDescription: String { name }
 }
