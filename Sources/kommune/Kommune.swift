@@ -14,7 +14,8 @@ struct Kommune: ParsableCommand {
 
   /// Every command, one line each. A new one is a file in `Commands/` and a line here.
   static let commands: [any ParsableCommand.Type] = [
-    InitCommand.self,
+
+    ReportCommand.self,
     CodesCommand.self,
     ManualCommand.self,
   ]
@@ -23,7 +24,7 @@ struct Kommune: ParsableCommand {
     commandName: "kommune", abstract: HelpPhrases.program[Speech.language], version: version, subcommands: commands)
 
   /// The commands' names.
-  static var commandNames: [String] { commands.compactMap(\.configuration.commandName) }
+  static var commandNames: [String] { commands.compactMap { $0.configuration.commandName } }
 }
 
 @main enum Program {

@@ -45,6 +45,25 @@ public enum ProgramPhrases {
       en: "The files that \(project) names must exist. Found no \(path).")
   }
 
+  /// A label under `figures` that the file does not have.
+  public static func noSuchFigure(_ label: String, file: String, project: String) -> Phrase {
+    let (label, file) = (ProblemPhrases.printable(label), ProblemPhrases.printable(file, limit: ProblemPhrases.pathLimit))
+    let project = ProblemPhrases.printable(project, limit: ProblemPhrases.pathLimit)
+    return Phrase(
+      nb: "Overskriftene under «figures» i \(project) må finnes i filen. \(file) har ingen «\(label)».",
+      nn: "Overskriftene under «figures» i \(project) må finnast i fila. \(file) har ingen «\(label)».",
+      sv: "Rubrikerna under «figures» i \(project) måste finnas i filen. \(file) har ingen «\(label)».",
+      en: "The headings under «figures» in \(project) must be in the file. \(file) has no «\(label)».")
+  }
+
+  /// There are more flaws than are told here.
+  public static func moreProblems(_ count: Int, command: String) -> Phrase {
+    let command = ProblemPhrases.printable(command, limit: ProblemPhrases.pathLimit)
+    return Phrase(
+      nb: "… og \(count) til: «\(command)» viser alle.", nn: "… og \(count) til: «\(command)» viser alle.",
+      sv: "… och \(count) till: «\(command)» visar alla.", en: "… and \(count) more: «\(command)» shows them all.")
+  }
+
   /// A folder without a project file.
   public static func noProject(_ path: String) -> Phrase {
     let path = ProblemPhrases.printable(path, limit: ProblemPhrases.pathLimit)

@@ -38,7 +38,7 @@ struct CodeHistory {
         events.append(event)
       }
     }
-    return events.reversed()
+    return events.sorted { ($0.year, $0.from[0].code) < ($1.year, $1.from[0].code) }
   }
 
   /// The events that the code and those after it went out in and that do not lie before it.

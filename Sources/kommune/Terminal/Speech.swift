@@ -14,7 +14,7 @@ enum Speech {
   static func help(_ phrase: Phrase) -> ArgumentHelp { ArgumentHelp(stringLiteral: phrase[language]) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 /// Options of every command: the language, and silence.
 struct SpeechOptions: ParsableArguments {

@@ -12,7 +12,7 @@ struct UsageMessage {
 
   /// The sentence for the reader.
   var phrase: Phrase {
-    let quoted = quotedParts.map(ProblemPhrases.printable)
+    let quoted = quotedParts.map { ProblemPhrases.printable($0) }
     guard let first = quoted.first else { return sentence.hasPrefix("Missing required subcommand") ? UsagePhrases.missingCommand : other }
     if sentence.hasPrefix("Unknown option") { return UsagePhrases.unknownOption(first, nearest: quoted.dropFirst().first) }
     if sentence.hasPrefix("Missing expected argument") { return UsagePhrases.missingArgument(first) }
