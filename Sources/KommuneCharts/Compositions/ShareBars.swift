@@ -67,7 +67,7 @@ extension ShareBars {
       format: arrangement == .shares ? .percent(decimals: 0) : format, includesZero: true, domain: arrangement == .shares ? 0...100 : nil)
     let bandSize = isGrouped ? Double(categories.count) * 12 + 12 : 28
     var marks: [any Mark] = []
-    if isGrouped { marks.append(BarMark(groupedBars)) } else { marks.append(StackMark(stacks, format: labelFormat)) }
+    if isGrouped { marks.append(BarMark(groupedBars, printsMarks: true)) } else { marks.append(StackMark(stacks, format: labelFormat)) }
     let plot = Plot(
       x: .quantity(axis), y: .names(NameAxis(names, bandSize: bandSize, padding: isGrouped ? 0.22 : 0.2)), height: .bands, marks: marks)
     let legend = Legend(categories.enumerated().map { Legend.Entry(.area(.series($0.offset)), $0.element) })

@@ -15,14 +15,19 @@ public struct SlopeChart: ChartComposition {
     public var endLabel: Phrase?
     /// Its meaning to the reader.
     public var role: ChartRole
+    /// The meaning of its right end, when that is another: the whole that parts become.
+    public var endRole: ChartRole
 
     /// Creates a line.
-    public init(_ label: Phrase, from: ChartValue, to: ChartValue, endLabel: Phrase? = nil, role: ChartRole = .context) {
+    public init(
+      _ label: Phrase, from: ChartValue, to: ChartValue, endLabel: Phrase? = nil, role: ChartRole = .context, endRole: ChartRole? = nil
+    ) {
       self.label = label
       self.from = from
       self.to = to
       self.endLabel = endLabel
       self.role = role
+      self.endRole = endRole ?? role
     }
   }
 
@@ -53,7 +58,7 @@ public struct SlopeChart: ChartComposition {
 
   /// The lines from each part to the whole.
   public static func parts(_ parts: [(label: Phrase, value: ChartValue)], whole: (label: Phrase, value: ChartValue)) -> [Slope] {
-    parts.map { Slope($0.label, from: $0.value, to: whole.value, endLabel: whole.label, role: .own) }
+    parts.map { Slope($0.label, from: $0.value, to: whole.value, endLabel: whole.label, endRole: .own) }
   }
 }
 
@@ -88,7 +93,8 @@ extension SlopeChart {
         let end = slope.to.number == nil ? 0.0 : 1
         let status = slope.from.status == .final ? slope.to.status : slope.from.status
         return SegmentMark.Segment(
-          from: .init(start, from), to: .init(end, to), paint: paint(slope.role), width: slope.role == .own ? 2.5 : 1.5, status: status)
+          from: .init(start, from), to: .init(end, to), paint: paint(slope.role), width: slope.role == .own ? 2.5 : 1.5, status: status,
+          endPaint: paint(slope.endRole))
       })
   }
 
@@ -111,7 +117,7 @@ extension SlopeChart {
         [slope.endLabel?[language], slope.to.text(format, in: language)].compactMap(\.self).joined(separator: " ")
       }
       guard !labels.contains(where: { $0.y == end && $0.text == text }) else { continue }
-      labels.append(EndLabelMark.Label(x: 1, y: end, text: text, paint: paint(slope.role), isBold: slope.role == .own))
+      labels.append(EndLabelMark.Label(x: 1, y: end, text: text, paint: paint(slope.endRole), isBold: slope.endRole == .own))
     }
     return labels
   }

@@ -27,9 +27,20 @@ struct FlagLayout {
   /// The space between a rule and its text, and between two texts.
   static let gap = 4.0
 
+  /// Places flags between two edges: on whichever side of their rules takes fewest rows, or all to the right where that would
+  /// lead a rule through a text.
   init(_ flags: [Flag], left: Double, right: Double) {
+    let free = FlagLayout(flags, left: left, right: right, mayTurn: true)
+    guard free.placed.contains(where: free.isCrossed) else {
+      self = free
+      return
+    }
+    self.init(flags, left: left, right: right, mayTurn: false)
+  }
+
+  private init(_ flags: [Flag], left: Double, right: Double, mayTurn: Bool) {
     for flag in flags.sorted(by: { $0.x > $1.x }) where !flag.text.isEmpty {
-      let found = place(flag, left: left, right: right)
+      let found = place(flag, left: left, right: right, mayTurn: mayTurn)
       placed.append(found)
     }
   }
@@ -37,7 +48,7 @@ struct FlagLayout {
   /// Whether a rule runs through the text, so that it needs paper behind it.
   func isCrossed(_ text: Placed) -> Bool { placed.contains { Self.crosses($0, text) } }
 
-  private mutating func place(_ flag: Flag, left: Double, right: Double) -> Placed {
+  private mutating func place(_ flag: Flag, left: Double, right: Double, mayTurn: Bool) -> Placed {
     var flag = flag
     flag.text = flag.font.shortened(flag.text, to: right - left)
     let width = flag.font.width(of: flag.text)
@@ -45,7 +56,7 @@ struct FlagLayout {
     let fitsLeft = flag.x - Self.gap - width >= left
     var sides: [Double] = []
     if fitsRight { sides.append(flag.x + Self.gap) }
-    if fitsLeft { sides.append(flag.x - Self.gap - width) }
+    if fitsLeft, mayTurn || !fitsRight { sides.append(flag.x - Self.gap - width) }
     if sides.isEmpty { sides.append(min(max(flag.x - width / 2, left), right - width)) }
     return free(flag, sides: sides, width: width, at: 0...placed.count) { Self.conflict($0, $1) }
       ?? belowAll(flag, sides: sides, width: width)

@@ -37,7 +37,7 @@ struct PlotLayout {
       let width = max(40, context.width - margin.left - margin.right)
       let frame = Self.frame(
         Box(x: context.left + margin.left, y: margin.top, width: width, height: areaHeight), horizontal, vertical, context)
-      var needed = Overhang()
+      var needed = horizontal.horizontalLabelOverhang(in: frame)
       for mark in plot.marks { needed = needed.union(mark.overhang(in: frame)) }
       margin = Overhang(
         left: max(left, needed.left), right: needed.right, top: axisTop + needed.top, bottom: bottom + needed.bottom)

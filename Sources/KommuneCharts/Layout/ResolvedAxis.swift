@@ -30,6 +30,10 @@ enum ResolvedAxis: Sendable {
       return .quantity(axis, domain: domain, ticks: ticks, labels: labels(ticks, axis, context))
     }
     var ticks = Ticks.nice(over: domain, count: max(2, count))
+    // Within a fixed range the best numbers may all lie outside but one; then denser ones are tried.
+    for denser in 1...6 where axis.domain != nil && ticks.values.filter(domain.contains).count < 3 {
+      ticks = Ticks.nice(over: domain, count: max(2, count) + denser)
+    }
     if axis.domain == nil, let first = ticks.values.first, let last = ticks.values.last {
       domain = min(first, domain.lowerBound)...max(last, domain.upperBound)
     } else {
@@ -111,5 +115,26 @@ enum ResolvedAxis: Sendable {
       return Double(lines) * line + 8
     case .names, .unwritten: return 0
     }
+  }
+
+  /// What the first and last label need beside the area, so that they can stand centred under their marks.
+  func horizontalLabelOverhang(in frame: PlotFrame) -> Overhang {
+    let font = frame.context.theme.label
+    var (left, right) = (0.0, 0.0)
+    func include(_ x: Double, _ text: String) {
+      let half = font.width(of: text) / 2
+      left = max(left, half - (x - frame.area.x))
+      right = max(right, half - (frame.area.maxX - x))
+    }
+    switch self {
+    case .quantity(let axis, _, let ticks, let labels) where axis.hasLabels:
+      if let first = ticks.values.first, let text = labels.first { include(frame.x(first), text) }
+      if let last = ticks.values.last, let text = labels.last { include(frame.x(last), text) }
+    case .years(let years):
+      include(frame.x(Double(years.upperBound)), "0000")
+      include(frame.x(Double(years.lowerBound)), "0000")
+    default: break
+    }
+    return Overhang(left: left, right: right)
   }
 }

@@ -29,10 +29,13 @@ public struct BarMark: Mark {
 
   /// The bars.
   public var bars: [Bar]
+  /// Whether the mark of a missing figure is printed beside its diamond, when no column of figures holds it.
+  public var printsMarks: Bool
 
   /// Creates bars.
-  public init(_ bars: [Bar]) {
+  public init(_ bars: [Bar], printsMarks: Bool = false) {
     self.bars = bars
+    self.printsMarks = printsMarks
   }
 
   /// Tells which values it draws.
@@ -47,10 +50,12 @@ public struct BarMark: Mark {
   public func draw(in frame: PlotFrame, to writer: inout SVGWriter) {
     var groups: [(paint: Paint, status: FigureStatus, path: PathData)] = []
     var missing = PathData()
+    var symbols: [(text: String, place: Point)] = []
     for bar in bars {
       let place = box(of: bar, in: frame)
       guard bar.to.number != nil else {
         let (x, y) = (frame.x(bar.from) + 6, place.midY)
+        if printsMarks, let mark = bar.to.missingMark { symbols.append((mark.symbol, Point(x + 7, y))) }
         missing.polygon([Point(x, y - 3.5), Point(x + 3.5, y), Point(x, y + 3.5), Point(x - 3.5, y)])
         continue
       }
@@ -74,6 +79,11 @@ public struct BarMark: Mark {
       }
     }
     PathShape(missing, ink: Ink(stroke: frame.palette.axis, width: 1.2, isHollow: true)).write(to: &writer)
+    let font = frame.context.theme.label
+    for symbol in symbols {
+      let place = Point(symbol.place.x, TextShape.baseline(centredOn: symbol.place.y, font: font))
+      TextShape(symbol.text, at: place, font: font, colour: frame.palette.axis).write(to: &writer, inside: font)
+    }
   }
 
   private func box(of bar: Bar, in frame: PlotFrame) -> Box {

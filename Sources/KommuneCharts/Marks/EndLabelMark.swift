@@ -3,7 +3,7 @@ import KommuneSVG
 
 /// Names at the ends of lines, pushed apart to 1.2 em, with a thin line to the end when a name had to move.
 ///
-/// Lines that end before the edge are named inside the plot, beside their end.
+/// Lines that end before the edge are named inside the plot, beside their end, where there is room; else at the edge as well.
 public struct EndLabelMark: Mark {
   /// One name.
   public struct Label: Sendable {
@@ -76,18 +76,20 @@ public struct EndLabelMark: Mark {
 
   private func draw(_ text: Text, at middle: Double, moves: Bool, isAtEdge: Bool, in frame: PlotFrame, to writer: inout SVGWriter) {
     let direction = side == .right ? 1.0 : -1.0
-    let start = text.end.x + direction * (Self.gap + (moves ? Self.leader : 0))
+    let edge = side == .right ? frame.area.maxX : frame.area.x
+    let start = (isAtEdge ? edge : text.end.x) + direction * (Self.gap + (moves ? Self.leader : 0))
     writer.newline()
     if !isAtEdge {
       let width = text.lines.map { text.font.width(of: $0) }.max() ?? 0
       let box = Box(x: min(start, start + direction * width), y: middle - text.size / 2, width: width, height: text.size)
       RectangleShape(box.inset(by: -1), ink: .fill(frame.palette.paper)).write(to: &writer)
     }
-    if abs(middle - text.end.y) > 2 {
+    let isAway = isAtEdge && abs(edge - text.end.x) > 1
+    if abs(middle - text.end.y) > 2 || isAway {
       var path = PathData()
-      path.polyline([
-        Point(text.end.x + direction * 5, text.end.y), Point(start - direction * 3, middle),
-      ])
+      path.move(to: Point(text.end.x + direction * 5, text.end.y))
+      if isAway { path.horizontal(to: edge) }
+      path.line(to: Point(start - direction * 3, middle))
       PathShape(path, ink: Ink(stroke: text.paint.colour(in: frame.palette), width: 0.75, isHollow: true)).write(to: &writer)
     }
     let step = text.font.size * 1.15
@@ -116,10 +118,10 @@ public struct EndLabelMark: Mark {
     var sizes: [Double] { texts.map(\.size) }
 
     func places(in area: Box) -> [Double] {
-      // A name may stand half its height outside the plot, and further when they do not all fit.
-      let total = sizes.reduce(0, +)
-      let extra = max(0, total - area.height - 14)
-      return pushedApart(wanted: texts.map(\.end.y), sizes: sizes, within: (area.y - 7 - extra)...(area.maxY + 7))
+      // A name at the edge may stand half its height outside the plot, and further when they do not all fit.
+      let slack = isAtEdge ? 7.0 : 0
+      let extra = max(0, sizes.reduce(0, +) - area.height - 2 * slack)
+      return pushedApart(wanted: texts.map(\.end.y), sizes: sizes, within: (area.y - slack - extra)...(area.maxY + (isAtEdge ? slack : -3)))
     }
   }
 
@@ -133,14 +135,15 @@ public struct EndLabelMark: Mark {
     for label in labels {
       let end = frame.point(label.x, label.y)
       let font = Font(size: frame.context.theme.label.size, isBold: label.isBold)
-      let isAtEdge = abs(end.x - edge) < 1
-      let room = isAtEdge ? max(48, frame.context.width * share) : max(48, frame.area.maxX - end.x - Self.gap - Self.leader)
-      let text = Text(
-        lines: font.lines(of: label.text[frame.context.language], within: room, limit: 3), font: font, paint: label.paint, end: end)
-      if let index = groups.firstIndex(where: { abs($0.x - end.x) < 1 }) {
+      let name = label.text[frame.context.language]
+      let fitsInside = abs(edge - end.x) - Self.gap - Self.leader - 4 >= font.width(of: name)
+      let lines = fitsInside ? [name] : font.lines(of: name, within: max(48, frame.context.width * share), limit: 3)
+      let text = Text(lines: lines, font: font, paint: label.paint, end: end)
+      let column = fitsInside ? end.x : edge
+      if let index = groups.firstIndex(where: { abs($0.x - column) < 1 }) {
         groups[index].texts.append(text)
       } else {
-        groups.append((end.x, [text]))
+        groups.append((column, [text]))
       }
     }
     return groups.map { group in

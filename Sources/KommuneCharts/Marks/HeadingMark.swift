@@ -28,7 +28,7 @@ public struct HeadingMark: Mark {
   /// Tells which room the headings need.
   public func overhang(in frame: PlotFrame) -> Overhang {
     let rows = headings.map { lines($0, in: frame).count }.max() ?? 0
-    return Overhang(top: rows == 0 ? 0 : Double(rows) * frame.context.theme.label.lineHeight + 6)
+    return Overhang(top: rows == 0 ? 0 : Double(rows) * frame.context.theme.label.lineHeight + 14)
   }
 
   /// Draws it.
@@ -39,7 +39,7 @@ public struct HeadingMark: Mark {
       for (index, line) in lines.enumerated() {
         let width = font.width(of: line)
         let x = min(max(frame.x(heading.x), frame.context.left + width / 2), frame.context.right - width / 2)
-        let y = frame.area.y - 8 - Double(lines.count - 1 - index) * font.lineHeight
+        let y = frame.area.y - 15 - Double(lines.count - 1 - index) * font.lineHeight
         TextShape(line, at: Point(x, y), font: font, anchor: .middle, colour: frame.palette.axis)
           .write(to: &writer, inside: frame.context.theme.label)
       }

@@ -14,14 +14,17 @@ public struct SegmentMark: Mark {
     public var width: Double
     /// How sure it is.
     public var status: FigureStatus
+    /// The colour of the dot at its end.
+    public var endPaint: Paint
 
     /// Creates a line between two points in the units of the scales.
-    public init(from: Point, to: Point, paint: Paint, width: Double = 1.5, status: FigureStatus = .final) {
+    public init(from: Point, to: Point, paint: Paint, width: Double = 1.5, status: FigureStatus = .final, endPaint: Paint? = nil) {
       self.from = from
       self.to = to
       self.paint = paint
       self.width = width
       self.status = status
+      self.endPaint = endPaint ?? paint
     }
   }
 
@@ -48,6 +51,7 @@ public struct SegmentMark: Mark {
 
   /// Draws it.
   public func draw(in frame: PlotFrame, to writer: inout SVGWriter) {
+    var dots: [(place: Point, paint: Paint)] = []
     for segment in segments {
       let colour = segment.paint.colour(in: frame.palette)
       let (from, to) = (frame.point(segment.from.x, segment.from.y), frame.point(segment.to.x, segment.to.y))
@@ -59,10 +63,11 @@ public struct SegmentMark: Mark {
         }
       writer.newline()
       LineShape(from: from, to: to, ink: .line(colour, width: segment.width, dash: dash)).write(to: &writer)
-      var dots = PathData()
-      dots.dot(at: from)
-      dots.dot(at: to)
-      PathShape(dots, ink: Ink(stroke: colour, width: radius * 2, isRound: true)).write(to: &writer)
+      dots.append((from, segment.paint))
+      dots.append((to, segment.endPaint))
+    }
+    for dot in dots {
+      CircleShape(dot.place, radius: radius, ink: .fill(dot.paint.colour(in: frame.palette))).write(to: &writer)
     }
   }
 }

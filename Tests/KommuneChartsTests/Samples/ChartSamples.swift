@@ -4,10 +4,10 @@ import KommuneLocale
 /// The charts that golden files, layout and accessibility are tested on: each kind plain, with missing and negative figures, with
 /// long names, with one and with many values, and with hostile text.
 enum ChartSamples {
-  static func all() -> [Chart] {
+  static let all: [Chart] = {
     let kinds: [[any ChartComposition]] = [lines(), bars(), strips(), pyramids(), slopes(), shares()]
     return kinds.flatMap { $0 }.map(\.chart)
-  }
+  }()
 
   static func text(_ title: String, _ subtitle: String = "Brutto driftsutgifter per innbyggjar. 2015. Kroner", note: String? = nil)
     -> ChartText
