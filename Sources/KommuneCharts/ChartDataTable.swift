@@ -44,3 +44,23 @@ public struct ChartDataTable: Sendable {
     self.rows = rows
   }
 }
+
+extension ChartDataTable {
+  /// The meaning of each mark and status that occurs, in the order of first use.
+  var legendOfMarks: [Phrase] {
+    var marks: [MissingMark] = []
+    var statuses: Set<FigureStatus> = []
+    for row in rows {
+      for case .value(let value, _) in row.cells {
+        if let mark = value.missingMark {
+          if !marks.contains(mark) { marks.append(mark) }
+        } else {
+          statuses.insert(value.status)
+        }
+      }
+    }
+    return marks.map { ChartPhrases.meaning(of: $0.symbol, $0.meaning) }
+      + (statuses.contains(.provisional) ? [ChartPhrases.provisionalMeaning] : [])
+      + (statuses.contains(.estimated) ? [ChartPhrases.estimatedMeaning] : [])
+  }
+}
