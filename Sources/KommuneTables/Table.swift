@@ -14,7 +14,7 @@ import KommuneLocale
 ///
 /// **Missing values.** A cell without a number holds ``MissingMark``: a mark, with its meaning told below the table.
 public struct Table: Sendable, Hashable {
-  /// A name in `a–z`, digits and hyphens, unique in a document: every `id` is derived from it.
+  /// A name such as `gross-expenditure`, unique in a document: every `id` is derived from it.
   public var name: String
   /// The language of every text in the table; numbers and marks follow it.
   public var language: Language

@@ -38,4 +38,43 @@ public enum TablePhrases {
   /// `|`
   public static let afterBreak = Phrase(
     nb: "Brudd i tidsserien", nn: "Brot i tidsserien", sv: "Brott i tidsserien", en: "Break in the series")
+
+  /// "Tabell 3."
+  public static func numbered(_ number: Int) -> Phrase {
+    Phrase(nb: "Tabell \(number).", nn: "Tabell \(number).", sv: "Tabell \(number).", en: "Table \(number).")
+  }
+  /// Before the names of several publishers.
+  public static let sources = Phrase(nb: "Kilder", nn: "Kjelder", sv: "Källor", en: "Sources")
+  /// "tabell 07459", in a source line.
+  public static func table(_ number: String) -> Phrase {
+    Phrase(nb: "tabell \(number)", nn: "tabell \(number)", sv: "tabell \(number)", en: "table \(number)")
+  }
+  /// In a source line, of figures that may still change.
+  public static let provisionalFigures = Phrase(
+    nb: "foreløpige tall", nn: "førebelse tal", sv: "preliminära uppgifter", en: "provisional figures")
+  /// In a source line, of figures that will not change.
+  public static let finalFigures = Phrase(nb: "endelige tall", nn: "endelege tal", sv: "slutliga uppgifter", en: "final figures")
+  /// Heads the column of a file that names the group of each row.
+  public static let group = Phrase(nb: "Gruppe", nn: "Gruppe", sv: "Grupp", en: "Group")
+
+  /// A small line in words, for those who cannot see it.
+  public static func sparkline(first: String, last: String, low: String, high: String) -> Phrase {
+    Phrase(
+      nb: "Fra \(first) til \(last). Lavest \(low), høyest \(high).", nn: "Frå \(first) til \(last). Lågast \(low), høgast \(high).",
+      sv: "Från \(first) till \(last). Lägst \(low), högst \(high).", en: "From \(first) to \(last). Lowest \(low), highest \(high).")
+  }
+
+  /// "Tabell med 5 rader og 10 kolonnar."
+  public static func size(rows: Int, columns: Int) -> Phrase {
+    Phrase(
+      nb: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") og \(columns) \(columns == 1 ? "kolonne" : "kolonner").",
+      nn: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") og \(columns) \(columns == 1 ? "kolonne" : "kolonnar").",
+      sv: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") och \(columns) \(columns == 1 ? "kolumn" : "kolumner").",
+      en: "Table with \(rows) \(rows == 1 ? "row" : "rows") and \(columns) \(columns == 1 ? "column" : "columns").")
+  }
+  /// "2 av 4", of the parts of a table that is split; held together by no-break spaces.
+  public static func page(_ number: Int, of count: Int) -> Phrase {
+    let norse = "\(number)\u{A0}av\u{A0}\(count)"
+    return Phrase(nb: norse, nn: norse, sv: norse, en: "\(number)\u{A0}of\u{A0}\(count)")
+  }
 }
