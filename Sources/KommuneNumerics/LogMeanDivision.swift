@@ -32,7 +32,7 @@ public func logarithmicMean(_ first: Double, _ second: Double) throws(NumericsEr
 ///     Δₖ = L(V₁, V₀) · ln(x₁ₖ / x₀ₖ),  ΣΔₖ = V₁ − V₀,  V = Πxₖ
 ///
 ///     try logMeanDivision(from: [1.0, 0.2, 500], to: [1.1, 0.25, 480])
-///     // 11.02, 25.79, −4.81 (sum 32)
+///     // 10.99, 25.72, −4.71 (sum 32)
 ///
 /// **Shape and unit.** Two lists of the same factors, all positive; effects in the unit of the product.
 ///

@@ -78,10 +78,10 @@ public func smoothingForecast(
   let akaike = -2 * likelihood + 2 * counted + 2 * counted * (counted + 1) / (n - counted - 1)
   return SmoothingForecast(
     method: method, parameters: best.parameters, errors: best.errors, variance: variance, logLikelihood: likelihood,
-    correctedAkaike: akaike, points: points(after: best, horizon, (variance.squareRoot() * z), level))
+    correctedAkaike: akaike, points: forecastPoints(after: best, horizon, (variance.squareRoot() * z), level))
 }
 
-private func points(after series: SmoothedSeries, _ horizon: Int, _ reach: Double, _ level: Double) -> [ForecastPoint] {
+func forecastPoints(after series: SmoothedSeries, _ horizon: Int, _ reach: Double, _ level: Double) -> [ForecastPoint] {
   let parameters = series.parameters
   var result: [ForecastPoint] = []
   var spread = 1.0

@@ -13,7 +13,7 @@ public struct TheilSenFit: Equatable, Sendable {
 /// Returns the Theil–Sen line: a trend that up to 29 % wild years do not move.
 ///
 ///     try theilSen([10, 11, 13, 40, 14])
-///     // slope 1, median of 1, 1.5, 10, 1, 2, 14.5, 1, 27, 0.5, −26
+///     // slope 1.25, the median of −26, 0.5, 1, 1, 1, 1.5, 2, 10, 14.5, 27
 ///
 /// **Shape and unit.** *n* ≥ 2 values; slope in their unit per unit of x.
 ///
