@@ -85,16 +85,20 @@ struct LabelTable {
     if length < 16 {
       let head = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
       let last = length &- 8
-      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self)) == 0
+      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+        == 0
     }
     var difference = SIMD2<UInt64>()
     var index = 0
     let last = length &- 16
     while index < last {
-      difference |= left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      difference |=
+        left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
       index &+= 16
     }
-    difference |= left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
+    difference |=
+      left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
     return difference[0] | difference[1] == 0
   }
 

@@ -147,7 +147,8 @@ struct RegularRun {
   private mutating func takeNewOuter(at place: Int) -> Int? {
     guard let length = cellReader.fieldLength(at: place), outer.find(base + place, length: length) == nil else { return nil }
     let line = firstLine + rowCount
-    guard let label = cellReader.label(at: place, line: line), label.length == length, label.lineBreaks == 0, !label.span.hasBareQuotes else {
+    guard let label = cellReader.label(at: place, line: line), label.length == length, label.lineBreaks == 0, !label.span.hasBareQuotes
+    else {
       return nil
     }
     let known = outer.origins.count

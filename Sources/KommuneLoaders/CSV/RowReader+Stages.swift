@@ -17,7 +17,8 @@ extension RowReader {
     var odometer: ParsedRows.Odometer?
     var limit = 64
     while offset < end, odometer == nil, limit == 64 || limit * (width - stubCount) <= RowReader.searchedCells {
-      try extend(&cells, toHold: min(limit, mostRows)) { (reader, room) throws(LoadFailure) in try reader.read(into: room, rowLimit: limit) }
+      try extend(&cells, toHold: min(limit, mostRows)) { (reader, room) throws(LoadFailure) in try reader.read(into: room, rowLimit: limit)
+      }
       odometer = OdometerSearch.find(rows)
       limit *= 2
     }
