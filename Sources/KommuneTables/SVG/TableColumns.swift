@@ -1,11 +1,11 @@
 import KommuneSVG
 
 /// Where a column of a drawn table lies.
-struct TableColumnBox {
+package struct TableColumnBox {
   /// The left side, padding included.
   var x = 0.0
   /// The whole width.
-  var width: Double
+  package var width: Double
   /// How far from the right side the figures end; flags and note numbers hang in that room.
   var hang: Double
 
@@ -22,15 +22,15 @@ struct TableColumnBox {
 ///
 /// Figures are never wrapped; headings are, at words; row labels and texts give way until they are narrow. A table that is still
 /// too wide is drawn as wide as it needs.
-struct TableColumns {
+package struct TableColumns {
   /// The row labels' column.
-  private(set) var stub: TableColumnBox
+  package private(set) var stub: TableColumnBox
   /// The other columns.
-  private(set) var columns: [TableColumnBox]
+  package private(set) var columns: [TableColumnBox]
   /// The width of the whole table.
-  private(set) var width: Double
+  package private(set) var width: Double
 
-  init(_ printed: PrintedTable, within room: Double) {
+  package init(_ printed: PrintedTable, within room: Double) {
     self.init(printed, headingLines: TableMetrics.headingLines)
     if width > room {
       self.init(printed, headingLines: TableMetrics.tightHeadingLines)
