@@ -48,7 +48,7 @@ package struct PrintedRow {
   package let label: String
   package let noteNumbers: [Int]
   package let indent: Int
-  package let isEmphasized: Bool
+  package internal(set) var isEmphasized: Bool
   package let cells: [PrintedCell]
 
   init(_ row: Table.Row, of table: Table, notes: inout NoteNumbering, symbols: inout SymbolCollection) {
