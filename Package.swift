@@ -53,6 +53,7 @@ let package = Package(
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
     module("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale", "CRegisters"]),
     module("KommuneComparison", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
+    module("KommuneChecks", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
     module(
       "KommuneReport",
       imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
@@ -60,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "kommune",
       dependencies: [
-        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneComparison", "KommuneReport",
-        "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneChecks", "KommuneComparison",
+        "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -38,9 +38,12 @@ public enum ProgramPhrases {
 
   /// A file that a project file names does not exist.
   public static func noProjectFile(_ path: String, project: String) -> Phrase {
-    let (path, project) = (ProblemPhrases.printable(path, limit: ProblemPhrases.pathLimit), ProblemPhrases.printable(project, limit: ProblemPhrases.pathLimit))
+    let (path, project) = (
+      ProblemPhrases.printable(path, limit: ProblemPhrases.pathLimit), ProblemPhrases.printable(project, limit: ProblemPhrases.pathLimit)
+    )
     return Phrase(
-      nb: "Filene som \(project) nevner, må finnes. Fant ingen \(path).", nn: "Filene som \(project) nemner, må finnast. Fann inga \(path).",
+      nb: "Filene som \(project) nevner, må finnes. Fant ingen \(path).",
+      nn: "Filene som \(project) nemner, må finnast. Fann inga \(path).",
       sv: "Filerna som \(project) nämner måste finnas. Fann ingen \(path).",
       en: "The files that \(project) names must exist. Found no \(path).")
   }
@@ -134,6 +137,15 @@ public enum ProgramPhrases {
       nn: "Eit nytt prosjekt må få ei ny eller tom mappe. \(path) har noko i seg og er urørt.",
       sv: "Ett nytt projekt måste få en ny eller tom mapp. \(path) innehåller något och är orörd.",
       en: "A new project must have a new or empty folder. \(path) has something in it and is untouched.")
+  }
+
+  /// How bad a flaw is, before its sentence.
+  public static func severity(_ name: String) -> Phrase {
+    switch name {
+    case "error": Phrase(nb: "feil", nn: "feil", sv: "fel", en: "error")
+    case "warning": Phrase(nb: "advarsel", nn: "åtvaring", sv: "varning", en: "warning")
+    default: Phrase(nb: "merknad", nn: "merknad", sv: "anmärkning", en: "note")
+    }
   }
 
   /// How many flaws `check` found.
