@@ -8,6 +8,7 @@ public enum CheckRegistry {
     UnknownCode.self,
     LostLeadingZero.self,
     DuplicateCell.self,
+    TotalNotSum.self,
     ZeroOutsideValidity.self,
   ]
 
