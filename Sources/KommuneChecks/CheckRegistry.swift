@@ -10,6 +10,10 @@ public enum CheckRegistry {
     DuplicateCell.self,
     TotalNotSum.self,
     ZeroOutsideValidity.self,
+    MagnitudeChange.self,
+    LargeChange.self,
+    Outlier.self,
+    PercentageOutOfRange.self,
   ]
 
   /// The check with this name, in any case: its id, its number or the id without the number.

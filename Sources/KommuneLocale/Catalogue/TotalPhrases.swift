@@ -1,11 +1,11 @@
 extension CheckPhrases {
-  /// A number with as many decimals as it has, at most three.
-  static func amount(_ value: Double, signed: Bool = false) -> Phrase {
-    let decimals = (0...3).first { places in
+  /// A number with as many decimals as it has, three unless another bound is given.
+  static func amount(_ value: Double, signed: Bool = false, places: Int = 3) -> Phrase {
+    let decimals = (0...places).first { places in
       let scale = [1.0, 10, 100, 1000][places]
       return abs((value * scale).rounded() - value * scale) < 1e-6
     }
-    return Phrase { NumberFormat(decimals: decimals ?? 3, alwaysSigned: signed).string(value, in: $0) }
+    return Phrase { NumberFormat(decimals: decimals ?? places, alwaysSigned: signed).string(value, in: $0) }
   }
 
   /// K05: a total that differs from the sum of its parts.
