@@ -16,6 +16,7 @@ public struct KostragruppeKey: Sendable, Hashable, Comparable {
   /// The region code that SSB's tables use: EKG07.
   public var code: RegionCode { RegionCode("EKG\(number < 10 ? "0" : "")\(number)") }
 
+  /// Orders by grouping, then by number.
   public static func < (left: Self, right: Self) -> Bool { (left.groupingYear, left.number) < (right.groupingYear, right.number) }
 }
 

@@ -19,7 +19,7 @@ public struct Lineage: Sendable {
   /// Indices of `changes`, sorted by code after, then by year.
   private let byDestination: [Int]
   /// The years with changes, ascending.
-  let changeYears: [Int]
+  public let changeYears: [Int]
 
   /// Creates the graph from the registers' rows, in any order.
   public init(versions: [KommuneVersion], changes: [KommuneChange], fylker: [FylkeVersion] = []) {

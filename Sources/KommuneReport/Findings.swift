@@ -1,6 +1,7 @@
 import KommuneComparison
 import KommuneLocale
 import KommuneModel
+import KommuneProject
 
 /// One sentence of the summary, with its numbers linked to the exhibits that show them.
 struct Finding {

@@ -168,6 +168,10 @@ struct ChapterWriter {
 extension ComparisonResult {
   /// Whether a text means this region: `merged`, a kommunenummer, `fylke:15`, `EKG13`, `EAK` or `EAKUO`.
   fileprivate func matches(_ name: String) -> Bool {
-    kind == .merged ? name == "merged" || name == region.id : region.id == name || "\(kind.rawValue):\(region.id)" == name
+    switch kind {
+    case .merged: name == "merged" || name == region.id
+    case .fylke: name == region.id || name == "fylke:" + region.id.suffix(2)
+    default: name == region.id
+    }
   }
 }

@@ -25,7 +25,9 @@ enum SampleTables {
       .numbers("Landet utan Oslo"), .numbers("Landet"),
     ],
     spanners: [Table.Spanner("Kommunane", columns: 0..<5), Table.Spanner("Samanlikning", columns: 6..<10)],
-    groups: [Table.RowGroup("Folketal", rows: [inhabitants]), Table.RowGroup("Økonomi", rows: economy), Table.RowGroup("Areal", rows: area)],
+    groups: [
+      Table.RowGroup("Folketal", rows: [inhabitants]), Table.RowGroup("Økonomi", rows: economy), Table.RowGroup("Areal", rows: area),
+    ],
     sources: [ssb], hasOwnCalculations: true)
 
   private static let inhabitants = Table.Row(
@@ -36,7 +38,7 @@ enum SampleTables {
 
   private static let economy = [
     Table.Row(
-      "Brutto driftsutgifter i alt, 1 000 kroner",
+      "Brutto driftsutgifter i alt, 1 000 kroner",
       numbers([3_230_521, 209_050, 327_298, 616_982, 123_712, 4_507_563, 131_796_762]) + [noCountry, noCountry, noCountry]),
     Table.Row(
       "Brutto driftsutgifter per innbyggjar, kroner",
@@ -87,7 +89,8 @@ enum SampleTables {
     caption: Table.Caption("Avvik fra landet i brutto driftsutgifter per innbygger", area: "Nye Ålesund", period: "2015"),
     stub: Table.StubHeader("Kommune"),
     columns: [
-      .numbers("Kroner", format: NumberFormat(alwaysSigned: true)), .numbers("Prosent", format: NumberFormat(decimals: 1, alwaysSigned: true)),
+      .numbers("Kroner", format: NumberFormat(alwaysSigned: true)),
+      .numbers("Prosent", format: NumberFormat(decimals: 1, alwaysSigned: true)),
       .text("Vurdering"), .text("Folketall 2005–2019"),
     ],
     groups: [
@@ -109,7 +112,8 @@ enum SampleTables {
   private static func difference(
     _ name: String, _ kroner: Double, _ percent: Double, _ signal: Table.Signal, _ series: [Double?]
   ) -> Table.Row {
-    Table.Row(name, [.number(kroner), .number(percent), .text(signal.shape == .up ? "Høyere" : "Lavere", signal: signal), .sparkline(series)])
+    Table.Row(
+      name, [.number(kroner), .number(percent), .text(signal.shape == .up ? "Høyere" : "Lavere", signal: signal), .sparkline(series)])
   }
 
   /// Long Sámi, Kven and Norwegian names.
@@ -146,8 +150,10 @@ enum SampleTables {
   static let hostileTexts = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "=1+1", "+cmd|' /C calc'!A0", "-2+3",
     "@SUM(A1:A9)", "\t=1+1", "\r=1", "a\u{0}b\u{1B}[31mc\u{85}d", "abc\u{202E}gnp.exe", "\u{2066}x\u{2069}", "a\u{FFFE}b\u{FFFF}c",
-    "|a|b|", "[x](javascript:alert(1))", "![x](http://example.org/x.png)", "www.example.org http://example.org a@example.org", "<!--", "]]>",
-    "&lt;b&gt;&amp;", "line one\nline two\r\nline three", "`code` **bold** _it_ ~~no~~ # h", "\"quoted\", with; separators", "＝1+1", "😀 Ålesund",
+    "|a|b|", "[x](javascript:alert(1))", "![x](http://example.org/x.png)", "www.example.org http://example.org a@example.org", "<!--",
+    "]]>",
+    "&lt;b&gt;&amp;", "line one\nline two\r\nline three", "`code` **bold** _it_ ~~no~~ # h", "\"quoted\", with; separators", "＝1+1",
+    "😀 Ålesund",
     "\\|", "</td></table>", " leading",
   ]
 

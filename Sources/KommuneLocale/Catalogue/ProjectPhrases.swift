@@ -3,7 +3,7 @@ public enum ProjectPhrases {
   /// "Nøkkelen må være en som finnes her. Fant «langauge» i kommune.yml, linje 3, kolonne 1. Mente du «language»?"
   public static func sentence(expected: Phrase, found: String?, file: String, line: Int?, column: Int?, hint: Phrase?) -> Phrase {
     func sentence(_ language: Language, found foundWord: String, at: String, line lineWord: String, column columnWord: String) -> String {
-      var place = ProblemPhrases.printable(file)
+      var place = ProblemPhrases.printable(file, limit: ProblemPhrases.pathLimit)
       if let line { place += ", \(lineWord) \(line)" }
       if line != nil, let column { place += ", \(columnWord) \(column)" }
       let finding = found.map { "\(foundWord) «\(ProblemPhrases.printable($0))» \(at) \(place)." } ?? "\(place)."

@@ -22,7 +22,8 @@ public enum RegisterPhrases {
     nb: "Feltet må være et tall.", nn: "Feltet må vere eit tal.", sv: "Fältet måste vara ett tal.", en: "The field must be a number.")
   /// A field must not be empty.
   public static let nonEmpty = Phrase(
-    nb: "Feltet kan ikke være tomt.", nn: "Feltet kan ikkje vere tomt.", sv: "Fältet får inte vara tomt.", en: "The field must not be empty.")
+    nb: "Feltet kan ikke være tomt.", nn: "Feltet kan ikkje vere tomt.", sv: "Fältet får inte vara tomt.",
+    en: "The field must not be empty.")
   /// A quoted field must be closed.
   public static let quote = Phrase(
     nb: "Anførselstegnet må avsluttes.", nn: "Hermeteiknet må avsluttast.", sv: "Citattecknet måste avslutas.",
@@ -36,7 +37,8 @@ public enum RegisterPhrases {
     nb: "Navnet må være entydig.", nn: "Namnet må vere eintydig.", sv: "Namnet måste vara entydigt.", en: "The id must be unique.")
   /// A sum of base figures must be written as one.
   public static let quantity = Phrase(
-    nb: "Feltet må være en sum av grunnlagstall, som «a + b - c[6-15]».", nn: "Feltet må vere ein sum av grunnlagstal, som «a + b - c[6-15]».",
+    nb: "Feltet må være en sum av grunnlagstall, som «a + b - c[6-15]».",
+    nn: "Feltet må vere ein sum av grunnlagstal, som «a + b - c[6-15]».",
     sv: "Fältet måste vara en summa av grunduppgifter, som «a + b - c[6-15]».",
     en: "The field must be a sum of base figures, such as «a + b - c[6-15]».")
 

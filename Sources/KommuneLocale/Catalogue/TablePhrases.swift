@@ -63,4 +63,18 @@ public enum TablePhrases {
       nb: "Fra \(first) til \(last). Lavest \(low), høyest \(high).", nn: "Frå \(first) til \(last). Lågast \(low), høgast \(high).",
       sv: "Från \(first) till \(last). Lägst \(low), högst \(high).", en: "From \(first) to \(last). Lowest \(low), highest \(high).")
   }
+
+  /// "Tabell med 5 rader og 10 kolonnar."
+  public static func size(rows: Int, columns: Int) -> Phrase {
+    Phrase(
+      nb: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") og \(columns) \(columns == 1 ? "kolonne" : "kolonner").",
+      nn: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") og \(columns) \(columns == 1 ? "kolonne" : "kolonnar").",
+      sv: "Tabell med \(rows) \(rows == 1 ? "rad" : "rader") och \(columns) \(columns == 1 ? "kolumn" : "kolumner").",
+      en: "Table with \(rows) \(rows == 1 ? "row" : "rows") and \(columns) \(columns == 1 ? "column" : "columns").")
+  }
+  /// "2 av 4", of the parts of a table that is split; held together by no-break spaces.
+  public static func page(_ number: Int, of count: Int) -> Phrase {
+    let norse = "\(number)\u{A0}av\u{A0}\(count)"
+    return Phrase(nb: norse, nn: norse, sv: norse, en: "\(number)\u{A0}of\u{A0}\(count)")
+  }
 }

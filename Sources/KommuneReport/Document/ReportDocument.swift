@@ -92,7 +92,7 @@ struct NumberedExhibit {
   /// What the list of tables or figures says of it.
   func listTitle(in language: Language) -> String {
     switch made.content {
-    case .table(let table): table.caption.text
+    case .table(let table): table.caption.what
     case .chart(let chart): chart.text.title[language]
     }
   }

@@ -23,7 +23,7 @@ enum BaseFigureTable: Exhibit {
       regions = own.map(\.region)
       let name = indicator.name[language]
       var cells: [Table.Cell] = [.text(indicator.unit.symbol[language])]
-      cells += own.map { Table.Cell($0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
+      cells += own.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
       let reported = own.count { $0.kind == .part && $0.value != nil }
       cells.append(.text("\(reported) / \(context.merger.parts.count)"))
       figures += own.map { context.printed($0, row: name, column: $0.region.name[language]) }

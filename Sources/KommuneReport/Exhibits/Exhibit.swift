@@ -3,7 +3,7 @@ import KommuneProject
 import KommuneTables
 
 /// A kind of named table or chart that a project may ask for.
-protocol Exhibit {
+protocol Exhibit: Sendable {
   /// The name in `kommune.yml`.
   static var kind: String { get }
   /// Makes it.

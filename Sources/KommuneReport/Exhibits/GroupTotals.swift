@@ -25,14 +25,14 @@ enum GroupTotals: Exhibit {
       return Table.Row(
         name,
         [
-          Table.Cell(estimate.observation), Table.Cell(sum.observation), .text("\(sum.coverage.parts) / \(sum.coverage.of)"),
+          Table.Cell(observed: estimate.observation), Table.Cell(observed: sum.observation), .text("\(sum.coverage.parts) / \(sum.coverage.of)"),
         ], isEmphasized: isOwn, notes: isOwn ? [Table.Note(ReportPhrases.ownGroupNote[language])] : [])
     }
     let sources = context.sources(of: [indicator])
     let table = Table(
       name: request.id, language: language,
       caption: Table.Caption(
-        context.caption(request, otherwise: ReportPhrases.groupTotalsCaption(indicator.name[language])), area: "", period: period.description,
+        context.caption(request, otherwise: ReportPhrases.groupTotalsCaption(indicator.name[language])), period: period.description,
         unit: indicator.unit.name[language]),
       stub: Table.StubHeader(ReportPhrases.kostragruppeHeading[language]),
       columns: [

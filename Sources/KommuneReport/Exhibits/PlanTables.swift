@@ -72,7 +72,7 @@ enum DeliveryTable: Exhibit {
     }
     let table = Table(
       name: request.id, language: language,
-      caption: Table.Caption(context.caption(request, otherwise: ReportPhrases.deliveriesCaption), area: "", period: ""),
+      caption: Table.Caption(context.caption(request, otherwise: ReportPhrases.deliveriesCaption)),
       stub: Table.StubHeader(ReportPhrases.what[language]),
       columns: [.text(ReportPhrases.due[language])] + parts.map { .text(context.name(of: $0, in: context.merger.year.map { $0 - 1 })) },
       spanners: [Table.Spanner(ReportPhrases.theParts[language], columns: 1..<(1 + parts.count))],
@@ -88,7 +88,7 @@ extension ReportContext {
   /// A table of words.
   func textTable(_ request: ExhibitRequest, caption made: Phrase, stub: Phrase, columns: [Phrase], rows: [Table.Row]) -> MadeExhibit {
     let table = Table(
-      name: request.id, language: language, caption: Table.Caption(caption(request, otherwise: made), area: "", period: ""),
+      name: request.id, language: language, caption: Table.Caption(caption(request, otherwise: made)),
       stub: Table.StubHeader(stub[language]), columns: columns.map { .text($0[language]) }, groups: [Table.RowGroup(nil, rows: rows)],
       remarks: remarks(request, []))
     return MadeExhibit(content: .table(table))

@@ -19,12 +19,12 @@ enum PopulationTable: Exhibit {
       let name = context.populationName(of: kommune)
       let printed = periods.map { context.printed(figure, region: kommune, period: $0, row: name, column: $0.description) }
       figures += printed
-      return Table.Row(name, printed.map { Table.Cell($0.observation) })
+      return Table.Row(name, printed.map { Table.Cell(observed: $0.observation) })
     }
     let whole = periods.map { PopulationArea(context.merger).whole(figure, in: $0, context: context) }
     figures += whole
     let total = Table.Row(
-      ReportPhrases.wholeArea[language], whole.map { Table.Cell($0.observation, flags: []) }, isEmphasized: true)
+      ReportPhrases.wholeArea[language], whole.map { Table.Cell(observed: $0.observation) }, isEmphasized: true)
     let sources = context.sources(of: [indicator])
     let breaks = PopulationArea(context.merger).breakYears.map(String.init)
     var remarks = context.remarks(request, sources)

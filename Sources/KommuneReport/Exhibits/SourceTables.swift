@@ -23,7 +23,7 @@ enum DataStatusTable: Exhibit {
     }
     let table = Table(
       name: request.id, language: language,
-      caption: Table.Caption(context.caption(request, otherwise: ReportPhrases.dataStatusCaption), area: "", period: ""),
+      caption: Table.Caption(context.caption(request, otherwise: ReportPhrases.dataStatusCaption)),
       stub: Table.StubHeader(ReportPhrases.title[language]),
       columns: [
         .text(ReportPhrases.published[language]), .text(ReportPhrases.periods[language]), .numbers(ReportPhrases.cells[language]),

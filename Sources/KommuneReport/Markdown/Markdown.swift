@@ -1,5 +1,11 @@
 import CCmark
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Turns a chapter's Markdown into HTML: GitHub's dialect with tables, in safe mode, so that raw HTML and `javascript:` in a text
 /// come out as nothing.
 struct Markdown {
@@ -21,7 +27,7 @@ struct Markdown {
     return String(cString: rendered)
   }
 
-  private static func lowerHeadings(in document: UnsafeMutablePointer<cmark_node>, by shift: Int) {
+  private static func lowerHeadings(in document: OpaquePointer, by shift: Int) {
     guard let iterator = cmark_iter_new(document) else { return }
     defer { cmark_iter_free(iterator) }
     while true {

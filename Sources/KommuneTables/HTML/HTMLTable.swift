@@ -7,7 +7,8 @@ extension Table {
 
   /// Writes the table as an HTML `figure` that holds the `table`, its notes, the marks used and the source line.
   ///
-  /// Every text is escaped; there is no style and no script in it. Put ``TableStylesheet/css`` once in the page. The table stands
+  /// Every text is escaped; there is no style and no script in it. A table that is wider than a page is of class `wide`, one that may
+  /// be divided between pages of class `long`. Put ``TableStylesheet/css`` once in the page. The table stands
   /// in a container that scrolls and can take the focus, and whose label is the caption.
   ///
   /// - Parameter number: The table's number in the document, for its caption.
@@ -33,7 +34,12 @@ struct HTMLTable {
 
   /// Appends the whole figure.
   func write(to out: inout HTMLWriter) {
-    out.markup("<figure class=\"table\" id=\"")
+    switch (isWide, isLong) {
+    case (false, false): out.markup("<figure class=\"table\" id=\"")
+    case (true, false): out.markup("<figure class=\"table wide\" id=\"")
+    case (false, true): out.markup("<figure class=\"table long\" id=\"")
+    case (true, true): out.markup("<figure class=\"table wide long\" id=\"")
+    }
     out.text(id)
     out.markup("\" lang=\"")
     out.text(table.language.rawValue)
@@ -53,6 +59,14 @@ struct HTMLTable {
     HTMLTableFoot(foot: printed.foot, id: id).write(to: &out)
     out.markup("</figure>\n")
   }
+
+  /// Whether the table is wider than a portrait page: 174 mm at 9 points, which is 713 pixels at the size that is measured.
+  private var isWide: Bool {
+    TableColumns(printed, within: 713).width > 713.5
+  }
+
+  /// Whether the table may be divided between pages; a shorter one is kept on one.
+  private var isLong: Bool { table.groups.reduce(table.totals.count) { $0 + $1.rows.count } > 30 }
 
   private func writeCaption(to out: inout HTMLWriter) {
     out.markup("<caption id=\"")
@@ -122,16 +136,31 @@ struct HTMLTable {
 
   private func writeBody(_ group: PrintedGroup, to out: inout HTMLWriter) {
     out.markup("<tbody>\n")
-    if let label = group.label {
-      out.markup("<tr class=\"group\"><th scope=\"rowgroup\"")
-      writeAttribute(" colspan=\"", table.columns.count + 1, to: &out)
-      out.markup("><span>")
-      out.text(label)
-      writeNoteReferences(group.noteNumbers, to: &out)
-      out.markup("</span></th></tr>\n")
-    }
+    if let label = group.label { writeGroupHeading(label, noteNumbers: group.noteNumbers, to: &out) }
     for row in group.rows { writeRow(row, to: &out) }
     out.markup("</tbody>\n")
+  }
+
+  /// Writes the heading up to the first column that stands out, and cells from there, so that its tint is not interrupted.
+  private func writeGroupHeading(_ label: String, noteNumbers: [Int], to out: inout HTMLWriter) {
+    let count = table.columns.count
+    let end = table.columns.firstIndex(where: \.isEmphasized) ?? count
+    out.markup("<tr class=\"group\"><th scope=\"rowgroup\"")
+    writeAttribute(" colspan=\"", end + 1, to: &out)
+    out.markup("><span>")
+    out.text(label)
+    writeNoteReferences(noteNumbers, to: &out)
+    out.markup("</span></th>")
+    var start = end
+    while start < count {
+      let isEmphasized = table.columns[start].isEmphasized
+      let next = table.columns[start...].firstIndex { $0.isEmphasized != isEmphasized } ?? count
+      out.markup(isEmphasized ? "<td class=\"emphasis\"" : "<td")
+      writeAttribute(" colspan=\"", next - start, to: &out)
+      out.markup("></td>")
+      start = next
+    }
+    out.markup("</tr>\n")
   }
 
   private func writeRow(_ row: PrintedRow, to out: inout HTMLWriter) {

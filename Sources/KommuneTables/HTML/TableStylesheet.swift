@@ -2,7 +2,8 @@
 ///
 /// Colours are custom properties of `.table`, so that a theme can set them; without one they are the house's. Only horizontal
 /// rules; what stands out is bold on a tint, so that colour is not the only sign. On a narrow screen a table scrolls inside its
-/// container while the row labels stay. On paper headings repeat, no row is cut, and a table of class `wide` lies on its side.
+/// container while the row labels stay. On paper headings repeat, no row is cut, a table that is not `long` stays on one page, and a
+/// `wide` one lies on its side.
 public enum TableStylesheet {
   /// The style rules, for a `style` element or a file.
   public static let css = screen + dark + phone + paper
@@ -10,7 +11,7 @@ public enum TableStylesheet {
   private static let screen = """
     .table {
       --table-text: #162327; --table-quiet: #274247; --table-source: #2D6975; --table-rule: #274247; --table-line: #C3DCDC;
-      --table-tint: #EAF5EE; --table-strong: #075745; --table-paper: #FFFFFF; --table-good: #157F3B; --table-bad: #B3261E;
+      --table-tint: #EAF5EE; --table-tint-strong: #D3EBDC; --table-strong: #075745; --table-paper: #FFFFFF; --table-good: #157F3B; --table-bad: #B3261E;
       margin: 2rem 0; color: var(--table-text); font: 0.9375rem/1.4 Arial, 'Liberation Sans', Helvetica, sans-serif;
     }
     .table-scroll { overflow-x: auto; container-type: inline-size; }
@@ -40,6 +41,7 @@ public enum TableStylesheet {
     .table th.indent { padding-inline-start: 1.6em; }
     .table th.indent-more { padding-inline-start: 2.8em; }
     .table .emphasis, .table tr.emphasis > * { background: var(--table-tint); font-weight: bold; }
+    .table tr.emphasis > .emphasis { background: var(--table-tint-strong); }
     .table thead .emphasis { color: var(--table-strong); }
     .table sup { display: inline-block; width: 0; white-space: nowrap; font-size: 0.7em; line-height: 0; font-weight: normal; vertical-align: 0.5em; }
     .table caption sup, .table th sup, .table .text sup { width: auto; margin-inline-start: 0.15em; }
@@ -47,7 +49,7 @@ public enum TableStylesheet {
     .table sup a:hover, .table sup a:focus-visible { text-decoration: underline; }
     .table .flag { display: inline-block; width: 0; }
     .table .flag + .flag, .table .flag + sup { margin-inline-start: 0.5em; }
-    .table .break { float: inline-start; color: var(--table-quiet); }
+    .table .break { display: inline-block; width: 0; text-indent: -0.75em; white-space: nowrap; color: var(--table-quiet); }
     .table abbr { text-decoration: none; cursor: help; }
     .table .signal { width: 0.6em; height: 0.6em; margin-inline-end: 0.35em; fill: var(--table-quiet); }
     .table .signal.good { fill: var(--table-good); }
@@ -70,7 +72,7 @@ public enum TableStylesheet {
     @media screen and (prefers-color-scheme: dark) {
       .table {
         --table-text: #E4EEF0; --table-quiet: #B9CDD1; --table-source: #8DC0CC; --table-rule: #8AA6AC; --table-line: #34494E;
-        --table-tint: #16352A; --table-strong: #7FD6A2; --table-paper: #121B1E; --table-good: #6FCB8F; --table-bad: #F2918A;
+        --table-tint: #16352A; --table-tint-strong: #1F4A3A; --table-strong: #7FD6A2; --table-paper: #121B1E; --table-good: #6FCB8F; --table-bad: #F2918A;
       }
     }
 
@@ -83,7 +85,7 @@ public enum TableStylesheet {
       .table .stub, .table tbody tr:not(.group) > th, .table tfoot th {
         position: sticky; inset-inline-start: 0; z-index: 1; background: var(--table-paper); min-width: 6.5rem; max-width: 9.5rem;
       }
-      .table tr.emphasis > th { background: var(--table-tint); }
+      .table tbody tr.emphasis:not(.group) > th { background: var(--table-tint); }
     }
 
     """
@@ -91,12 +93,12 @@ public enum TableStylesheet {
   private static let paper = """
     @page table-wide { size: A4 landscape; }
     @media print {
-      .table { margin: 0 0 8mm; font-size: 9pt; break-inside: auto; }
+      .table { margin: 0 0 8mm; font-size: 9pt; break-inside: avoid; }
+      .table.long { break-inside: auto; }
       .table.wide { page: table-wide; }
       .table-scroll { overflow: visible; container-type: normal; }
-      .table table { width: 100%; }
       .table caption { break-after: avoid; }
-      .table caption div { max-width: none; position: static; width: auto; }
+      .table caption div { position: static; max-width: 170mm; }
       .table thead { display: table-header-group; break-inside: avoid; }
       .table tfoot { display: table-row-group; break-before: avoid; break-inside: avoid; }
       .table tr { break-inside: avoid; }

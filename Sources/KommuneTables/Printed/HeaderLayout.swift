@@ -62,20 +62,20 @@ enum HeaderLayout {
 
   private static func stubHeading(of table: Table, rowSpan: Int, notes: inout NoteNumbering) -> PrintedHeading {
     PrintedHeading(
-      role: .stub, text: table.stub.label, columns: 0..<0, rowSpan: rowSpan, isNumeric: false, isEmphasized: false,
+      role: .stub, text: table.stub.label.printed, columns: 0..<0, rowSpan: rowSpan, isNumeric: false, isEmphasized: false,
       noteNumbers: notes.numbers(of: table.stub.notes))
   }
 
   private static func columnHeading(_ index: Int, of table: Table, rowSpan: Int, notes: inout NoteNumbering) -> PrintedHeading {
     let column = table.columns[index]
     return PrintedHeading(
-      role: .column, text: column.label, columns: index..<(index + 1), rowSpan: rowSpan, isNumeric: column.isNumeric,
+      role: .column, text: column.label.printed, columns: index..<(index + 1), rowSpan: rowSpan, isNumeric: column.isNumeric,
       isEmphasized: column.isEmphasized, noteNumbers: notes.numbers(of: column.notes))
   }
 
   private static func spannerHeading(_ spanner: Table.Spanner, in table: Table, notes: inout NoteNumbering) -> PrintedHeading {
     PrintedHeading(
-      role: .spanner, text: spanner.label, columns: spanner.columns, rowSpan: 1, isNumeric: false,
+      role: .spanner, text: spanner.label.printed, columns: spanner.columns, rowSpan: 1, isNumeric: false,
       isEmphasized: table.columns[spanner.columns].allSatisfy(\.isEmphasized), noteNumbers: notes.numbers(of: spanner.notes))
   }
 

@@ -13,9 +13,9 @@ struct PrintedCaption {
 
   init(_ table: Table, number: Int?, notes: inout NoteNumbering) {
     let caption = table.caption
-    let rest = [caption.area, caption.period, caption.unit].compactMap { $0 }.filter { !$0.isEmpty }
+    let rest = [caption.area, caption.period, caption.unit].compactMap { $0?.printed }.filter { !$0.isEmpty }
     self.number = number.map { TablePhrases.numbered($0)[table.language] } ?? ""
-    what = rest.isEmpty ? caption.what : caption.what.endingSentence
+    what = rest.isEmpty ? caption.what.printed : caption.what.printed.endingSentence
     scope = rest.dropLast().map { $0.endingSentence + " " }.joined() + (rest.last ?? "")
     noteNumbers = notes.numbers(of: caption.notes)
   }

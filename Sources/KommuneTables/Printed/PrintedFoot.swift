@@ -14,11 +14,11 @@ struct PrintedFoot {
   let sourceLine: String
 
   init(_ table: Table, notes: [String], symbols: [PrintedSymbol]) {
-    self.notes = notes
+    self.notes = notes.map(\.printed)
     self.symbols = symbols
-    remarks = table.remarks
+    remarks = table.remarks.map(\.printed)
     symbolsLabel = CommonPhrases.symbols[table.language] + ":"
-    sourceLine = Self.sourceLine(of: table)
+    sourceLine = Self.sourceLine(of: table).printed
   }
 
   var isEmpty: Bool { notes.isEmpty && remarks.isEmpty && symbols.isEmpty && sourceLine.isEmpty }

@@ -28,7 +28,7 @@ struct PrintedTable {
     groups = table.groups.map { group in
       let numbers = notes.numbers(of: group.notes)
       return PrintedGroup(
-        label: group.label, noteNumbers: numbers,
+        label: group.label?.printed, noteNumbers: numbers,
         rows: group.rows.map { PrintedRow($0, of: table, notes: &notes, symbols: &symbols) })
     }
     totals = table.totals.map { PrintedRow($0, of: table, notes: &notes, symbols: &symbols) }
@@ -52,7 +52,7 @@ struct PrintedRow {
   let cells: [PrintedCell]
 
   init(_ row: Table.Row, of table: Table, notes: inout NoteNumbering, symbols: inout SymbolCollection) {
-    label = row.label
+    label = row.label.printed
     noteNumbers = notes.numbers(of: row.notes)
     indent = row.indent
     isEmphasized = row.isEmphasized
@@ -110,8 +110,8 @@ extension Table.Cell {
   fileprivate func text(format: NumberFormat, in language: Language) -> String {
     switch content {
     case .number(let value): format.string(value, in: language)
-    case .missing(let missing): missing.mark
-    case .text(let text): text
+    case .missing(let missing): missing.mark.printed
+    case .text(let text): text.printed
     case .sparkline, .blank: ""
     }
   }

@@ -35,9 +35,9 @@ struct SymbolCollection {
         symbols.append(PrintedSymbol(mark: mark, meaning: meaning))
       }
     }
-    for mark in missing { add(.text(mark.mark), mark.meaning[language]) }
+    for mark in missing { add(.text(mark.mark.printed), mark.meaning[language].printed) }
     for flag in Table.Cell.Flags.printed where flags.contains(flag.flag) { add(.text(flag.mark), flag.meaning[language]) }
-    for signal in signals { add(.signal(signal.shape, signal.tone), signal.meaning) }
+    for signal in signals { add(.signal(signal.shape, signal.tone), signal.meaning.printed) }
     return symbols
   }
 }

@@ -20,6 +20,7 @@ struct Sparkline {
     if let low = known.min(), let high = known.max() {
       let step = values.count > 1 ? box.width / Double(values.count - 1) : 0
       var run: [Point] = []
+      var last: Point?
       func finishRun() {
         if run.count == 1 { dots.append(run[0]) } else if run.count > 1 { line.polyline(run) }
         run = []
@@ -30,9 +31,10 @@ struct Sparkline {
           continue
         }
         let share = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5
-        run.append(Point(box.x + step * Double(index), box.maxY - share * box.height))
+        let point = Point(box.x + step * Double(index), box.maxY - share * box.height)
+        run.append(point)
+        last = point
       }
-      let last = run.last
       finishRun()
       if let last, dots.last != last { dots.append(last) }
     }

@@ -4,8 +4,7 @@ extension Table {
   /// Writes the table as GitHub-flavoured Markdown: caption, table, notes, marks and source line.
   ///
   /// Numbers are aligned to the right; what stands out is bold; spanners stand before the headings they span; a group's heading
-  /// is a row. Every text is escaped, so that none becomes markup or a link. Signs that can only be drawn are left out together
-  /// with their explanation, and a sparkline becomes words.
+  /// is a row. Every text is escaped, so that none becomes markup or a link. Signs are typed, and a sparkline becomes words.
   ///
   /// - Parameter number: The table's number in the document, for its caption.
   public func markdown(number: Int? = nil) -> String {
@@ -21,12 +20,16 @@ private struct MarkdownTable {
   var text: String {
     var blocks = ["**" + escaped(printed.caption.line) + "**" + references(printed.caption.noteNumbers)]
     blocks.append(([headings, rule] + body).joined(separator: "\n"))
-    let notes = printed.foot.notes.enumerated().map { "\($0.offset + 1). " + escaped($0.element) }
+    let notes = printed.foot.notes.enumerated().map { "\($0.offset + 1). " + paragraph($0.element) }
     if !notes.isEmpty { blocks.append(notes.joined(separator: "\n")) }
-    blocks += printed.foot.remarks.map(escaped)
-    let symbols = printed.foot.symbols.compactMap { symbol -> String? in
-      guard case .text(let mark) = symbol.mark else { return nil }
-      return "**" + escaped(mark) + "** " + escaped(symbol.meaning)
+    blocks += printed.foot.remarks.map(paragraph)
+    let symbols = printed.foot.symbols.map { symbol in
+      let mark =
+        switch symbol.mark {
+        case .text(let mark): "**" + escaped(mark) + "**"
+        case .signal(let shape, _): shape.typed
+        }
+      return mark + " " + escaped(symbol.meaning)
     }
     if !symbols.isEmpty { blocks.append(escaped(printed.foot.symbolsLabel) + " " + symbols.joined(separator: ", ")) }
     if !printed.foot.sourceLine.isEmpty { blocks.append(escaped(printed.foot.sourceLine)) }
@@ -69,7 +72,7 @@ private struct MarkdownTable {
       text = escaped(Sparkline.words(for: values, format: column.format, in: table.language))
     }
     if isStrong { text = strong(text) }
-    let before = cell.flags.contains(.afterBreak) ? escaped("|") + " " : ""
+    let before = (cell.flags.contains(.afterBreak) ? escaped("|") + " " : "") + (cell.signal.map { $0.shape.typed + " " } ?? "")
     let after = (cell.flags.contains(.provisional) ? escaped("*") : "") + (cell.flags.contains(.estimated) ? " e" : "")
     return before + text + after + references(cell.noteNumbers)
   }
@@ -87,12 +90,23 @@ private struct MarkdownTable {
 
   private static let raised: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
+  /// The escaped text where a line begins with it, so that it becomes neither a list nor a rule nor a heading.
+  private func paragraph(_ text: String) -> String {
+    let line = String(escaped(text).drop { $0 == " " || $0 == "\u{A0}" })
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")" {
+      return digits + "\\" + line.dropFirst(digits.count)
+    }
+    guard let first = line.first, "-+=".contains(first) else { return line }
+    return "\\" + line
+  }
+
   /// The text with every character that Markdown or HTML could take for markup escaped, on one line.
   private func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "~", "|", "!", "#", "@", "(", ")": result += "\\" + String(scalar)
+      case "\\", "`", "*", "_", "[", "]", "~", "|", "!", "#", "@": result += "\\" + String(scalar)
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
@@ -107,12 +121,14 @@ private struct MarkdownTable {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the character is a control, an override of direction or one that XML forbids.
-  var isHarmful: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
-    default: false
+extension Table.Signal.Shape {
+  /// The sign as a character, where it cannot be drawn.
+  fileprivate var typed: String {
+    switch self {
+    case .up: "▲"
+    case .down: "▼"
+    case .level: "▬"
+    case .dot: "●"
     }
   }
 }
