@@ -59,7 +59,9 @@ extension ChartDataTable {
         }
       }
     }
-    return marks.map { ChartPhrases.meaning(of: $0.symbol, $0.meaning) }
+    // A mark that only says that a figure is missing adds nothing where its symbol is explained better.
+    let told = marks.filter { mark in mark != .unknown || !marks.contains { $0 != .unknown && $0.symbol == mark.symbol } }
+    return told.map { ChartPhrases.meaning(of: $0.symbol, $0.meaning) }
       + (statuses.contains(.provisional) ? [ChartPhrases.provisionalMeaning] : [])
       + (statuses.contains(.estimated) ? [ChartPhrases.estimatedMeaning] : [])
   }

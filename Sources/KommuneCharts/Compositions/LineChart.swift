@@ -13,12 +13,32 @@ public struct LineChart: ChartComposition {
     public var values: [ChartValue]
     /// Its meaning to the reader.
     public var role: ChartRole
+    /// How sure the years to come are, the widest interval first.
+    public var fan: [Interval]
 
     /// Creates a line.
-    public init(_ label: Phrase, _ values: [ChartValue], role: ChartRole = .context) {
+    public init(_ label: Phrase, _ values: [ChartValue], role: ChartRole = .context, fan: [Interval] = []) {
       self.label = label
       self.values = values
       self.role = role
+      self.fan = fan
+    }
+  }
+
+  /// An interval around a forecast.
+  public struct Interval: Sendable {
+    /// How many of a hundred times the interval should hold, such as 80.
+    public var percent: Double
+    /// Its lower end, one a year of the chart; nil outside the forecast.
+    public var lower: [Double?]
+    /// Its upper end.
+    public var upper: [Double?]
+
+    /// Creates an interval.
+    public init(percent: Double, lower: [Double?], upper: [Double?]) {
+      self.percent = percent
+      self.lower = lower
+      self.upper = upper
     }
   }
 
@@ -84,13 +104,14 @@ extension LineChart {
     let rules = breaks.map { RuleMark.Rule(x: Double($0.firstYear) - 0.5, label: $0.word, paint: .axis, isDashed: true) }
     var marks: [any Mark] = []
     if !rules.isEmpty { marks.append(RuleMark(rules, widensScale: false)) }
+    marks += fans(paints)
     for index in drawingOrder { marks.append(line(index, paint: paints[index])) }
     marks.append(EndLabelMark(named.compactMap { label($0, paint: paints[$0]) }))
     let span = (years.first ?? 0)...(years.last ?? 0)
     let plot = Plot(
       x: .years(span), y: .quantity(QuantityAxis(title: axisTitle, format: format, includesZero: includesZero)), marks: marks)
     let others = series.count - named.count
-    let legend = Legend(others > 0 ? [Legend.Entry(.line(.context), ChartPhrases.otherLines(others))] : [])
+    let legend = Legend((others > 0 ? [Legend.Entry(.line(.context), ChartPhrases.otherLines(others))] : []) + fanEntries(paints))
     return Chart(name: name, text: text, content: StackedContent([legend, plot]), dataTable: table) { sentences(in: $0) }
   }
 
@@ -138,6 +159,35 @@ extension LineChart {
     let line = series[index]
     guard let last = line.values.lastIndex(where: { $0.number != nil }), let y = line.values[last].number else { return nil }
     return EndLabelMark.Label(x: Double(years[last]), y: y, text: line.label, paint: paint, isBold: line.role == .own)
+  }
+
+  /// The intervals, the widest palest and at the back.
+  private func fans(_ paints: [Paint]) -> [any Mark] {
+    series.indices.flatMap { index -> [any Mark] in
+      let fan = series[index].fan
+      return fan.enumerated().map { depth, interval in
+        AreaMark(
+          xs: years.map(Double.init), lower: interval.lower, upper: interval.upper,
+          paint: Self.tint(of: paints[index], depth: depth, of: fan.count))
+      }
+    }
+  }
+
+  private func fanEntries(_ paints: [Paint]) -> [Legend.Entry] {
+    guard let index = series.firstIndex(where: { !$0.fan.isEmpty }) else { return [] }
+    let fan = series[index].fan
+    return fan.enumerated().reversed().map { depth, interval in
+      Legend.Entry(.area(Self.tint(of: paints[index], depth: depth, of: fan.count)), ChartPhrases.interval(interval.percent))
+    }
+  }
+
+  private static func tint(of paint: Paint, depth: Int, of count: Int) -> Paint {
+    let share = 0.82 - 0.27 * Double(depth) / Double(max(1, count - 1))
+    return switch paint {
+    case .own: .tint(0, share)
+    case .series(let index): .tint(index, share)
+    default: .contextTint(share)
+    }
   }
 
   private var table: ChartDataTable {

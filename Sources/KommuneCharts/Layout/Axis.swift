@@ -7,8 +7,12 @@ public enum Axis: Sendable {
   case quantity(QuantityAxis)
   /// Years, written whole and never grouped.
   case years(ClosedRange<Int>)
+  /// Days.
+  case dates(DateAxis)
   /// Names, one band each.
   case names(NameAxis)
+  /// So many bands from left to right whose names a mark writes.
+  case unlabelled(Int)
   /// A scale that is not written.
   case unwritten(ClosedRange<Double>)
 }

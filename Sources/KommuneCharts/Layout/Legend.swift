@@ -72,7 +72,13 @@ public struct Legend: ChartContent {
   private static func draw(_ swatch: Entry.Swatch, at place: Point, _ palette: Palette, to writer: inout SVGWriter) {
     let square = Box(x: place.x, y: place.y - 6, width: 12, height: 12)
     switch swatch {
-    case .area(let paint): RectangleShape(square, ink: .fill(paint.colour(in: palette))).write(to: &writer)
+    case .area(let paint):
+      let colour = paint.colour(in: palette)
+      // A pale square needs an edge to be seen.
+      let isPale = colour.contrast(with: palette.paper) < 3
+      RectangleShape(
+        isPale ? square.inset(by: 0.5) : square, ink: isPale ? Ink(fill: colour, stroke: palette.context, width: 1) : .fill(colour)
+      ).write(to: &writer)
     case .outline(let paint):
       RectangleShape(
         square.inset(by: 1), ink: Ink(stroke: paint.colour(in: palette), width: 2, isHollow: true)

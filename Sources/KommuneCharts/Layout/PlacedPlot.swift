@@ -38,6 +38,12 @@ struct PlacedPlot {
         zero.vertical(to: area.maxY)
       }
     }
+    if case .dates(let dates) = x {
+      for tick in dates.ticks(room: area.width, in: frame.context.language, width: { font.width(of: $0) }) {
+        grid.move(to: Point(frame.x(tick.day), area.y))
+        grid.vertical(to: labelTop + 4)
+      }
+    }
     if case .years = x, zero.isEmpty {
       zero.move(to: Point(area.x, area.maxY))
       zero.horizontal(to: area.maxX)
@@ -69,7 +75,7 @@ struct PlacedPlot {
         let place = Point(area.x - 8, TextShape.baseline(centredOn: frame.y(tick), font: font))
         TextShape(label, at: place, font: font, anchor: .end).write(to: &writer, inside: font)
       }
-    case .years, .columns, .unwritten: return
+    case .years, .dates, .columns, .unlabelled, .unwritten: return
     }
   }
 
@@ -94,8 +100,25 @@ struct PlacedPlot {
       PathShape(marks, ink: .line(palette.axis)).write(to: &writer)
       let labels = ticks.map { (frame.x(Double($0)), NumberFormat.year.string(Double($0), in: frame.context.language)) }
       drawTickLabels(labels, baseline: labelTop + 7 + font.ascent, to: &writer)
+    case .dates(let dates): drawDates(dates, to: &writer)
     case .columns(let names): drawColumnNames(names, to: &writer)
-    case .names, .unwritten: return
+    case .names, .unlabelled, .unwritten: return
+    }
+  }
+
+  /// Writes weeks, months or years to the right of their guide lines, the year under the first.
+  private func drawDates(_ dates: DateAxis, to writer: inout SVGWriter) {
+    let baseline = labelTop + 6 + font.ascent
+    var end = -Double.infinity
+    for tick in dates.ticks(room: area.width, in: frame.context.language, width: { font.width(of: $0) }) {
+      let x = frame.x(tick.day)
+      let width = max(font.width(of: tick.label), tick.second.map { font.width(of: $0) } ?? 0)
+      guard x > end, x + width <= frame.context.right else { continue }
+      end = x + width + 6
+      TextShape(tick.label, at: Point(x, baseline), font: font).write(to: &writer, inside: font)
+      if let second = tick.second {
+        TextShape(second, at: Point(x, baseline + font.lineHeight), font: font).write(to: &writer, inside: font)
+      }
     }
   }
 

@@ -5,14 +5,18 @@ import KommuneSVG
 enum ResolvedAxis: Sendable {
   case quantity(QuantityAxis, domain: ClosedRange<Double>, ticks: Ticks, labels: [String])
   case years(ClosedRange<Int>)
+  case dates(DateAxis)
   case names(VerticalNames)
   case columns(NameAxis)
+  case unlabelled(Int)
   case unwritten(ClosedRange<Double>)
 
   init(_ axis: Axis, extent: ClosedRange<Double>?, room: Double, perLabel: Double, context: ChartContext) {
     switch axis {
     case .years(let years): self = .years(years)
+    case .dates(let dates): self = .dates(dates)
     case .names(let names): self = .columns(names)
+    case .unlabelled(let count): self = .unlabelled(count)
     case .unwritten(let domain): self = .unwritten(domain)
     case .quantity(let quantity):
       self = Self.resolved(quantity, extent: extent, count: Int((room / perLabel).rounded()), context: context)
@@ -73,8 +77,10 @@ enum ResolvedAxis: Sendable {
       LogScale(domain: domain, from: area.x, to: area.maxX)
     case .quantity(_, let domain, _, _), .unwritten(let domain): LinearScale(domain: domain, from: area.x, to: area.maxX)
     case .years(let years): yearScale(years, from: area.x, to: area.maxX)
+    case .dates(let dates): LinearScale(domain: dates.domain, from: area.x, to: area.maxX)
     case .names(let names): BandScale(count: names.count, from: area.x, to: area.maxX, padding: names.padding)
     case .columns(let names): BandScale(count: names.names.count, from: area.x, to: area.maxX, padding: names.padding)
+    case .unlabelled(let count): BandScale(count: count, from: area.x, to: area.maxX, padding: 0.06)
     }
   }
 
@@ -84,8 +90,10 @@ enum ResolvedAxis: Sendable {
       LogScale(domain: domain, from: area.maxY, to: area.y)
     case .quantity(_, let domain, _, _), .unwritten(let domain): LinearScale(domain: domain, from: area.maxY, to: area.y)
     case .years(let years): yearScale(years, from: area.maxY, to: area.y)
+    case .dates(let dates): LinearScale(domain: dates.domain, from: area.maxY, to: area.y)
     case .names(let names): names.scale(from: area.y)
     case .columns(let names): BandScale(count: names.names.count, from: area.y, to: area.maxY, padding: names.padding)
+    case .unlabelled(let count): BandScale(count: count, from: area.y, to: area.maxY, padding: 0.06)
     }
   }
 
@@ -98,7 +106,7 @@ enum ResolvedAxis: Sendable {
     case .quantity(let axis, _, _, let labels):
       axis.hasLabels ? (labels.map { context.theme.label.width(of: $0) }.max() ?? 0) + 8 : 0
     case .names(let names): names.width
-    case .years, .columns, .unwritten: 0
+    case .years, .dates, .columns, .unlabelled, .unwritten: 0
     }
   }
 
@@ -109,11 +117,12 @@ enum ResolvedAxis: Sendable {
       let labels = axis.hasLabels ? line + 8 : 0
       return labels + (axis.title == nil ? 0 : line + 2)
     case .years: return line + 10
+    case .dates: return 2 * line + 10
     case .columns(let names):
       let band = room / Double(max(1, names.names.count))
       let lines = names.names.map { context.theme.label.lines(of: $0.label[context.language], within: band - 4).count }.max() ?? 1
       return Double(lines) * line + 8
-    case .names, .unwritten: return 0
+    case .names, .unlabelled, .unwritten: return 0
     }
   }
 

@@ -37,9 +37,9 @@ public enum Sign: Sendable, Hashable, CaseIterable {
       path.circle(at: place, radius: r * 0.7)
       return PathShape(path, ink: Ink(stroke: colour, width: 1.5, isHollow: true))
     case .half:
-      path.circle(at: place, radius: r * 0.7)
-      path.halfDisc(at: place, radius: r * 0.7)
-      return PathShape(path, ink: Ink(fill: colour, stroke: colour, width: 1.5))
+      path.circle(at: place, radius: r * 0.8)
+      path.circle(at: place, radius: r * 0.8 - 1.5, isCut: true)
+      path.halfDisc(at: place, radius: r * 0.8 - 1)
     case .up:
       path.polygon([
         Point(place.x, place.y - r * 0.8), Point(place.x + r * 0.9, place.y + r * 0.7), Point(place.x - r * 0.9, place.y + r * 0.7),

@@ -4,10 +4,13 @@ import KommuneSVG
 public struct PostMark: Mark {
   /// Where they stand.
   public var xs: [Double]
+  /// The colour.
+  public var paint: Paint
 
   /// Creates posts.
-  public init(xs: [Double]) {
+  public init(xs: [Double], paint: Paint = .grid) {
     self.xs = xs
+    self.paint = paint
   }
 
   /// Draws it.
@@ -18,6 +21,6 @@ public struct PostMark: Mark {
       path.vertical(to: frame.area.maxY)
     }
     writer.newline()
-    PathShape(path, ink: .line(frame.palette.grid)).write(to: &writer)
+    PathShape(path, ink: .line(paint.colour(in: frame.palette))).write(to: &writer)
   }
 }

@@ -64,6 +64,107 @@ public enum ChartPhrases {
     Phrase { "\(NumberFormat().string(Double(count), in: $0)) \(unit[$0])" }
   }
 
+  /// The dashed line of a small picture: "snitt 4 år 70 269".
+  public static func fourYearMean(_ value: String) -> Phrase {
+    Phrase(nb: "Snitt 4 år: \(value)", nn: "Snitt 4 år: \(value)", sv: "Medel 4 år: \(value)", en: "4-year mean: \(value)")
+  }
+  /// Heads the column of four-year means.
+  public static let fourYearMeanHeading = Phrase(nb: "Snitt 4 år", nn: "Snitt 4 år", sv: "Medel 4 år", en: "4-year mean")
+
+  /// "80 %-intervall".
+  public static func interval(_ percent: Double) -> Phrase {
+    Phrase {
+      let share = NumberFormat.percent(decimals: 0).string(percent, in: $0)
+      return switch $0 {
+      case .nb, .nn: "\(share)-intervall"
+      case .sv: "\(share)-intervall"
+      case .en: "\(share) interval"
+      }
+    }
+  }
+
+  /// What a triangle that points up means in a heat table.
+  public static let highestSign = Phrase(nb: "høyeste verdi", nn: "høgaste verdi", sv: "högsta värde", en: "highest value")
+  /// What a triangle that points down means in a heat table.
+  public static let lowestSign = Phrase(nb: "laveste verdi", nn: "lågaste verdi", sv: "lägsta värde", en: "lowest value")
+
+  /// Our own figure among others.
+  public static let ownValue = Phrase(nb: "egen verdi", nn: "eigen verdi", sv: "eget värde", en: "own value")
+  /// The range of all kommuner.
+  public static let wholeCountry = Phrase(nb: "hele landet", nn: "heile landet", sv: "hela landet", en: "whole country")
+  /// The half of all kommuner around the median.
+  public static let middleHalf = Phrase(nb: "midterste halvdel", nn: "midtre halvdel", sv: "mittersta hälften", en: "middle half")
+  /// The ten best kommuner.
+  public static let bestTen = Phrase(nb: "de ti beste", nn: "dei ti beste", sv: "de tio bästa", en: "best ten")
+  /// The end of a scale that is not wanted.
+  public static let worse = Phrase(nb: "dårligere", nn: "dårlegare", sv: "sämre", en: "worse")
+  /// The end of a scale that is wanted.
+  public static let better = Phrase(nb: "bedre", nn: "betre", sv: "bättre", en: "better")
+  /// The low end of a scale.
+  public static let lower = Phrase(nb: "lavere", nn: "lågare", sv: "lägre", en: "lower")
+  /// The high end of a scale.
+  public static let higher = Phrase(nb: "høyere", nn: "høgare", sv: "högre", en: "higher")
+  /// A step that adds.
+  public static let increase = Phrase(nb: "økning", nn: "auke", sv: "ökning", en: "increase")
+  /// A step that takes away.
+  public static let decrease = Phrase(nb: "reduksjon", nn: "reduksjon", sv: "minskning", en: "decrease")
+  /// A step that states a total.
+  public static let total = Phrase(nb: "sum", nn: "sum", sv: "summa", en: "total")
+  /// What a box is.
+  public static let boxMeaning = Phrase(
+    nb: "midterste halvdel med median", nn: "midtre halvdel med median", sv: "mittersta hälften med median", en: "middle half with median")
+  /// What a dot beyond a box is.
+  public static let beyondWhiskers = Phrase(
+    nb: "langt fra de andre, eller færre enn fem", nn: "langt frå dei andre, eller færre enn fem",
+    sv: "långt från de andra, eller färre än fem", en: "far from the others, or fewer than five")
+  /// Heads the column that says how many.
+  public static let count = Phrase(nb: "Antall", nn: "Tal på", sv: "Antal", en: "Number")
+
+  /// "Kostragruppe 13 (n = 42)".
+  public static func counted(_ group: Phrase, _ count: Int) -> Phrase {
+    Phrase { "\(group[$0]) (n\u{A0}=\u{A0}\(count))" }
+  }
+
+  /// A task that is done.
+  public static let done = Phrase(nb: "ferdig", nn: "ferdig", sv: "klar", en: "done")
+  /// A task that has begun.
+  public static let ongoing = Phrase(nb: "pågår", nn: "i gang", sv: "pågår", en: "ongoing")
+  /// A task that has not begun.
+  public static let planned = Phrase(nb: "planlagt", nn: "planlagd", sv: "planerad", en: "planned")
+  /// A task that is not done after its deadline.
+  public static let late = Phrase(nb: "over fristen", nn: "over fristen", sv: "försenad", en: "late")
+  /// Heads the column of tasks.
+  public static let task = Phrase(nb: "Oppgave", nn: "Oppgåve", sv: "Uppgift", en: "Task")
+  /// Heads the column of first days.
+  public static let start = Phrase(nb: "Start", nn: "Start", sv: "Start", en: "Start")
+  /// Heads the column of deadlines.
+  public static let deadline = Phrase(nb: "Frist", nn: "Frist", sv: "Sista dag", en: "Deadline")
+  /// Heads the column that says how far a task has come.
+  public static let status = Phrase(nb: "Status", nn: "Status", sv: "Status", en: "Status")
+  /// Heads the column of a map's classes.
+  public static let mapClass = Phrase(nb: "Klasse", nn: "Klasse", sv: "Klass", en: "Class")
+
+  /// "I dag 14.03.2018", at the day that the report is about.
+  public static func today(_ date: String) -> Phrase {
+    Phrase(nb: "I dag \(date)", nn: "I dag \(date)", sv: "I dag \(date)", en: "Today \(date)")
+  }
+
+  /// The months, short, January first.
+  public static let shortMonths: [Phrase] = [
+    Phrase(nb: "jan.", nn: "jan.", sv: "jan.", en: "Jan"),
+    Phrase(nb: "feb.", nn: "feb.", sv: "feb.", en: "Feb"),
+    Phrase(nb: "mars", nn: "mars", sv: "mars", en: "Mar"),
+    Phrase(nb: "apr.", nn: "apr.", sv: "apr.", en: "Apr"),
+    Phrase(nb: "mai", nn: "mai", sv: "maj", en: "May"),
+    Phrase(nb: "juni", nn: "juni", sv: "juni", en: "Jun"),
+    Phrase(nb: "juli", nn: "juli", sv: "juli", en: "Jul"),
+    Phrase(nb: "aug.", nn: "aug.", sv: "aug.", en: "Aug"),
+    Phrase(nb: "sep.", nn: "sep.", sv: "sep.", en: "Sep"),
+    Phrase(nb: "okt.", nn: "okt.", sv: "okt.", en: "Oct"),
+    Phrase(nb: "nov.", nn: "nov.", sv: "nov.", en: "Nov"),
+    Phrase(nb: "des.", nn: "des.", sv: "dec.", en: "Dec"),
+  ]
+
   /// The smallest value.
   public static let lowest = Phrase(nb: "lavest", nn: "lågast", sv: "lägst", en: "lowest")
   /// The largest value.

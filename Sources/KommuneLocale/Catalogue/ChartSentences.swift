@@ -85,4 +85,25 @@ public enum ChartSentences {
     case .en: "Largest for \(group): \(name), \(value)."
     }
   }
+
+  /// "56 punkt. Vassrett: folketal. Loddrett: kroner per innbyggjar."
+  public static func points(_ count: Int, _ x: String, _ y: String, in language: Language) -> String {
+    switch language {
+    case .nb: "\(count) \(count == 1 ? "punkt" : "punkter"). Vannrett: \(x). Loddrett: \(y)."
+    case .nn: "\(count) punkt. Vassrett: \(x). Loddrett: \(y)."
+    case .sv: "\(count) \(count == 1 ? "punkt" : "punkter"). Vågrätt: \(x). Lodrätt: \(y)."
+    case .en: "\(count) \(count == 1 ? "point" : "points"). Across: \(x). Up: \(y)."
+    }
+  }
+
+  /// "2 utanfor grensene: Haram og Sandøy."
+  public static func outside(_ count: Int, _ names: String, in language: Language) -> String {
+    let end = count == 0 ? "." : ": \(names)."
+    return switch language {
+    case .nb: "\(count) utenfor grensene\(end)"
+    case .nn: "\(count) utanfor grensene\(end)"
+    case .sv: "\(count) utanför gränserna\(end)"
+    case .en: "\(count) outside the limits\(end)"
+    }
+  }
 }

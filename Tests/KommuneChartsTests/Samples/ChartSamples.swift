@@ -5,7 +5,7 @@ import KommuneLocale
 /// long names, with one and with many values, and with hostile text.
 enum ChartSamples {
   static let all: [Chart] = {
-    let kinds: [[any ChartComposition]] = [lines(), bars(), strips(), pyramids(), slopes(), shares()]
+    let kinds: [[any ChartComposition]] = [lines(), bars(), strips(), pyramids(), slopes(), shares(), more()]
     return kinds.flatMap { $0 }.map(\.chart)
   }()
 
