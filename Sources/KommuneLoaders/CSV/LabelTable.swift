@@ -27,7 +27,11 @@ struct LabelTable {
   /// The token that was found last.
   private(set) var last = -1
   private var slots: [Int32] = Array(repeating: -1, count: 64)
-  private var categoryByContent: [[UInt8]: Int32] = [:]
+  /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
+  private var categoryByContent: [[UInt8]: Int32]?
+  private var contents: [[UInt8]] = []
+  /// How many bytes a spelling has beside its label: the delimiter alone, or quotes too.
+  private var wrapping = -1
 
   /// The token at `bytes` if it is the last one again or the one after it, else nothing.
   @inline(__always)
@@ -58,19 +62,25 @@ struct LabelTable {
 
   /// Adds a token that was not seen before; `content` is the label without quotes.
   mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, content: [UInt8], lineBreaks: Int, origin: Origin) -> Token {
-    let category: Int32
-    if let known = categoryByContent[content] {
-      category = known
-    } else {
-      category = Int32(origins.count)
-      categoryByContent[content] = category
-      origins.append(origin)
-    }
+    let category = category(of: content, wrapping: length - content.count, origin: origin)
     let token = Token(bytes: bytes, length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
     tokens.append(token)
     last = tokens.count - 1
     if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
     return token
+  }
+
+  private mutating func category(of content: [UInt8], wrapping: Int, origin: Origin) -> Int32 {
+    if self.wrapping < 0 { self.wrapping = wrapping }
+    if categoryByContent == nil, wrapping != self.wrapping || wrapping > 3 {
+      categoryByContent = Dictionary(zip(contents, 0...), uniquingKeysWith: { first, _ in first })
+    }
+    if let known = categoryByContent?[content] { return known }
+    let category = Int32(truncatingIfNeeded: origins.count)
+    categoryByContent?[content] = category
+    contents.append(content)
+    origins.append(origin)
+    return category
   }
 
   /// Whether two pieces of at least `length` readable bytes, with eight more behind them, are the same.

@@ -43,6 +43,7 @@ struct RowReader {
   mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
+    let marks = cellReader.decimalMarks
     while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
       let rowStart = offset
       let rowLine = line
@@ -52,7 +53,9 @@ struct RowReader {
         place = next
       }
       let firstCell = rows.rowCount * valueCount
-      let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
+      let next = marks.withUnsafeBufferPointer {
+        cellReader.readQuickly(at: place, marks: $0, into: cells + firstCell, firstCell: firstCell)
+      }
       if next >= 0 {
         offset = next
       } else {
