@@ -49,8 +49,6 @@ struct CellReader {
     /// How long it is with quotes and delimiter.
     let length: Int
     let lineBreaks: Int
-    /// The label's bytes with doubled quotes made one.
-    let content: [UInt8]
   }
 
   /// Reads the label at `place`; nothing when it breaks the rules or no delimiter follows.
@@ -59,8 +57,7 @@ struct CellReader {
     scanner.offset = place
     scanner.line = line
     guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == delimiter else { return nil }
-    return Label(
-      span: span, length: scanner.offset + 1 - place, lineBreaks: scanner.line - line, content: scanner.plainBytes(of: span))
+    return Label(span: span, length: scanner.offset + 1 - place, lineBreaks: scanner.line - line)
   }
 
   /// Reads the cells of a row that holds plain numbers and marks.

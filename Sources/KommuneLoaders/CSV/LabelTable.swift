@@ -3,6 +3,11 @@
 /// Rows repeat their labels in an order that is easy to foresee, so a label is first compared with the one that should come,
 /// and only looked up when it is another.
 struct LabelTable {
+  /// How many different labels a column may have, and how long one may be: far more than any table, and little enough that a
+  /// hostile file cannot fill the memory.
+  static let mostLabels = 1 << 20
+  static let longestLabel = 1 << 20
+
   /// One spelling of a label.
   struct Token {
     /// Where it stands in the file for the first time.
@@ -29,7 +34,6 @@ struct LabelTable {
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
   private var categoryByContent: [[UInt8]: Int32]?
-  private var contents: [[UInt8]] = []
   /// How many bytes a spelling has beside its label: the delimiter alone, or quotes too.
   private var wrapping = -1
 
@@ -60,9 +64,9 @@ struct LabelTable {
     return nil
   }
 
-  /// Adds a token that was not seen before; `content` is the label without quotes.
-  mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, content: [UInt8], lineBreaks: Int, origin: Origin) -> Token {
-    let category = category(of: content, wrapping: length - content.count, origin: origin)
+  /// Adds a token that was not seen before, read from the file by `scanner`.
+  mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
+    let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
     let token = Token(bytes: bytes, length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
     tokens.append(token)
     last = tokens.count - 1
@@ -70,15 +74,17 @@ struct LabelTable {
     return token
   }
 
-  private mutating func category(of content: [UInt8], wrapping: Int, origin: Origin) -> Int32 {
+  private mutating func category(of origin: Origin, wrapping: Int, scanner: CSVScanner) -> Int32 {
     if self.wrapping < 0 { self.wrapping = wrapping }
-    if categoryByContent == nil, wrapping != self.wrapping || wrapping > 3 {
-      categoryByContent = Dictionary(zip(contents, 0...), uniquingKeysWith: { first, _ in first })
+    if categoryByContent == nil, wrapping != self.wrapping || origin.span.hasDoubledQuotes {
+      categoryByContent = Dictionary(zip(origins.map { scanner.plainBytes(of: $0.span) }, 0...), uniquingKeysWith: { first, _ in first })
     }
-    if let known = categoryByContent?[content] { return known }
     let category = Int32(truncatingIfNeeded: origins.count)
-    categoryByContent?[content] = category
-    contents.append(content)
+    if categoryByContent != nil {
+      let content = scanner.plainBytes(of: origin.span)
+      if let known = categoryByContent?[content] { return known }
+      categoryByContent?[content] = category
+    }
     origins.append(origin)
     return category
   }

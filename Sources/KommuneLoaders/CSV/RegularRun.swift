@@ -229,7 +229,9 @@ struct RegularRun {
 
   /// Reads a label of the outermost column, which must be a new one on one line.
   private mutating func takeNewOuter(at place: Int) -> Int? {
-    guard let length = cellReader.fieldLength(at: place), outer.find(base + place, length: length) == nil else { return nil }
+    guard outer.origins.count < LabelTable.mostLabels, let length = cellReader.fieldLength(at: place), length < LabelTable.longestLabel,
+      outer.find(base + place, length: length) == nil
+    else { return nil }
     let line = firstLine + rowCount
     guard let label = cellReader.label(at: place, line: line), label.length == length, label.lineBreaks == 0, !label.span.hasBareQuotes
     else {
@@ -237,7 +239,7 @@ struct RegularRun {
     }
     let known = outer.origins.count
     let token = outer.insert(
-      base + place, length: length, content: label.content, lineBreaks: 0, origin: LabelTable.Origin(span: label.span, line: line))
+      base + place, length: length, lineBreaks: 0, origin: LabelTable.Origin(span: label.span, line: line), scanner: cellReader.scanner)
     guard Int(token.category) == known, outer.tokens.count == outer.origins.count else { return nil }
     current.tokens[outerColumn] = token
     digits[outerColumn] = known

@@ -133,8 +133,9 @@ extension RowReader {
       if index == 0, !first.expectsNewOuter { return nil }
       let origin = second.outer.origins[index]
       let added = labels.insert(
-        token.bytes, length: token.length, content: second.cellReader.scanner.plainBytes(of: origin.span), lineBreaks: 0,
-        origin: LabelTable.Origin(span: origin.span, line: origin.line + first.firstLine + first.rowCount))
+        token.bytes, length: token.length, lineBreaks: 0,
+        origin: LabelTable.Origin(span: origin.span, line: origin.line + first.firstLine + first.rowCount),
+        scanner: second.cellReader.scanner)
       guard Int(added.category) == labels.tokens.count - 1 else { return nil }
     }
     return labels
