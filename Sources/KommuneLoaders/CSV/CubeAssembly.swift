@@ -30,11 +30,11 @@ struct CubeAssembly {
     self.encoding = encoding
     self.title = title
     self.rows = rows
-    headings = HeadingAxes(names: [], title: nil, hasContents: true)
+    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [])
     try makeAxes()
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
-      hasContents: axes.contains { $0.dimension.role == .contents })
+      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels)
     try measure()
   }
 
@@ -119,7 +119,7 @@ struct CubeAssembly {
   /// Counts the records and refuses a cube that nothing could hold.
   private mutating func measure() throws(LoadFailure) {
     let fileCells = rows.rowCount.multipliedReportingOverflow(by: max(layout.valueCount, 1)).partialValue
-    let limit = max(CubeAssembly.freeCells, min(fileCells * CubeAssembly.largestShare, CubeAssembly.mostCells), fileCells * 8)
+    let limit = max(CubeAssembly.freeCells, min(fileCells * CubeAssembly.largestShare, CubeAssembly.mostCells), fileCells * 4)
     var cells = headings.count
     for axis in axes {
       let product = cells.multipliedReportingOverflow(by: max(axis.dimension.count, 1))
