@@ -61,9 +61,7 @@ struct HTMLTable {
   }
 
   /// Whether the table is wider than a portrait page: 174 mm at 9 points, which is 713 pixels at the size that is measured.
-  private var isWide: Bool {
-    TableColumns(printed, within: 713).width > 713.5
-  }
+  private var isWide: Bool { TableColumns.leastWidth(of: printed) > 713 }
 
   /// Whether the table may be divided between pages; a shorter one is kept on one.
   private var isLong: Bool { table.groups.reduce(table.totals.count) { $0 + $1.rows.count } > 30 }

@@ -44,6 +44,12 @@ package struct TableColumns {
     place()
   }
 
+  /// The narrowest that a table can be drawn.
+  static func leastWidth(of printed: PrintedTable) -> Double {
+    let columns = TableColumns(printed, headingLines: TableMetrics.tightHeadingLines)
+    return columns.least.reduce(columns.leastStub, +)
+  }
+
   private init(_ printed: PrintedTable, headingLines: Int) {
     let rows = (printed.groups.flatMap(\.rows) + printed.totals.map(\.asBold))
     let labels = TextExtent.labels(of: rows, heading: printed.headerRows.first?.first)
@@ -93,11 +99,11 @@ package struct TableColumns {
     ofColumn index: Int, rows: [PrintedRow], heading: PrintedHeading?, headingLines: Int
   ) -> TableColumnBox {
     var (figure, hang) = (20.0, 0.0)
-    for row in rows {
-      let cell = row.cells[index]
-      let font = row.isEmphasized || heading?.isEmphasized == true ? TableMetrics.bodyBold : TableMetrics.body
-      figure = max(figure, cell.leadingWidth + (cell.isSparkline ? Sparkline.width : font.width(of: cell.text)))
-      hang = max(hang, cell.hangingWidth)
+    let isBold = heading?.isEmphasized == true
+    for row in rows.indices {
+      let font = isBold || rows[row].isEmphasized ? TableMetrics.bodyBold : TableMetrics.body
+      figure = max(figure, rows[row].cells[index].figureWidth(in: font))
+      hang = max(hang, rows[row].cells[index].hangingWidth)
     }
     let inner = heading?.narrowest(atLeast: figure, lines: headingLines) ?? figure
     let right = max(TableMetrics.gutter, hang + 3)

@@ -45,12 +45,16 @@ enum TableMetrics {
 extension PrintedCell {
   /// What hangs to the right of the figure: flags, then note numbers.
   var hangingWidth: Double {
+    if flags.isEmpty, noteNumbers.isEmpty { return 0 }
     let flags = trailingFlags
     return (flags.isEmpty ? 0 : 1 + TableMetrics.body.width(of: flags)) + TableMetrics.width(ofReferences: noteNumbers)
   }
 
   /// The flags behind the figure.
   var trailingFlags: String { (flags.contains(.provisional) ? "*" : "") + (flags.contains(.estimated) ? "e" : "") }
+
+  /// The width of the figure, with what stands before it.
+  func figureWidth(in font: Font) -> Double { leadingWidth + (isSparkline ? Sparkline.width : font.width(of: text)) }
 
   /// What stands before the figure: the mark of a break, a sign.
   var leadingWidth: Double {

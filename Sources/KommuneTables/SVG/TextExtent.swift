@@ -99,11 +99,13 @@ extension PrintedHeading {
 /// The width of the longest part of a text that is kept on one line, in bold; a word without end is broken all the same.
 func longestWord(of text: String) -> Double {
   var widest = 0.0
-  for word in text.split(separator: " ") {
-    // A hyphen between letters may end a line.
-    for part in word.split(separator: "-", omittingEmptySubsequences: true) {
-      widest = max(widest, TableMetrics.bodyBold.width(of: part + "-"))
-    }
+  var start = text.startIndex
+  // A line may end at a space and after a hyphen; both are single bytes, whatever letters stand around them.
+  for index in text.utf8.indices where text.utf8[index] == 0x20 || text.utf8[index] == 0x2D {
+    let end = text.utf8[index] == 0x2D ? text.utf8.index(after: index) : index
+    widest = max(widest, TableMetrics.bodyBold.width(of: String(text[start..<end])))
+    start = text.utf8.index(after: index)
   }
-  return min(widest, TableMetrics.widestText)
+  let last = start == text.startIndex ? text : String(text[start...])
+  return min(max(widest, TableMetrics.bodyBold.width(of: last)), TableMetrics.widestText)
 }
