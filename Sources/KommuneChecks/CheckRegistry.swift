@@ -8,7 +8,12 @@ public enum CheckRegistry {
     UnknownCode.self,
     LostLeadingZero.self,
     DuplicateCell.self,
+    TotalNotSum.self,
     ZeroOutsideValidity.self,
+    MagnitudeChange.self,
+    LargeChange.self,
+    Outlier.self,
+    PercentageOutOfRange.self,
   ]
 
   /// The check with this name, in any case: its id, its number or the id without the number.

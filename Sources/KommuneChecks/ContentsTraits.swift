@@ -35,6 +35,8 @@ struct ContentsTraits: Sendable {
   let isAdditive: Bool
   /// Whether it is in percent or a share.
   let isPercentage: Bool
+  /// Whether it may lie below nothing or above the whole: a change, a result, a debt.
+  let mayExceedWhole: Bool
   /// Whether it is a part of a whole, so that it lies between nothing and all of it.
   let isShareOfWhole: Bool
 
@@ -45,10 +47,10 @@ struct ContentsTraits: Sendable {
     let text = category.label.lowercased()
     let isNamedPercentage = ContentsWords.contain(text, ContentsWords.percentages)
     let isRatio = ContentsWords.contain(text, ContentsWords.ratios)
-    let mayExceed = ContentsWords.contain(text, ContentsWords.unbounded)
+    mayExceedWhole = ContentsWords.contain(text, ContentsWords.unbounded)
     isPercentage = unit.map { $0 == .percent || $0 == .share } ?? isNamedPercentage
     isAdditive = unit.map(ContentsTraits.adds) ?? !(isNamedPercentage || isRatio)
-    isShareOfWhole = isPercentage && !mayExceed && ContentsWords.contain(text, ContentsWords.shares)
+    isShareOfWhole = isPercentage && !mayExceedWhole && ContentsWords.contain(text, ContentsWords.shares)
   }
 
   /// Whether the unit is known and figures in it are exact, so that a total that is off by one is wrong.

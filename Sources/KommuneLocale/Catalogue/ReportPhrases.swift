@@ -132,11 +132,12 @@ public enum ReportPhrases {
       sv: "\(names) har inte rapporterat; \(reported) av \(count) kommuner har. Summan trycks därför inte.",
       en: "\(names) did not report; \(reported) of \(count) municipalities did. The total is therefore not printed.")
   }
-  /// How many of a group reported: "404 av 427 kommuner har rapportert".
-  public static func groupReported(_ name: String, reported: Int, of count: Int) -> Phrase {
+  /// How many kommuner of each group reported: "Landet 403 av 428".
+  public static func groupsReported(_ counts: String) -> Phrase {
     Phrase(
-      nb: "\(name): \(reported) av \(count) kommuner har rapportert.", nn: "\(name): \(reported) av \(count) kommunar har rapportert.",
-      sv: "\(name): \(reported) av \(count) kommuner har rapporterat.", en: "\(name): \(reported) of \(count) municipalities reported.")
+      nb: "Kommuner som har rapportert: \(counts). Gruppetallet er for dem.", nn: "Kommunar som har rapportert: \(counts). Gruppetalet er for dei.",
+      sv: "Kommuner som har rapporterat: \(counts). Gruppvärdet gäller dem.",
+      en: "Municipalities that reported: \(counts). The group figure is for those.")
   }
   /// Warns that a series breaks.
   public static func breakNote(_ years: String) -> Phrase {

@@ -8,10 +8,10 @@ enum ReportStylesheet {
     body{margin:0;color:var(--text);background:var(--paper);font:1.0625rem/1.6 Arial,"Liberation Sans",Helvetica,sans-serif}
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:2}
     a{color:var(--accent);text-underline-offset:.15em}a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid #1d9de2;outline-offset:2px}
-    .cover{max-width:78rem;margin:0 auto;padding:3.5rem 1.25rem 2rem}
+    .cover{max-width:90rem;margin:0 auto;padding:3.5rem 1.25rem 2rem}
     h1{font-size:clamp(1.9rem,4.5vw,3rem);line-height:1.12;margin:0 0 .6rem;letter-spacing:-.015em;max-width:20ch;text-wrap:balance}
     .subtitle{font-size:1.2rem;margin:0 0 .6rem;max-width:46ch}.date{color:var(--soft);margin:0}
-    .page{max-width:78rem;margin:0 auto;padding:0 1.25rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 3.5rem}
+    .page{max-width:90rem;margin:0 auto;padding:0 1.25rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 3rem}
     nav{border-top:3px solid var(--accent);padding-top:.75rem;font-size:.95rem}
     nav h2{font-size:1rem;margin:0 0 .4rem}nav ol{margin:0 0 1rem;padding-left:1.6rem}nav li{margin:.3rem 0;line-height:1.35}
     nav summary{cursor:pointer;font-weight:bold;margin:.5rem 0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
@@ -26,12 +26,14 @@ enum ReportStylesheet {
     .cited{font-weight:bold;white-space:nowrap;text-decoration-thickness:1px}
     figure{margin:1.8rem 0}
     figure.chart svg{display:block;width:100%;max-width:720px;height:auto;background:var(--card)}
+    figure.chart .narrow{display:none}
+    @media screen and (max-width:40rem){figure.chart .narrow{display:block;margin:0 -.5rem}figure.chart .roomy{display:none}}
     figure.chart figcaption{font-size:.9rem;color:var(--soft);margin:.5rem 0 .2rem;max-width:45rem}
     figure.chart details{font-size:.9rem}figure.chart summary{cursor:pointer;color:var(--accent)}
     .data{overflow-x:auto;max-height:28rem;margin-top:.5rem}.data table{border-collapse:collapse;font-variant-numeric:tabular-nums}
     .data th,.data td{padding:.2rem .6rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}.data th:first-child{text-align:left;font-weight:normal}
     .data thead th{font-weight:bold;vertical-align:bottom}
-    footer{max-width:78rem;margin:0 auto;padding:1rem 1.25rem 3rem;color:var(--soft);font-size:.9rem}
+    footer{max-width:90rem;margin:0 auto;padding:1rem 1.25rem 3rem;color:var(--soft);font-size:.9rem}
     @media (min-width:64rem){.page{grid-template-columns:15rem minmax(0,1fr)}nav{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
     @media print{
     @page{size:A4;margin:20mm 18mm 22mm}
@@ -41,9 +43,9 @@ enum ReportStylesheet {
     .cover{padding:45mm 0 0;break-after:page;max-width:none}.page{display:block;padding:0;max-width:none}
     nav{break-after:page;position:static;max-height:none;overflow:visible}nav details{display:block}nav details>ol{display:block}
     nav details::details-content{content-visibility:visible;height:auto}
-    main>section{break-before:page;border:0;padding:0;margin:0}main>section:first-child{break-before:auto}
+    main>section{border-top:1.5pt solid var(--accent);padding-top:4mm;margin:0 0 12mm}
     main h2,main h3{break-after:avoid}main p,main ul,main ol{max-width:none;orphans:3;widows:3}
-    figure.chart{break-inside:avoid}figure.chart svg{max-width:100%}figure.chart figcaption{break-before:avoid}
+    figure.chart{break-inside:avoid}figure.chart svg{max-width:100%;max-height:218mm}figure.chart figcaption{break-before:avoid}
     a{color:inherit;text-decoration:none}nav a:after{content:none}
     }
 

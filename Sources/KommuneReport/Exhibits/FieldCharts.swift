@@ -55,7 +55,7 @@ enum DotStripExhibit: Exhibit {
     guard let percentile = field.merged?.rank?.percentile else { return field.indicator.name }
     return Phrase { language in
       ClaimPhrases.middleTitle(
-        context.merger.name, shareBelow: NumberFormat.percent(decimals: 0).string(percentile, in: language),
+        context.merger.name, shareBelow: NumberFormat.percent(decimals: 0).string(100 * percentile, in: language),
         indicator: lowercasedFirst(field.indicator.name[language]))[language]
     }
   }

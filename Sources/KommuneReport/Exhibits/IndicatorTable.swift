@@ -25,8 +25,8 @@ enum IndicatorTable: Exhibit {
       cells += results.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
       cells.append(rankCell(results, in: context))
       figures += results.map { context.printed($0, row: name, column: $0.region.name[language]) }
-      rows.append(
-        Table.Row(name, cells, format: NumberFormat(decimals: indicator.decimals), notes: indicator.note.map { [Table.Note($0[language])] } ?? []))
+      let notes = [indicator.note.map { Table.Note($0[language]) }, context.groupCoverageNote(results)].compactMap(\.self)
+      rows.append(Table.Row(name, cells, format: NumberFormat(decimals: indicator.decimals), notes: notes))
     }
     let sources = context.sources(of: indicators)
     let table = Table(

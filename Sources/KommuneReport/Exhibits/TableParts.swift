@@ -39,17 +39,23 @@ extension MissingReason {
 }
 
 extension ReportContext {
-  /// The note under a merged or group figure whose parts have not all reported; nothing when all have.
+  /// The note at a merged figure whose parts have not all reported; nothing when all have.
   func coverageNote(_ result: ComparisonResult) -> Table.Note? {
-    guard !result.coverage.isComplete else { return nil }
-    if result.kind == .merged {
-      let missing = (result.partial?.missing ?? []).map { name(of: $0, in: result.period.year) }
-      guard !missing.isEmpty else { return nil }
-      return Table.Note(
-        ReportPhrases.didNotReport(listing(missing, in: language), reported: result.coverage.parts, of: result.coverage.of)[language])
-    }
+    guard result.kind == .merged, !result.coverage.isComplete else { return nil }
+    let missing = (result.partial?.missing ?? []).map { name(of: $0, in: result.period.year) }
+    guard !missing.isEmpty else { return nil }
     return Table.Note(
-      ReportPhrases.groupReported(result.region.name[language], reported: result.coverage.parts, of: result.coverage.of)[language])
+      ReportPhrases.didNotReport(listing(missing, in: language), reported: result.coverage.parts, of: result.coverage.of)[language])
+  }
+
+  /// One note for all groups of a row in which some kommuner have not reported: n reported of n, group by group.
+  func groupCoverageNote(_ results: [ComparisonResult]) -> Table.Note? {
+    let incomplete = results.filter { $0.kind != .merged && $0.kind != .part && !$0.coverage.isComplete }
+    guard !incomplete.isEmpty else { return nil }
+    let counts = incomplete.map {
+      "\($0.region.name[language]) \(ReportPhrases.place($0.coverage.parts, of: $0.coverage.of)[language])"
+    }
+    return Table.Note(ReportPhrases.groupsReported(counts.joined(separator: ", "))[language])
   }
 
   /// What the manifest says of a compared figure.

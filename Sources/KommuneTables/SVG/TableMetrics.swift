@@ -21,11 +21,12 @@ enum TableMetrics {
   static let indent = 14.0
   /// The side of a sign.
   static let sign = 7.0
-  /// The widest that row labels and texts are drawn before they are wrapped.
-  static let widestText = 260.0
-  /// The narrowest that row labels are made, and texts that are no narrower by themselves.
+  /// The widest that row labels and texts are made where there is room without end, and the longest word that is not broken.
+  static let widestText = 300.0
+  /// The narrowest that row labels are made which are wider by themselves.
   static let narrowestLabel = 150.0
-  static let narrowestText = 96.0
+  /// The longest line that a text claims room for.
+  static let longestLine = 900.0
   /// The most lines of a heading before its column is widened: where there is room, and where there is not.
   static let headingLines = 2
   static let tightHeadingLines = 3
