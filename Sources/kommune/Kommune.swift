@@ -15,9 +15,11 @@ struct Kommune: ParsableCommand {
   /// Every command, one line each. A new one is a file in `Commands/` and a line here.
   static let commands: [any ParsableCommand.Type] = [
 
+    InitCommand.self,
     ReadCommand.self,
     CheckCommand.self,
     CodesCommand.self,
+    CompareCommand.self,
     ReportCommand.self,
     ManualCommand.self,
   ]

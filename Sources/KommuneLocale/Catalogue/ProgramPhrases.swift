@@ -139,6 +139,32 @@ public enum ProgramPhrases {
       en: "A new project must have a new or empty folder. \(path) has something in it and is untouched.")
   }
 
+  /// An indicator that no register has.
+  public static func unknownIndicator(_ id: String, nearest: String?) -> Phrase {
+    let id = ProblemPhrases.printable(id)
+    let hint = nearest.map(ProjectPhrases.didYouMean)
+    return Phrase(
+      nb: "Nøkkeltallet må finnes i registeret. Fant «\(id)»." + (hint.map { " " + $0.nb } ?? ""),
+      nn: "Nøkkeltalet må finnast i registeret. Fann «\(id)»." + (hint.map { " " + $0.nn } ?? ""),
+      sv: "Nyckeltalet måste finnas i registret. Fann «\(id)»." + (hint.map { " " + $0.sv } ?? ""),
+      en: "The indicator must be in the register. Found «\(id)»." + (hint.map { " " + $0.en } ?? ""))
+  }
+
+  /// Files without figures for any indicator.
+  public static let noIndicators = Phrase(
+    nb: "Filene må ha overskrifter som registeret over grunnlagstall kjenner. Fant ingen som gir et nøkkeltall.",
+    nn: "Filene må ha overskrifter som registeret over grunnlagstal kjenner. Fann ingen som gir eit nøkkeltal.",
+    sv: "Filerna måste ha rubriker som registret över underlagsuppgifter känner till. Fann inga som ger ett nyckeltal.",
+    en: "The files must have headings that the register of base figures knows. Found none that gives an indicator.")
+
+  /// A period that is none.
+  public static func badPeriod(_ text: String) -> Phrase {
+    let text = ProblemPhrases.printable(text)
+    return Phrase(
+      nb: "\(ProjectPhrases.periodMustBeWritten.nb) Fant «\(text)».", nn: "\(ProjectPhrases.periodMustBeWritten.nn) Fann «\(text)».",
+      sv: "\(ProjectPhrases.periodMustBeWritten.sv) Fann «\(text)».", en: "\(ProjectPhrases.periodMustBeWritten.en) Found «\(text)».")
+  }
+
   /// How bad a flaw is, before its sentence.
   public static func severity(_ name: String) -> Phrase {
     switch name {

@@ -40,7 +40,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
-    let folder = try ProjectFolder(path, language: speech.language)
+    let folder = try ProjectFolder(path, language: speech.language, isHeld: false)
     let silenced = folder.project.silencedChecks.map(\.id)
     let sources = try folder.sources()
     let tables = sources.map { source in
