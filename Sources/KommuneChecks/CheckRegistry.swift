@@ -14,6 +14,14 @@ public enum CheckRegistry {
     LargeChange.self,
     Outlier.self,
     PercentageOutOfRange.self,
+    VariableRenamed.self,
+    AgeBandMoved.self,
+    FewerRows.self,
+    ProvisionalMixed.self,
+    OperatingAccount.self,
+    BalanceSheet.self,
+    Depreciation.self,
+    ZeroAmongSiblings.self,
   ]
 
   /// The check with this name, in any case: its id, its number or the id without the number.

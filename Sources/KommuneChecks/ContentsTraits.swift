@@ -53,6 +53,11 @@ struct ContentsTraits: Sendable {
     isShareOfWhole = isPercentage && !mayExceedWhole && ContentsWords.contain(text, ContentsWords.shares)
   }
 
+  /// Whether it is money, by its unit or else by its label.
+  var isMoney: Bool {
+    unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && ContentsWords.contain(label.lowercased(), ContentsWords.money))
+  }
+
   /// Whether the unit is known and figures in it are exact, so that a total that is off by one is wrong.
   var isExactCount: Bool { unit == .persons }
 
@@ -71,6 +76,10 @@ enum ContentsWords {
     "per", "pr", "gjennomsnitt*", "snitt", "median*", "medel*", "genomsnitt*", "average", "mean", "indeks*", "index*", "rate*", "promille",
     "*grad", "*rate", "sats*", "forholdstall", "ratio", "alder", "*poeng", "karakter*", "pris*", "differanse", "endring*", "change*",
     "förändring*", "kvot*",
+  ]
+  static let money = [
+    "*utgifter", "utgift", "*kostnader", "*kostnad", "*inntekter", "*inntekt", "avskrivninger", "avskrivingar", "kroner", "kr", "beløp",
+    "kostnader*", "expenditure", "costs", "revenue",
   ]
   static let shares = ["andel*", "share", "proportion"]
   static let unbounded = [

@@ -15,15 +15,31 @@ struct TotalNotSum: Check {
   static func problems(in material: CheckMaterial) -> [Problem] {
     material.facts.flatMap { table in
       SumRelation.all(in: table, material).flatMap { relation -> [Problem] in
-        let outcomes = SumTest(table: table, relation: relation).outcomes()
-        let differences = outcomes.compactMap { $0.flatMap { difference($0, relation, in: table) } }
-        return differences + incompleteness(outcomes.compactMap(\.self), relation, in: table)
+        let outcomes = SumTest(table: table, relation: relation).outcomes().compactMap(\.self)
+        return differences(outcomes, relation, in: table) + incompleteness(outcomes, relation, in: table)
       }
     }
   }
 
-  private static func difference(_ outcome: SumOutcome, _ relation: SumRelation, in table: TableFacts) -> Problem? {
-    guard let worst = outcome.worst, let severity = severity(of: outcome, relation.basis) else { return nil }
+  /// A problem for each column whose total is wrong; when they are many, one for the worst of each level.
+  private static func differences(_ outcomes: [SumOutcome], _ relation: SumRelation, in table: TableFacts) -> [Problem] {
+    let flawed = outcomes.compactMap { outcome -> (severity: Problem.Severity, outcome: SumOutcome)? in
+      guard outcome.worst != nil, let severity = severity(of: outcome, relation.basis) else { return nil }
+      return (severity, outcome)
+    }
+    return [Problem.Severity.error, .warning].flatMap { severity -> [Problem] in
+      let these = flawed.filter { $0.severity == severity }.map(\.outcome)
+      guard these.count > cellsToldEach else { return these.compactMap { difference($0, severity, relation, in: table) } }
+      var together = SumOutcome()
+      for outcome in these { together.add(outcome) }
+      return [difference(together, severity, relation, in: table)].compactMap(\.self)
+    }
+  }
+
+  private static func difference(
+    _ outcome: SumOutcome, _ severity: Problem.Severity, _ relation: SumRelation, in table: TableFacts
+  ) -> Problem? {
+    guard let worst = outcome.worst else { return nil }
     let expected = CheckPhrases.totalNotSum(
       total: name(of: relation.total, relation.axis, in: table), place: place(of: worst.cell, without: relation.axis, in: table),
       parts: worst.reported, sum: worst.sum, difference: worst.difference, failed: outcome.failed, tested: outcome.tested)

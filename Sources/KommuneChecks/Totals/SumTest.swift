@@ -24,6 +24,13 @@ struct SumOutcome {
   /// The first of them.
   var firstIncomplete: Sum?
 
+  /// Adds what came of another column; the worst of both remains.
+  mutating func add(_ other: SumOutcome) {
+    tested += other.tested
+    failed += other.failed
+    if let theirs = other.worst, worst.map({ abs(theirs.difference) > abs($0.difference) }) ?? true { worst = theirs }
+  }
+
   fileprivate mutating func fail(_ sum: Sum) {
     failed += 1
     if worst.map({ abs(sum.difference) > abs($0.difference) }) ?? true { worst = sum }
@@ -34,12 +41,27 @@ struct SumOutcome {
 struct SumTest {
   let table: TableFacts
   let relation: SumRelation
+  /// How many parts there are in each period, with those that the file does not have.
+  private let partsInPeriod: [Int]
+  /// For each column, whether a total that is off by one is wrong; nothing where it cannot be added.
+  private let isExact: [Bool?]
+
+  init(table: TableFacts, relation: SumRelation) {
+    self.table = table
+    self.relation = relation
+    let periods = max(table.periods.count, 1)
+    partsInPeriod = (0..<periods).map { period in
+      let here = relation.partsInPeriods.map { $0.count { $0[period] } } ?? relation.parts.count
+      return here == 0 ? 0 : here + (relation.absent.indices.contains(period) ? relation.absent[period].count : 0)
+    }
+    isExact = table.contents.map { $0.isAdditive ? $0.isExactCount : nil }
+  }
 
   /// The outcome for each column of the file (one where it has no such axis); columns that cannot be added have none.
   ///
   /// - Complexity: one pass over the cells of the parts.
   func outcomes() -> [SumOutcome?] {
-    var outcomes: [SumOutcome?] = table.contents.map { $0.isAdditive ? SumOutcome() : nil }
+    var outcomes: [SumOutcome?] = isExact.map { $0 == nil ? nil : SumOutcome() }
     let cube = table.cube
     let stride = cube.strides[relation.axis]
     let block = stride * cube.dimensions[relation.axis].count
@@ -52,33 +74,35 @@ struct SumTest {
       if hasOnePeriod { periods = periodOfLine(start: start, count: stride) }
       lines.reset()
       for (index, part) in relation.parts.enumerated() {
-        lines.add(cube.cells, from: start + part * stride, mask: relation.partsInPeriods?[index], periods: periods)
+        let mask = relation.partsInPeriods?[index]
+        if hasOnePeriod, let mask, !mask[periods[0]] { continue }
+        lines.add(cube.cells, from: start + part * stride, mask: hasOnePeriod ? nil : mask, periods: periods)
       }
       for line in 0..<stride {
         let cell = start + relation.total * stride + line
-        guard !cube.cells[cell].isMissing, lines.asked[line] + absentCount(periods[line]) > 0 else { continue }
+        let parts = partsInPeriod[periods[line]]
+        guard parts > 0, lines.reported[line] > 0, !cube.cells[cell].isMissing else { continue }
         let column = table.contentsAxis.map { table.category(on: $0, ofCell: cell) } ?? 0
-        guard outcomes[column] != nil else { continue }
-        judge(lines, line, cell, absent: absentCount(periods[line]), &outcomes[column])
+        guard let isExact = isExact[column] else { continue }
+        judge(lines, line, cell, parts: parts, isExact: isExact, &outcomes[column])
       }
       start += block
     }
     return outcomes
   }
 
-  private func judge(_ lines: Lines, _ line: Int, _ cell: Int, absent: Int, _ outcome: inout SumOutcome?) {
+  private func judge(_ lines: Lines, _ line: Int, _ cell: Int, parts: Int, isExact: Bool, _ outcome: inout SumOutcome?) {
     let reported = lines.reported[line]
     let sum = SumOutcome.Sum(cell: cell, total: table.cube.cells[cell].rawValue, sum: lines.sums[line], reported: reported)
-    let isExact = table.contents(ofCell: cell).isExactCount
-    let slack = SumTest.slack(parts: reported, total: sum.total, isExact: isExact)
-    if reported == lines.asked[line], absent == 0 {
+    let isWithin = abs(sum.difference) <= SumTest.slack(parts: reported, total: sum.total, isExact: isExact)
+    if reported == parts {
       outcome?.tested += 1
-      if abs(sum.difference) > slack { outcome?.fail(sum) }
-    } else if reported > 0, sum.difference < -slack, !lines.hasNegative[line] {
+      if !isWithin { outcome?.fail(sum) }
+    } else if !isWithin, sum.difference < 0, lines.lowest[line] >= 0 {
       // Some of the parts are already more than the whole.
       outcome?.tested += 1
       outcome?.fail(sum)
-    } else if reported > 0, abs(sum.difference) > slack {
+    } else if !isWithin {
       outcome?.incomplete += 1
       if outcome?.firstIncomplete == nil { outcome?.firstIncomplete = sum }
     }
@@ -92,8 +116,6 @@ struct SumTest {
     return unit * (0.5 + 3 * (Double(parts) / 12).squareRoot()) + 1e-9 * abs(total)
   }
 
-  private func absentCount(_ period: Int) -> Int { relation.absent.indices.contains(period) ? relation.absent[period].count : 0 }
-
   /// The period that each line of a block belongs to.
   private func periodOfLine(start: Int, count: Int) -> [Int] {
     guard let axis = table.periodAxis, axis != relation.axis else { return Array(repeating: 0, count: count) }
@@ -104,35 +126,37 @@ struct SumTest {
 /// Running sums of a block of cells that lie side by side.
 private struct Lines {
   var sums: [Double]
-  var asked: [Int]
   var reported: [Int]
-  var hasNegative: [Bool]
+  var lowest: [Double]
 
   init(count: Int) {
     sums = Array(repeating: 0, count: count)
-    asked = Array(repeating: 0, count: count)
-    reported = asked
-    hasNegative = Array(repeating: false, count: count)
+    reported = Array(repeating: 0, count: count)
+    lowest = sums
   }
 
   mutating func reset() {
     for line in sums.indices {
       sums[line] = 0
-      asked[line] = 0
       reported[line] = 0
-      hasNegative[line] = false
+      lowest[line] = 0
     }
   }
 
   mutating func add(_ cells: [Cell], from start: Int, mask: [Bool]?, periods: [Int]) {
-    for line in sums.indices {
-      if let mask, !mask[periods[line]] { continue }
-      asked[line] += 1
-      let cell = cells[start + line]
-      guard !cell.isMissing else { continue }
-      sums[line] += cell.rawValue
-      reported[line] += 1
-      if cell.rawValue < 0 { hasNegative[line] = true }
+    guard let mask else {
+      for line in sums.indices { take(cells[start + line], on: line) }
+      return
     }
+    for line in sums.indices where mask[periods[line]] { take(cells[start + line], on: line) }
+  }
+
+  @inline(__always)
+  private mutating func take(_ cell: Cell, on line: Int) {
+    guard !cell.isMissing else { return }
+    let value = cell.rawValue
+    sums[line] += value
+    reported[line] += 1
+    if value < lowest[line] { lowest[line] = value }
   }
 }
