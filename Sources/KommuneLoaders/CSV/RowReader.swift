@@ -1,0 +1,167 @@
+import KommuneLocale
+import KommuneModel
+
+/// Reads rows in any order: the label of each stub column by its bytes, then the cells.
+///
+/// The cells are written in the file's order. When the room for them is full the reader stops and can be started again with
+/// more of it.
+struct RowReader {
+  let text: CSVText
+  let dialect: CSVDialect
+  let stubCount: Int
+  let width: Int
+  let base: UnsafePointer<UInt8>
+  let end: Int
+  /// Where the next row begins, and its line.
+  var offset: Int
+  var line: Int
+  var rows = ParsedRows()
+  var cellReader: CellReader
+
+  init?(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, options: LoadOptions) {
+    guard let base = text.bytes.bindMemory(to: UInt8.self).baseAddress else { return nil }
+    self.text = text
+    self.dialect = dialect
+    self.base = base
+    stubCount = layout.stubCount
+    width = layout.names.count
+    end = text.bytes.count
+    offset = layout.firstRowOffset
+    line = layout.firstRowLine
+    cellReader = CellReader(
+      base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
+      missingMarks: options.missingMarks, scanner: dialect.scanner(text))
+    rows.tables = Array(repeating: LabelTable(), count: stubCount)
+    skipEmptyLines()
+    rows.firstLine = line
+  }
+
+  /// Reads every row of the file.
+  mutating func readAll() throws(LoadFailure) -> ParsedRows {
+    let valueCount = width - stubCount
+    var cells: [Cell] = []
+    var capacity = 1 << 12
+    var failure: LoadFailure?
+    while offset < end, failure == nil {
+      capacity = max(capacity, valueCount) * 2
+      cells = Array(unsafeUninitializedCapacity: capacity) { room, count in
+        _ = room.update(fromContentsOf: cells)
+        do throws(LoadFailure) {
+          try read(into: room)
+        } catch {
+          failure = error
+        }
+        count = rows.rowCount * valueCount
+      }
+    }
+    if let failure { throw failure }
+    rows.cells = cells
+    rows.flaws = cellReader.flaws
+    rows.flawCount = cellReader.flawCount
+    rows.dashes = cellReader.dashes
+    rows.provisional = cellReader.provisional
+    rows.evidence = cellReader.evidence
+    return rows
+  }
+
+  /// Reads rows until the file ends, the room is full or `rowLimit` rows are read.
+  mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
+    guard let cells = room.baseAddress else { return }
+    let valueCount = width - stubCount
+    while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
+      let rowStart = offset
+      let rowLine = line
+      var place = offset
+      for column in 0..<stubCount {
+        guard let next = label(column: column, at: place) else { throw failure(at: rowStart, line: rowLine) }
+        place = next
+      }
+      let firstCell = rows.rowCount * valueCount
+      let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
+      if next >= 0 {
+        offset = next
+      } else {
+        guard let slow = cellReader.readSlowly(at: place, line: line, into: cells + firstCell, firstCell: firstCell) else {
+          throw failure(at: rowStart, line: rowLine)
+        }
+        offset = slow.next
+        line += slow.breaks
+      }
+      line += 1
+      rows.rowCount += 1
+      rows.lines.append(Int32(truncatingIfNeeded: rowLine))
+      skipEmptyLines()
+    }
+  }
+
+  mutating func skipEmptyLines() {
+    while offset < end, base[offset] == 0x0A || base[offset] == 0x0D {
+      offset = cellReader.lineEnd(offset)
+      line += 1
+    }
+  }
+
+  /// Reads the label at `place` and notes its category; returns where the next field begins.
+  private mutating func label(column: Int, at place: Int) -> Int? {
+    let bytes = base + place
+    if let token = rows.tables[column].foresee(bytes, limit: end - place) { return take(token, at: place) }
+    if let length = quickLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
+      return take(token, at: place)
+    }
+    return newLabel(column: column, at: place)
+  }
+
+  private mutating func take(_ token: LabelTable.Token, at place: Int) -> Int {
+    rows.keys.append(token.category)
+    line += Int(token.lineBreaks)
+    return place + token.length
+  }
+
+  /// The length of a field with its delimiter, told by the first quote or delimiter alone.
+  private func quickLength(at place: Int) -> Int? {
+    var index = place
+    if base[index] == 0x22 {
+      index += 1
+      while index < end, base[index] != 0x22 { index += 1 }
+      index += 1
+    } else {
+      while index < end, base[index] != dialect.delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
+    }
+    return index < end && base[index] == dialect.delimiter ? index + 1 - place : nil
+  }
+
+  /// Reads a label that was not seen before with all the rules of quoting.
+  private mutating func newLabel(column: Int, at place: Int) -> Int? {
+    var scanner = cellReader.scanner
+    scanner.offset = place
+    scanner.line = line
+    guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == dialect.delimiter else { return nil }
+    let length = scanner.offset + 1 - place
+    if span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
+    let known = rows.tables[column].find(base + place, length: length)
+    let token =
+      known
+      ?? rows.tables[column].insert(
+        base + place, length: length, content: scanner.plainBytes(of: span), lineBreaks: scanner.line - line,
+        origin: LabelTable.Origin(span: span, line: line))
+    return take(token, at: place)
+  }
+
+  /// What is wrong with a row that could not be read.
+  private func failure(at rowStart: Int, line: Int) -> LoadFailure {
+    var scanner = cellReader.scanner
+    scanner.offset = rowStart
+    scanner.line = line
+    do throws(LoadFailure) {
+      _ = try text.nextRow(&scanner)
+    } catch {
+      return error
+    }
+    if scanner.fields.count < width, scanner.endedWithFile {
+      return text.failure(
+        .truncated, line: scanner.rowLine, column: scanner.fields.count, expected: LoadPhrases.lastRowMustHave(fields: width),
+        found: String(scanner.fields.count))
+    }
+    return text.raggedFailure(scanner, width: width)
+  }
+}
