@@ -4,7 +4,7 @@ import KommuneModel
 /// Resolves `\n`, `\u00F8` and their like in a JSON string.
 enum JSONEscapes {
   /// The text of a string with escapes.
-  static func decode(_ text: JSONText, in scanner: JSONScanner) throws(LoadFailure) -> String {
+  static func decode(_ text: JSONStringRange, in scanner: JSONScanner) throws(LoadFailure) -> String {
     var units: [UInt8] = []
     units.reserveCapacity(text.end - text.start)
     let bytes = scanner.bytes

@@ -56,27 +56,5 @@ struct JSONOutput {
   }
 
   /// Writes a string in quotes.
-  mutating func write(text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: write("\\n")
-      case 0x0D: write("\\r")
-      case 0x09: write("\\t")
-      case 0..<0x20, 0x7F:
-        write("\\u00")
-        bytes.append(JSONOutput.hexadecimal(byte >> 4))
-        bytes.append(JSONOutput.hexadecimal(byte & 15))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-  }
+  mutating func write(text: String) { bytes.append(contentsOf: JSONText.quoted(text)) }
 }

@@ -50,7 +50,7 @@ struct JSONScanner {
 
   /// Walks an object: `member` is called with each name and must read or skip its value.
   mutating func readObject(
-    _ member: (_ name: JSONText, _ scanner: inout JSONScanner) throws(LoadFailure) -> Void
+    _ member: (_ name: JSONStringRange, _ scanner: inout JSONScanner) throws(LoadFailure) -> Void
   ) throws(LoadFailure) {
     try enter(UInt8(ascii: "{"), JSONPhrases.object)
     if try !leaves(UInt8(ascii: "}")) {
@@ -182,7 +182,7 @@ extension JSONScanner {
   }
 
   /// Reads a string as it stands, without taking its text.
-  mutating func readText() throws(LoadFailure) -> JSONText {
+  mutating func readText() throws(LoadFailure) -> JSONStringRange {
     let opening = position
     try expect(UInt8(ascii: "\""), JSONPhrases.string)
     var hasEscapes = false
@@ -190,7 +190,7 @@ extension JSONScanner {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         position += 1
-        return JSONText(start: opening + 1, end: position - 1, hasEscapes: hasEscapes)
+        return JSONStringRange(start: opening + 1, end: position - 1, hasEscapes: hasEscapes)
       }
       if byte < 0x20 { throw failure(.control, JSONPhrases.control) }
       if byte == UInt8(ascii: "\\") {
@@ -204,7 +204,7 @@ extension JSONScanner {
   }
 
   /// The text of a string that was read.
-  func string(of text: JSONText) throws(LoadFailure) -> String {
+  func string(of text: JSONStringRange) throws(LoadFailure) -> String {
     try text.hasEscapes ? JSONEscapes.decode(text, in: self) : validated(text.start..<text.end)
   }
 
@@ -237,7 +237,7 @@ extension JSONScanner {
 }
 
 /// A string in JSON text: where it stands between its quotes.
-struct JSONText {
+struct JSONStringRange {
   let start: Int
   let end: Int
   let hasEscapes: Bool

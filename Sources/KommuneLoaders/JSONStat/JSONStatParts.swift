@@ -101,7 +101,7 @@ struct JSONStatSearch {
   private init() {}
 
   /// Whether a string may hold a JSON text with a dataset.
-  private static func mayHold(_ text: JSONText, _ scanner: JSONScanner) -> Bool {
+  private static func mayHold(_ text: JSONStringRange, _ scanner: JSONScanner) -> Bool {
     text.end - text.start > 40 && (scanner.bytes[text.start] == UInt8(ascii: "{") || scanner.bytes[text.start] == UInt8(ascii: "["))
   }
 }

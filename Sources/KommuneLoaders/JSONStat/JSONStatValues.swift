@@ -101,7 +101,7 @@ struct JSONStatValues {
   }
 
   /// A flat index as the name of a member: digits without a leading zero.
-  static func index(_ name: JSONText, _ scanner: JSONScanner) -> Int? {
+  static func index(_ name: JSONStringRange, _ scanner: JSONScanner) -> Int? {
     let digits = scanner.bytes[name.start..<name.end]
     guard (1...15).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }), digits.count == 1 || digits.first != 0x30 else {
       return nil

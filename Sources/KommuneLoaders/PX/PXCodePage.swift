@@ -68,16 +68,12 @@ enum PXCodePage: String, Sendable {
   private func scalar(_ byte: UInt8) -> Unicode.Scalar {
     switch self {
     case .utf8, .latin1: Unicode.Scalar(byte)
-    case .latin9: PXCodePage.latin9Letters[byte] ?? Unicode.Scalar(byte)
-    case .windows1252: byte < 0xA0 ? PXCodePage.windowsLetters[Int(byte - 0x80)] : Unicode.Scalar(byte)
+    case .latin9: TextEncoding.latin9.scalar(of: byte) ?? "\u{FFFD}"
+    case .windows1252: TextEncoding.windows1252.scalar(of: byte) ?? "\u{FFFD}"
     case .dos850: PXCodePage.dosLetters[Int(byte - 0x80)]
     }
   }
 
-  private static let latin9Letters: [UInt8: Unicode.Scalar] = [
-    0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
-  ]
-  private static let windowsLetters = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
   private static let dosLetters = Array(
     ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀"
       + "ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}").unicodeScalars)

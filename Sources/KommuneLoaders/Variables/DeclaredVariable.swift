@@ -3,7 +3,7 @@ import KommuneModel
 /// A variable as a statistics format declares it (PX, JSON-stat), before it becomes a dimension of a cube.
 ///
 /// Both formats give a name, a code, the categories' codes and texts, and say which variable is time, contents or geography. What
-/// they leave unsaid is told from the name and the categories, by one rule for all formats.
+/// they leave unsaid is told from the name and the categories, by the rules for a table's columns (``ColumnName``, ``RegionLabel``).
 struct DeclaredVariable {
   /// The name: "region".
   var name: String
@@ -38,9 +38,10 @@ struct DeclaredVariable {
     case .region: return .region
     default: break
     }
-    if VariableNames.isTime(name) || code.map(VariableNames.isTime) ?? false, hasPeriods { return .period }
-    if VariableNames.isRegion(name) || code.map(VariableNames.isRegion) ?? false { return .region }
-    if VariableNames.isAge(name) || code.map(VariableNames.isAge) ?? false { return .age }
+    let names = [name, code ?? "", String(name.split(separator: " ").last ?? "")]
+    if names.contains(where: ColumnName.isPeriod), hasPeriods { return .period }
+    if names.dropLast().contains(where: ColumnName.isRegion) { return .region }
+    if names.contains(where: ColumnName.isAge) { return .age }
     return .other
   }
 
@@ -66,12 +67,16 @@ struct DeclaredVariable {
     return Category(code: code == labels[index] ? nil : code, label: labels[index])
   }
 
+  /// A region's label without the code before it: "0301 Oslo" and "0301 - Oslo" are Oslo.
   private func regionCategory(_ index: Int) -> Category {
     let label = labels[index]
-    guard index < codes.count else { return VariableNames.regionCategory(label) }
+    guard index < codes.count else {
+      return RegionLabel(label).map { Category(code: $0.code, label: $0.name) } ?? Category(label: label)
+    }
     let code = codes[index]
-    guard label.hasPrefix(code), label != code else { return Category(code: code, label: label) }
-    let rest = label.dropFirst(code.count)
-    return Category(code: code, label: rest.first == " " ? String(rest.drop { $0 == " " }) : label)
+    guard label.hasPrefix(code + " ") else { return Category(code: code, label: label) }
+    let rest = label.dropFirst(code.count + 1)
+    let name = rest.hasPrefix("- ") ? rest.dropFirst(2) : rest
+    return Category(code: code, label: name.allSatisfy { $0 == " " } ? label : String(name.drop { $0 == " " }))
   }
 }

@@ -82,17 +82,17 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["no-figures"])
   }
 
-  @Test(.enabled(if: FormatsCorpus.isPresent, FormatsCorpus.absent))
+  @Test(.enabled(if: Corpus.isPresent, Corpus.absent))
   func `real answers load with nothing flagged`() throws {
-    let data = try FormatsCorpus.load("jsonstat/scb_TAB6471_jsonstat2_data.json")
+    let data = try Corpus.load("jsonstat/scb_TAB6471_jsonstat2_data.json")
     #expect(data.problems.isEmpty)
     #expect(data.cube.dimensions.map(\.role) == [.region, .age, .other, .contents, .period])
     // Stockholms län, 0-9 år, totalt, 2025M01, by eye in the file.
     #expect(data.cube.cells.count == 2772 && data.cube.cells[0].observation == .value(245_284))
-    let envelope = try FormatsCorpus.load("jsonstat/pxwebapi2_12134_probe_with_bodies.json")
+    let envelope = try Corpus.load("jsonstat/pxwebapi2_12134_probe_with_bodies.json")
     #expect(envelope.cube.cells.map(\.observation) == [.value(81240), .value(66605), .value(62853)])
     #expect(envelope.cube.source.table == "12134" && envelope.problems.isEmpty)
-    let description = try FormatsCorpus.load("jsonstat/scb_TAB6471_jsonstat2_metadata.json")
+    let description = try Corpus.load("jsonstat/scb_TAB6471_jsonstat2_metadata.json")
     #expect(description.cube.dimensions.map(\.count) == [312, 134, 3, 1, 16])
     #expect(description.problems.map(\.id) == ["no-figures"])
   }

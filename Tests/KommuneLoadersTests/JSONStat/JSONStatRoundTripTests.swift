@@ -5,15 +5,15 @@ import Testing
 
 /// What is written must read back to the same cube.
 @Suite struct JSONStatRoundTripTests {
-  @Test(.enabled(if: FormatsCorpus.isPresent, FormatsCorpus.absent))
+  @Test(.enabled(if: Corpus.isPresent, Corpus.absent))
   func `every px file survives being written as JSON-stat`() throws {
-    for file in try FormatsCorpus.files(in: "px", endings: [".px"]) { try requireSame(FormatsCorpus.load(file), file) }
+    for file in try Corpus.allFiles(in: "px", ending: ".px") { try requireSame(Corpus.load(file), file) }
   }
 
-  @Test(.enabled(if: FormatsCorpus.isPresent, FormatsCorpus.absent))
+  @Test(.enabled(if: Corpus.isPresent, Corpus.absent))
   func `every JSON-stat file survives being written again`() throws {
-    for file in try FormatsCorpus.files(in: "jsonstat", endings: [".json"]) {
-      let loaded = try FormatsCorpus.load(file)
+    for file in try Corpus.allFiles(in: "jsonstat", ending: ".json") {
+      let loaded = try Corpus.load(file)
       // A description of two million cells without a figure proves nothing here.
       if loaded.cube.cells.count < 100_000 { try requireSame(loaded, file) }
     }

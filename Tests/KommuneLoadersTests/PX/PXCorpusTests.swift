@@ -3,13 +3,13 @@ import KommuneModel
 import Testing
 
 /// Real PX files of Statistics Sweden, Norway and Finland, as the PxWeb project keeps them for its own tests.
-@Suite(.enabled(if: FormatsCorpus.isPresent, FormatsCorpus.absent))
+@Suite(.enabled(if: Corpus.isPresent, Corpus.absent))
 struct PXCorpusTests {
   @Test func `every file loads and nothing in it is flagged as wrong`() throws {
-    let files = try FormatsCorpus.files(in: "px", endings: [".px"])
+    let files = try Corpus.allFiles(in: "px", ending: ".px")
     #expect(files.count == 32)
     for file in files {
-      let loaded = try FormatsCorpus.load(file)
+      let loaded = try Corpus.load(file)
       #expect(loaded.problems.allSatisfy { $0.severity == .note }, "\(file): \(loaded.problems.map(\.id))")
       #expect(!loaded.cube.cells.contains { $0.observation == .missing(.unreadable) }, "\(file)")
       #expect(loaded.cube.dimension(.contents) != nil, "\(file)")
@@ -18,8 +18,8 @@ struct PXCorpusTests {
   }
 
   @Test func `a file with notes equals PxWeb's own JSON-stat cell by cell and note by note`() throws {
-    let px = try FormatsCorpus.load("px/serializers/BE0101A1_with_notes.px").cube
-    let json = try FormatsCorpus.load("px/serializers/BE0101A1_with_notes.jsonstat2.json").cube
+    let px = try Corpus.load("px/serializers/BE0101A1_with_notes.px").cube
+    let json = try Corpus.load("px/serializers/BE0101A1_with_notes.jsonstat2.json").cube
     // PxWeb puts the base figure first, where we put it before the heading; a dimension of one category moves no cell.
     #expect(px.cells == json.cells)
     #expect(px.cells.count == 96)
@@ -54,8 +54,8 @@ struct PXCorpusTests {
 
   @Test(arguments: [("TAB001", "tab001"), ("TAB003", "tab003")])
   func `a file equals the metadata that PxWebApi gives of the same table`(file: String, metadata: String) throws {
-    let px = try FormatsCorpus.load("px/api/\(file).px").cube
-    let json = try FormatsCorpus.load("px/api/MetadataById_\(metadata)_js2.json").cube
+    let px = try Corpus.load("px/api/\(file).px").cube
+    let json = try Corpus.load("px/api/MetadataById_\(metadata)_js2.json").cube
     #expect(px.dimensions.count == json.dimensions.count)
     for (ours, theirs) in zip(px.dimensions, json.dimensions) {
       #expect(ours.name == theirs.name)
@@ -72,7 +72,7 @@ struct PXCorpusTests {
   }
 
   @Test func `raw dots are indices into the symbols of the file`() throws {
-    let cube = try FormatsCorpus.load("px/example/keys/BE0101F1symbnotkeys.px").cube
+    let cube = try Corpus.load("px/example/keys/BE0101F1symbnotkeys.px").cube
     // Rows "20", "21", "22" of the country and of Stockholm have one to six dots in the same column.
     let columns = 4
     let marks = [0, 1, 2, 3, 4, 5].map { cube.metadata.marks[$0 * columns + 1] }
@@ -83,8 +83,8 @@ struct PXCorpusTests {
 
   @Test func `another language gives other labels and the same cells`() throws {
     let path = "px/example/multilanguage/BE0101F1langensvfiolikacelln.px"
-    let english = try FormatsCorpus.load(path).cube
-    let swedish = try FormatsCorpus.load(path, options: LoadOptions(language: "sv")).cube
+    let english = try Corpus.load(path).cube
+    let swedish = try Corpus.load(path, options: LoadOptions(language: "sv")).cube
     #expect(english.cells == swedish.cells)
     #expect(swedish.dimensions.map(\.name) == ["region", "ålder", "tid", "typ", "kön"])
     #expect(swedish.dimension(.contents)?.categories.map(\.label) == ["Inflyttade", "Utflyttade"])
