@@ -26,4 +26,15 @@ public struct CellSet: Sendable {
     if word >= words.count { words.append(contentsOf: repeatElement(0, count: max(word + 1 - words.count, words.count))) }
     words[word] |= 1 << UInt64(index & 63)
   }
+
+  /// Puts every cell of another set in this one, each `distance` further on.
+  mutating func insert(_ other: CellSet, shiftedBy distance: Int) {
+    for (index, word) in other.words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        insert(index << 6 + rest.trailingZeroBitCount + distance)
+        rest &= rest - 1
+      }
+    }
+  }
 }

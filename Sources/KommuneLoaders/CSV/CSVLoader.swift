@@ -48,7 +48,7 @@ public enum CSVLoader {
     guard var reader = RowReader(text, dialect, layout, options: options) else {
       throw text.failure(.empty, line: nil, expected: LoadPhrases.fileMustHoldFigures)
     }
-    return try reader.readAll()
+    return try reader.readAll(threads: options.threads)
   }
 
   private static func assemble(

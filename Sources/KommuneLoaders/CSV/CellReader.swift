@@ -21,6 +21,48 @@ struct CellReader {
   /// How many flaws are kept; a hostile file may have one in every cell.
   static let keptFlaws = 1000
 
+  /// Starts anew with nothing noted, for another part of the file.
+  mutating func forget() {
+    flaws = []
+    flawCount = 0
+    dashes = CellSet()
+    provisional = []
+    evidence = EncodingEvidence()
+  }
+
+  /// The length of a field with its delimiter, told by the first quote or delimiter alone; nothing when that does not suffice.
+  func fieldLength(at place: Int) -> Int? {
+    var index = place
+    if base[index] == 0x22 {
+      index += 1
+      while index < end, base[index] != 0x22 { index += 1 }
+      index += 1
+    } else {
+      while index < end, base[index] != delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
+    }
+    return index < end && base[index] == delimiter ? index + 1 - place : nil
+  }
+
+  /// A label read with all the rules of quoting.
+  struct Label {
+    let span: FieldSpan
+    /// How long it is with quotes and delimiter.
+    let length: Int
+    let lineBreaks: Int
+    /// The label's bytes with doubled quotes made one.
+    let content: [UInt8]
+  }
+
+  /// Reads the label at `place`; nothing when it breaks the rules or no delimiter follows.
+  func label(at place: Int, line: Int) -> Label? {
+    var scanner = scanner
+    scanner.offset = place
+    scanner.line = line
+    guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == delimiter else { return nil }
+    return Label(
+      span: span, length: scanner.offset + 1 - place, lineBreaks: scanner.line - line, content: scanner.plainBytes(of: span))
+  }
+
   /// Reads the cells of a row that holds plain numbers and marks.
   ///
   /// - Returns: Where the next row begins, or −1 when a cell needs the slow reader.

@@ -1,13 +1,7 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The distinct labels of one column, each known by its bytes as they stand in the file with the delimiter behind them.
 ///
-/// Rows repeat their labels in an order that is easy to foresee, so a label is first compared with the one that should come
-/// (`memcmp`), and only looked up when it is another.
+/// Rows repeat their labels in an order that is easy to foresee, so a label is first compared with the one that should come,
+/// and only looked up when it is another.
 struct LabelTable {
   /// One spelling of a label.
   struct Token {
@@ -40,10 +34,10 @@ struct LabelTable {
   mutating func foresee(_ bytes: UnsafePointer<UInt8>, limit: Int) -> Token? {
     guard last >= 0 else { return nil }
     let same = tokens[last]
-    if same.length <= limit, memcmp(bytes, same.bytes, same.length) == 0 { return same }
+    if same.length <= limit, LabelTable.isSame(bytes, same.bytes, same.length) { return same }
     let next = last + 1 < tokens.count ? last + 1 : 0
     let following = tokens[next]
-    guard following.length <= limit, memcmp(bytes, following.bytes, following.length) == 0 else { return nil }
+    guard following.length <= limit, LabelTable.isSame(bytes, following.bytes, following.length) else { return nil }
     last = next
     return following
   }
@@ -53,7 +47,7 @@ struct LabelTable {
     var slot = LabelTable.hash(bytes, length) & (slots.count - 1)
     while slots[slot] >= 0 {
       let token = tokens[Int(slots[slot])]
-      if token.length == length, memcmp(token.bytes, bytes, length) == 0 {
+      if token.length == length, LabelTable.isSame(token.bytes, bytes, length) {
         last = Int(slots[slot])
         return token
       }
@@ -77,6 +71,31 @@ struct LabelTable {
     last = tokens.count - 1
     if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
     return token
+  }
+
+  /// Whether two pieces of at least `length` readable bytes, with eight more behind them, are the same.
+  @inline(__always)
+  static func isSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let left = UnsafeRawPointer(left)
+    let right = UnsafeRawPointer(right)
+    if length < 8 {
+      let unused = UInt64(8 &- length) &* 8
+      return (left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)) &<< unused == 0
+    }
+    if length < 16 {
+      let head = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
+      let last = length &- 8
+      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self)) == 0
+    }
+    var difference = SIMD2<UInt64>()
+    var index = 0
+    let last = length &- 16
+    while index < last {
+      difference |= left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      index &+= 16
+    }
+    difference |= left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
+    return difference[0] | difference[1] == 0
   }
 
   private mutating func rehash(to count: Int) {

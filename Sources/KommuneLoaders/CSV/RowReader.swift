@@ -12,6 +12,8 @@ struct RowReader {
   let width: Int
   let base: UnsafePointer<UInt8>
   let end: Int
+  /// Where the first row begins.
+  let firstOffset: Int
   /// Where the next row begins, and its line.
   var offset: Int
   var line: Int
@@ -32,36 +34,9 @@ struct RowReader {
       base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
       missingMarks: options.missingMarks, scanner: dialect.scanner(text))
     rows.tables = Array(repeating: LabelTable(), count: stubCount)
+    firstOffset = offset
     skipEmptyLines()
     rows.firstLine = line
-  }
-
-  /// Reads every row of the file.
-  mutating func readAll() throws(LoadFailure) -> ParsedRows {
-    let valueCount = width - stubCount
-    var cells: [Cell] = []
-    var capacity = 1 << 12
-    var failure: LoadFailure?
-    while offset < end, failure == nil {
-      capacity = max(capacity, valueCount) * 2
-      cells = Array(unsafeUninitializedCapacity: capacity) { room, count in
-        _ = room.update(fromContentsOf: cells)
-        do throws(LoadFailure) {
-          try read(into: room)
-        } catch {
-          failure = error
-        }
-        count = rows.rowCount * valueCount
-      }
-    }
-    if let failure { throw failure }
-    rows.cells = cells
-    rows.flaws = cellReader.flaws
-    rows.flawCount = cellReader.flawCount
-    rows.dashes = cellReader.dashes
-    rows.provisional = cellReader.provisional
-    rows.evidence = cellReader.evidence
-    return rows
   }
 
   /// Reads rows until the file ends, the room is full or `rowLimit` rows are read.
@@ -105,7 +80,7 @@ struct RowReader {
   private mutating func label(column: Int, at place: Int) -> Int? {
     let bytes = base + place
     if let token = rows.tables[column].foresee(bytes, limit: end - place) { return take(token, at: place) }
-    if let length = quickLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
+    if let length = cellReader.fieldLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
       return take(token, at: place)
     }
     return newLabel(column: column, at: place)
@@ -117,33 +92,16 @@ struct RowReader {
     return place + token.length
   }
 
-  /// The length of a field with its delimiter, told by the first quote or delimiter alone.
-  private func quickLength(at place: Int) -> Int? {
-    var index = place
-    if base[index] == 0x22 {
-      index += 1
-      while index < end, base[index] != 0x22 { index += 1 }
-      index += 1
-    } else {
-      while index < end, base[index] != dialect.delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
-    }
-    return index < end && base[index] == dialect.delimiter ? index + 1 - place : nil
-  }
-
   /// Reads a label that was not seen before with all the rules of quoting.
   private mutating func newLabel(column: Int, at place: Int) -> Int? {
-    var scanner = cellReader.scanner
-    scanner.offset = place
-    scanner.line = line
-    guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == dialect.delimiter else { return nil }
-    let length = scanner.offset + 1 - place
-    if span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
-    let known = rows.tables[column].find(base + place, length: length)
+    guard let label = cellReader.label(at: place, line: line) else { return nil }
+    if label.span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
+    let known = rows.tables[column].find(base + place, length: label.length)
     let token =
       known
       ?? rows.tables[column].insert(
-        base + place, length: length, content: scanner.plainBytes(of: span), lineBreaks: scanner.line - line,
-        origin: LabelTable.Origin(span: span, line: line))
+        base + place, length: label.length, content: label.content, lineBreaks: label.lineBreaks,
+        origin: LabelTable.Origin(span: label.span, line: line))
     return take(token, at: place)
   }
 
