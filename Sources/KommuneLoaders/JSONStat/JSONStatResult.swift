@@ -110,8 +110,10 @@ struct JSONStatResult {
 
   private mutating func readStatuses() throws(LoadFailure) {
     guard let statuses = parts.statuses, !cells.isEmpty else { return }
+    let meanings = statuses.legend.map { Meaning($0, options: options) }
     if let all = statuses.all {
-      for index in cells.indices { mark(index, all) }
+      let meaning = Meaning(all, options: options)
+      for index in cells.indices { mark(index, meaning) }
       return
     }
     if let count = statuses.arrayCount, count != cells.count {
@@ -120,36 +122,49 @@ struct JSONStatResult {
       throw LoadFailure(.ragged, file: file, expected: JSONStatPhrases.statusCount(cells.count), found: String(count))
     }
     var last = -1
-    for (index, text) in statuses.ascending() {
+    for (index, place) in statuses.ascending() {
       guard index < cells.count, index != last else {
         throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.indexBelow(cells.count), found: String(index))
       }
-      mark(index, text)
+      mark(index, meanings[Int(place)])
       last = index
     }
   }
 
+  /// What a mark says of a cell without a number.
+  private struct Meaning {
+    let text: String
+    let isDash: Bool
+    let isStar: Bool
+    let reason: MissingReason
+
+    init(_ text: String, options: LoadOptions) {
+      self.text = text
+      isDash = text == "-"
+      isStar = text == "*"
+      reason = options.missingMarks[text] ?? MissingReason(mark: text) ?? .notAvailable
+    }
+  }
+
   /// Gives a cell the mark that is printed at it.
-  private mutating func mark(_ index: Int, _ text: String) {
-    guard cells[index].isMissing else {
-      switch text {
-      case "*": provisional.append(index)
-      case "-" where cells[index].rawValue == 0: dashes.insert(index)
-      default: marks.append(text, cell: index)
+  private mutating func mark(_ index: Int, _ meaning: Meaning) {
+    let cell = cells[index]
+    if !cell.isMissing {
+      if meaning.isStar {
+        provisional.append(index)
+      } else if meaning.isDash, cell.rawValue == 0 {
+        dashes.insert(index)
+      } else {
+        marks.append(meaning.text, cell: index)
       }
-      return
-    }
-    if restored.contains(index), let reason = cells[index].observation.missingReason {
-      if text != reason.mark { marks.append(text, cell: index) }
-      return
-    }
-    if text == "-" {
+    } else if restored.contains(index), let reason = cell.observation.missingReason {
+      if meaning.text != reason.mark { marks.append(meaning.text, cell: index) }
+    } else if meaning.isDash {
       cells[index] = Cell(0)
       dashes.insert(index)
-      return
+    } else {
+      cells[index] = Cell(meaning.reason)
+      if meaning.text != meaning.reason.mark { marks.append(meaning.text, cell: index) }
     }
-    let reason = options.missingMarks[text] ?? MissingReason(mark: text) ?? .notAvailable
-    cells[index] = Cell(reason)
-    if text != reason.mark { marks.append(text, cell: index) }
   }
 }

@@ -65,6 +65,7 @@ struct JSONStatValues {
       return
     }
     while true {
+      readPlain(&scanner)
       scanner.skipSpace()
       guard scanner.position < bytes.count else { throw scanner.truncated() }
       if case .number(let number) = DecimalScanner.scan(bytes, position: &scanner.position, strict: true) {
@@ -79,6 +80,35 @@ struct JSONStatValues {
       scanner.position += 1
       if byte == UInt8(ascii: "]") { return }
     }
+  }
+
+  /// Reads short numbers followed by a comma, which nearly all values are, until something else stands there.
+  ///
+  /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
+  private mutating func readPlain(_ scanner: inout JSONScanner) {
+    guard let base = scanner.bytes.baseAddress else { return }
+    var place = scanner.position
+    withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
+      var filled = 0
+      while true {
+        var start = place
+        while base[start] == 0x20 || base[start] == 0x0A || base[start] == 0x0D || base[start] == 0x09 { start &+= 1 }
+        let sign = base[start] == UInt8(ascii: "-") ? 1 : 0
+        let digits = start &+ sign
+        let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E)
+        // A leading zero is no JSON.
+        guard length > 0, base[digits &+ length] == UInt8(ascii: ","), base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 else { break }
+        chunk[filled] = Cell(sign == 0 ? value : -value)
+        filled &+= 1
+        place = digits &+ length &+ 1
+        if filled == chunk.count {
+          cells.append(contentsOf: chunk)
+          filled = 0
+        }
+      }
+      cells.append(contentsOf: chunk.prefix(filled))
+    }
+    scanner.position = place
   }
 
   private mutating func readObject(_ scanner: inout JSONScanner) throws(LoadFailure) {
@@ -136,6 +166,7 @@ struct JSONStatStatuses {
   /// The mark of all cells.
   private(set) var all: String?
   private var places: [String: UInt16] = [:]
+  private var last: (text: Range<Int>, place: UInt16)?
 
   /// Reads the member; a number is some envelope's own status and no mark.
   static func read(_ scanner: inout JSONScanner) throws(LoadFailure) -> JSONStatStatuses? {
@@ -164,21 +195,36 @@ struct JSONStatStatuses {
 
   private mutating func readOne(_ scanner: inout JSONScanner, cell: Int) throws(LoadFailure) {
     guard try scanner.peek() == .string else { return try scanner.skipValue() }
-    let text = try scanner.readString()
-    if text.isEmpty { return }
-    var place = places[text]
+    let text = try scanner.readText()
+    if text.start == text.end { return }
+    // Marks repeat: the one before is mostly the same.
+    if let last, isSame(last.text, text, scanner.bytes) {
+      entries.append((cell, last.place))
+      return
+    }
+    let mark = try scanner.string(of: text)
+    var place = places[mark]
     if place == nil {
       guard let next = UInt16(exactly: legend.count) else { throw scanner.failure(.limit, JSONStatPhrases.mostMarks) }
-      places[text] = next
-      legend.append(text)
+      places[mark] = next
+      legend.append(mark)
       place = next
     }
-    if let place { entries.append((cell, place)) }
+    if let place {
+      entries.append((cell, place))
+      last = (text.start..<text.end, place)
+    }
   }
 
-  /// Each cell with a mark, ascending.
-  func ascending() -> [(cell: Int, mark: String)] {
-    // A lone mark stands for every cell; that is the caller's to spread.
-    entries.sorted { $0.cell < $1.cell }.map { ($0.cell, legend[Int($0.place)]) }
+  private func isSame(_ known: Range<Int>, _ text: JSONStringRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard known.count == text.end - text.start else { return false }
+    for offset in 0..<known.count where bytes[known.lowerBound + offset] != bytes[text.start + offset] { return false }
+    return true
+  }
+
+  /// The entries in ascending order of cells.
+  func ascending() -> [(cell: Int, place: UInt16)] {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.cell <= $1.cell }
+    return isSorted ? entries : entries.sorted { $0.cell < $1.cell }
   }
 }

@@ -48,9 +48,11 @@ struct PXFigures {
   mutating func readRow(_ record: Int) throws(LoadFailure) {
     skipSpace()
     lines[record] = Int32(clamping: line)
-    let first = record * columns
-    var index = first
-    while index < first + columns {
+    let end = (record + 1) * columns
+    var index = record * columns
+    while true {
+      index = readPlain(from: index, to: end)
+      guard index < end else { return }
       skipSpace()
       guard position < bytes.count else { throw failure(.truncated, PXPhrases.figureCount(cells.count), found: String(index)) }
       let start = position
@@ -62,6 +64,35 @@ struct PXFigures {
       }
       index += 1
     }
+  }
+
+  /// Reads short numbers, which nearly all figures are, until something else stands there, and returns the next cell.
+  ///
+  /// The zeros behind the file's last byte are neither digits nor white space, so nothing is read beyond them.
+  private mutating func readPlain(from first: Int, to end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return first }
+    let count = bytes.count
+    var place = position
+    var lineFeeds = 0
+    var index = first
+    cells.withUnsafeMutableBufferPointer { cells in
+      while index < end, place < count {
+        while PXScanner.isSpace(base[place]) {
+          if base[place] == 0x0A { lineFeeds &+= 1 }
+          place &+= 1
+        }
+        let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
+        let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E)
+        let next = place &+ sign &+ length
+        guard length > 0, PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
+        cells[index] = Cell(sign == 0 ? value : -value)
+        place = next
+        index &+= 1
+      }
+    }
+    position = place
+    line += lineFeeds
+    return index
   }
 
   /// Makes sure that the statement ends here; a missing semicolon at the very end is no flaw.
