@@ -59,7 +59,7 @@ struct JSONStatResult {
       guard values.cells.count == product else {
         throw LoadFailure(.ragged, file: file, expected: JSONStatPhrases.valueCount(product), found: String(values.cells.count))
       }
-      cells = values.cells
+      cells = values.takeCells()
       return
     }
     cells = [Cell](repeating: Cell(.empty), count: product)

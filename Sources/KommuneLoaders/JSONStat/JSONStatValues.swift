@@ -5,6 +5,18 @@ import KommuneModel
 ///
 /// It is an array with a value for each cell, or an object from a flat index to its value; `null` and cells that the object leaves out have none.
 struct JSONStatValues {
+  /// Holds the cells in one place only, so that they can be handed on without a copy of a hundred megabytes.
+  private final class Storage {
+    var cells: [Cell] = []
+  }
+
+  /// Hands the cells over; none are left here.
+  func takeCells() -> [Cell] {
+    var cells: [Cell] = []
+    swap(&cells, &storage.cells)
+    return cells
+  }
+
   /// A value that is a text: a mark, or a number in quotes.
   struct Text {
     let cell: Int
@@ -12,7 +24,11 @@ struct JSONStatValues {
   }
 
   /// The cells; for an object in the order of the file.
-  private(set) var cells: [Cell] = []
+  private(set) var cells: [Cell] {
+    get { storage.cells }
+    _modify { yield &storage.cells }
+  }
+  private let storage = Storage()
   /// For an object, the flat index of each of `cells`.
   private(set) var indices: [Int]?
   /// The values that are texts.

@@ -77,16 +77,19 @@ struct PXFigures {
     var index = first
     cells.withUnsafeMutableBufferPointer { cells in
       while index < end, place < count {
-        while PXScanner.isSpace(base[place]) {
-          if base[place] == 0x0A { lineFeeds &+= 1 }
-          place &+= 1
+        // One test serves for nearly all: whatever is no control character and no space begins a figure.
+        if base[place] <= 0x20 {
+          while PXScanner.isSpace(base[place]) {
+            if base[place] == 0x0A { lineFeeds &+= 1 }
+            place &+= 1
+          }
         }
         let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
         let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E)
         let next = place &+ sign &+ length
-        guard length > 0, PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
+        guard length > 0, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
         cells[index] = Cell(sign == 0 ? value : -value)
-        place = next
+        place = base[next] == 0x20 ? next &+ 1 : next
         index &+= 1
       }
     }
