@@ -80,6 +80,6 @@ let package = Package(
     tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests("KommuneComparison", imports: ["KommuneLocale", "KommuneModel", "KommuneRegisters"]),
-    tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale"]),
+    tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )

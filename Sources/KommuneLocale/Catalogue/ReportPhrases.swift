@@ -8,6 +8,18 @@ public enum ReportPhrases {
   public static let figures = Phrase(nb: "Figurer", nn: "Figurar", sv: "Figurer", en: "Figures")
   /// Opens the table beneath a chart.
   public static let showNumbers = Phrase(nb: "Vis tallene i figuren", nn: "Vis tala i figuren", sv: "Visa siffrorna i figuren", en: "Show the figures behind the chart")
+  /// Says what a heading does when pressed.
+  public static let sortRows = Phrase(nb: "Sorter radene", nn: "Sorter radene", sv: "Sortera raderna", en: "Sort the rows")
+  /// Said when rows go from low to high.
+  public static let ascending = Phrase(nb: "sortert stigende", nn: "sortert stigande", sv: "sorterat stigande", en: "sorted ascending")
+  /// Said when rows go from high to low.
+  public static let descending = Phrase(nb: "sortert synkende", nn: "sortert søkkande", sv: "sorterat fallande", en: "sorted descending")
+  /// Before the field that picks rows.
+  public static let filterRows = Phrase(nb: "Finn rad", nn: "Finn rad", sv: "Hitta rad", en: "Find a row")
+  /// Opens a figure over the whole page.
+  public static let enlarge = Phrase(nb: "Vis stort", nn: "Vis stort", sv: "Visa stort", en: "Enlarge")
+  /// Closes it.
+  public static let close = Phrase(nb: "Lukk", nn: "Lukk", sv: "Stäng", en: "Close")
   /// Links past the list of contents.
   public static let skipToContent = Phrase(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", sv: "Hoppa till innehållet", en: "Skip to content")
   /// A reference to a table in running text.

@@ -33,13 +33,21 @@ enum ReportStylesheet {
     .data{overflow-x:auto;max-height:28rem;margin-top:.5rem}.data table{border-collapse:collapse;font-variant-numeric:tabular-nums}
     .data th,.data td{padding:.2rem .6rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}.data th:first-child{text-align:left;font-weight:normal}
     .data thead th{font-weight:bold;vertical-align:bottom}
+    .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    button{font:inherit;color:var(--accent);background:none;border:0;padding:0;cursor:pointer}button:focus-visible{outline:3px solid #1d9de2;outline-offset:2px}
+    .sort{color:inherit;font-weight:bold;text-align:inherit}.sort:hover{text-decoration:underline}
+    [aria-sort] .sort::after{content:"";display:inline-block;margin-left:.3em;border:.3em solid transparent;border-bottom-color:currentColor;vertical-align:.3em}
+    [aria-sort=descending] .sort::after{border-color:currentColor transparent transparent;vertical-align:-.1em}
+    .enlarge{text-decoration:underline;margin-left:.5em}.filter{display:block;font-size:.9rem;margin:0 0 .6rem}.filter input{font:inherit;padding:.2rem .4rem}
+    dialog{width:96vw;height:94vh;max-width:none;max-height:none;border:0;padding:1rem;background:#fff}dialog svg{display:block;width:100%;height:calc(100% - 2rem)}
+    dialog::backdrop{background:rgba(22,35,39,.7)}
     footer{max-width:90rem;margin:0 auto;padding:1rem 1.25rem 3rem;color:var(--soft);font-size:.9rem}
     @media (min-width:64rem){.page{grid-template-columns:15rem minmax(0,1fr)}nav{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
     @media print{
     @page{size:A4;margin:20mm 18mm 22mm}
     @page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:#2d6975}}
     :root{--text:#000;--soft:#2d6975;--rule:#9ab;--paper:#fff;--accent:#075745}
-    body{font-size:10pt;line-height:1.45}.skip,.chart details,footer{display:none}
+    body{font-size:10pt;line-height:1.45}.skip,.chart details,.enlarge,.filter,footer{display:none}
     .cover{padding:45mm 0 0;break-after:page;max-width:none}.page{display:block;padding:0;max-width:none}
     nav{break-after:page;position:static;max-height:none;overflow:visible}nav details{display:block}nav details>ol{display:block}
     nav details::details-content{content-visibility:visible;height:auto}
