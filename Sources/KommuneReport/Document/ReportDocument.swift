@@ -37,10 +37,12 @@ struct ReportDocument {
     page += "<p class=\"date\">\(ReportPhrases.dated(DateFormat.long.string(project.date, in: language))[language])</p>\n</header>\n"
     page += "<div class=\"page\">\n" + contents() + "<main id=\"innhald\">\n"
     for (index, chapter) in chapters.enumerated() {
-      page += "<section class=\"chapter\" id=\"\(chapter.id)\">\n<h2><span class=\"number\">\(index + 1)</span> \(escapedHTML(chapter.title))</h2>\n"
+      page +=
+        "<section class=\"chapter\" id=\"\(chapter.id)\">\n<h2><span class=\"number\">\(index + 1)</span> \(escapedHTML(chapter.title))</h2>\n"
       page += chapter.html + "</section>\n"
     }
-    page += "</main>\n</div>\n<footer>\n<p>\(ReportPhrases.madeWith[language])</p>\n</footer>\n<script>\(ReportScript.source)</script>\n</body>\n</html>\n"
+    page +=
+      "</main>\n</div>\n<footer>\n<p>\(ReportPhrases.madeWith[language])</p>\n</footer>\n<script>\(ReportScript.source)</script>\n</body>\n</html>\n"
     return page
   }
 
@@ -54,7 +56,8 @@ struct ReportDocument {
   }
 
   private func contents() -> String {
-    var html = "<nav aria-label=\"\(ReportPhrases.contents[language])\">\n<h2>\(ReportPhrases.contents[language])</h2>\n<ol class=\"chapters\">\n"
+    var html =
+      "<nav aria-label=\"\(ReportPhrases.contents[language])\">\n<h2>\(ReportPhrases.contents[language])</h2>\n<ol class=\"chapters\">\n"
     for chapter in chapters { html += "<li><a href=\"#\(chapter.id)\">\(escapedHTML(chapter.title))</a></li>\n" }
     html += "</ol>\n"
     html += list(ReportPhrases.tables[language], exhibits.filter(\.isTable))
