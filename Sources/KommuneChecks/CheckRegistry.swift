@@ -8,7 +8,20 @@ public enum CheckRegistry {
     UnknownCode.self,
     LostLeadingZero.self,
     DuplicateCell.self,
+    TotalNotSum.self,
     ZeroOutsideValidity.self,
+    MagnitudeChange.self,
+    LargeChange.self,
+    Outlier.self,
+    PercentageOutOfRange.self,
+    VariableRenamed.self,
+    AgeBandMoved.self,
+    FewerRows.self,
+    ProvisionalMixed.self,
+    OperatingAccount.self,
+    BalanceSheet.self,
+    Depreciation.self,
+    ZeroAmongSiblings.self,
   ]
 
   /// The check with this name, in any case: its id, its number or the id without the number.

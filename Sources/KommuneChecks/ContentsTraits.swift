@@ -35,6 +35,8 @@ struct ContentsTraits: Sendable {
   let isAdditive: Bool
   /// Whether it is in percent or a share.
   let isPercentage: Bool
+  /// Whether it may lie below nothing or above the whole: a change, a result, a debt.
+  let mayExceedWhole: Bool
   /// Whether it is a part of a whole, so that it lies between nothing and all of it.
   let isShareOfWhole: Bool
 
@@ -45,10 +47,15 @@ struct ContentsTraits: Sendable {
     let text = category.label.lowercased()
     let isNamedPercentage = ContentsWords.contain(text, ContentsWords.percentages)
     let isRatio = ContentsWords.contain(text, ContentsWords.ratios)
-    let mayExceed = ContentsWords.contain(text, ContentsWords.unbounded)
+    mayExceedWhole = ContentsWords.contain(text, ContentsWords.unbounded)
     isPercentage = unit.map { $0 == .percent || $0 == .share } ?? isNamedPercentage
     isAdditive = unit.map(ContentsTraits.adds) ?? !(isNamedPercentage || isRatio)
-    isShareOfWhole = isPercentage && !mayExceed && ContentsWords.contain(text, ContentsWords.shares)
+    isShareOfWhole = isPercentage && !mayExceedWhole && ContentsWords.contain(text, ContentsWords.shares)
+  }
+
+  /// Whether it is money, by its unit or else by its label.
+  var isMoney: Bool {
+    unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && ContentsWords.contain(label.lowercased(), ContentsWords.money))
   }
 
   /// Whether the unit is known and figures in it are exact, so that a total that is off by one is wrong.
@@ -69,6 +76,10 @@ enum ContentsWords {
     "per", "pr", "gjennomsnitt*", "snitt", "median*", "medel*", "genomsnitt*", "average", "mean", "indeks*", "index*", "rate*", "promille",
     "*grad", "*rate", "sats*", "forholdstall", "ratio", "alder", "*poeng", "karakter*", "pris*", "differanse", "endring*", "change*",
     "förändring*", "kvot*",
+  ]
+  static let money = [
+    "*utgifter", "utgift", "*kostnader", "*kostnad", "*inntekter", "*inntekt", "avskrivninger", "avskrivingar", "kroner", "kr", "beløp",
+    "kostnader*", "expenditure", "costs", "revenue",
   ]
   static let shares = ["andel*", "share", "proportion"]
   static let unbounded = [

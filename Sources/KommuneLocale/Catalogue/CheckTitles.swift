@@ -32,9 +32,9 @@ public enum CheckTitles {
     nb: "Uvanlig stor endring (Hidiroglou–Berthelot)", nn: "Uvanleg stor endring (Hidiroglou–Berthelot)",
     sv: "Ovanligt stor förändring (Hidiroglou–Berthelot)", en: "Unusually large change (Hidiroglou–Berthelot)")
   /// K09.
-  public static let outlyingChange = Phrase(
-    nb: "Endring langt fra de andres (MAD)", nn: "Endring langt frå endringa til dei andre (MAD)",
-    sv: "Förändring långt från de andras (MAD)", en: "Change far from that of the others (MAD)")
+  public static let outlier = Phrase(
+    nb: "Tall langt fra alle de andre (MAD)", nn: "Tal langt frå alle dei andre (MAD)", sv: "Tal långt från alla de andra (MAD)",
+    en: "Figure far from all the others (MAD)")
   /// K10.
   public static let percentageOutOfRange = Phrase(
     nb: "Prosenttall utenfor det mulige", nn: "Prosenttal utanfor det moglege", sv: "Procenttal utanför det möjliga",
