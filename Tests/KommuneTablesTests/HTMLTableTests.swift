@@ -88,11 +88,6 @@ import Testing
     let page = ParsedMarkup(SampleTables.hostile(text).html())
     #expect(page.all("li")[0].text == text)
   }
-
-  @Test func `the stylesheet names no address and imports nothing`() {
-    #expect(!TableStylesheet.css.contains("url(") && !TableStylesheet.css.contains("@import") && !TableStylesheet.css.contains("<"))
-    #expect(TableStylesheet.css.filter { $0 == "{" }.count == TableStylesheet.css.filter { $0 == "}" }.count)
-  }
 }
 
 extension Table: CustomTestStringConvertible {
