@@ -27,8 +27,8 @@ import Testing
     let styled = Set(TableStylesheet.css.matches(of: #/\.([a-z][a-z-]*)/#).map { String($0.1) })
     // A gap between spanners and a missing mark look like any cell, a neutral sign like any sign, notes and remarks like the foot.
     #expect(used.subtracting(styled).isSubset(of: ["gap", "missing", "neutral", "table-notes", "table-remark"]))
-    // The samples have no row that is set in.
-    #expect(styled.subtracting(used).isSubset(of: ["indent", "indent-more"]))
+    // The samples have no row that is set in, and no figure with several marks.
+    #expect(styled.subtracting(used).isSubset(of: ["indent", "indent-more", "marks", "marks-wide"]))
   }
 
   /// The colours that the stylesheet sets, by the names of its properties.

@@ -56,8 +56,11 @@ public enum TableStylesheet {
     .table.wide th, .table.wide td { padding-inline: 0.55em; }
     .table sup a { color: inherit; text-decoration: none; padding: 0 0.1em; }
     .table sup a:hover, .table sup a:focus-visible { text-decoration: underline; }
+    .table th.marks, .table td.marks { padding-inline-end: 2em; }
+    .table th.marks-wide, .table td.marks-wide { padding-inline-end: 3.6em; }
     .table .flag { display: inline-block; width: 0; }
-    .table .flag + .flag, .table .flag + sup { margin-inline-start: 0.5em; }
+    .table .flag + .flag { margin-inline-start: 0.5em; }
+    .table .flag + sup { margin-inline-start: 0.85em; }
     .table .break { margin-inline-end: 0.35em; font-weight: normal; color: var(--table-quiet); }
     .table abbr { text-decoration: none; cursor: help; }
     .table .signal { width: 0.6em; height: 0.6em; margin-inline-end: 0.35em; fill: var(--table-quiet); }

@@ -4,7 +4,7 @@ extension Table {
   /// Writes the table as GitHub-flavoured Markdown: caption, table, notes, marks and source line.
   ///
   /// Numbers are aligned to the right; what stands out is bold; spanners stand before the headings they span; a group's heading
-  /// is a row. Every text is escaped, so that none becomes markup or a link. Signs are typed, and a sparkline becomes words.
+  /// is a row. Every text is escaped, so that none becomes markup or a link to a page. Signs are typed, and a sparkline becomes words.
   ///
   /// - Parameter number: The table's number in the document, for its caption.
   public func markdown(number: Int? = nil) -> String {
