@@ -127,7 +127,7 @@ struct HTMLTable {
 
   private func writeHeading(_ heading: PrintedHeading, isTop: Bool, to out: inout HTMLWriter) {
     // A heading without a text is a plain cell: a screen reader would announce an empty heading.
-    let isCell = heading.text.isEmpty
+    let isCell = heading.line.isEmpty
     out.markup(isCell ? "<td" : "<th")
     if !isCell { out.markup(heading.role == .spanner && isTop ? " scope=\"colgroup\"" : " scope=\"col\"") }
     if heading.columns.count > 1 { writeAttribute(" colspan=\"", heading.columns.count, to: &out) }
@@ -141,6 +141,11 @@ struct HTMLTable {
     out.markup(">")
     out.text(heading.text)
     writeNoteReferences(heading.noteNumbers, to: &out)
+    if !heading.unit.isEmpty {
+      out.markup(" <span class=\"unit\">")
+      out.text(heading.unit)
+      out.markup("</span>")
+    }
     out.markup(isCell ? "</td>" : "</th>")
   }
 

@@ -37,6 +37,7 @@ public enum TableStylesheet {
     .table thead th, .table thead td { vertical-align: bottom; white-space: normal; font-weight: bold; color: var(--table-quiet); line-height: 1.25; }
     .table thead tr:first-child > * { border-top: 2px solid var(--table-rule); }
     .table thead tr:last-child > *, .table thead [rowspan] { border-bottom: 1px solid var(--table-rule); }
+    .table .unit { display: block; font-weight: normal; }
     .table .spanner { text-align: center; position: relative; }
     .table .spanner::after { content: ''; position: absolute; inset-inline: 0.75em; bottom: 0; border-bottom: 1px solid var(--table-rule); }
     .table tbody tr > * { border-bottom: 1px solid var(--table-line); }

@@ -41,7 +41,7 @@ private struct MarkdownTable {
     let stub = last.first { $0.role == .stub }
     let labels = table.columns.indices.map { index in
       let above = last.filter { $0.columns.contains(index) && $0.role != .gap && $0.role != .stub }
-      return above.map { escaped($0.text) + raisedNumbers($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
+      return above.map { escaped($0.line) + raisedNumbers($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return line([escaped(stub?.text ?? "") + raisedNumbers(stub?.noteNumbers ?? [])] + labels)
   }
