@@ -40,6 +40,7 @@ let package = Package(
     system("CCrypto", pkgConfig: "libcrypto", debian: ["libssl-dev"], homebrew: ["openssl@3"]),
     system(
       "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
+    system("CXlsxWriter", pkgConfig: "xlsxwriter", debian: ["libxlsxwriter-dev"], homebrew: ["libxlsxwriter"]),
     .target(name: "CRegisters"),
     .target(name: "CExchange"),
 
@@ -49,24 +50,36 @@ let package = Package(
     module("KommuneNumerics", imports: ["COpenBLAS"]),
     module("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
+    module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
     module("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale", "CRegisters"]),
+    module("KommuneChecks", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
     module("KommuneComparison", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
     module(
       "KommuneReport",
       imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
-
     .executableTarget(
       name: "kommune",
       dependencies: [
-        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneComparison", "KommuneReport",
-        "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneChecks", "KommuneComparison",
+        "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders"], swiftSettings: strict),
 
     tests("KommuneLocale"),
+    tests("KommuneSVG"),
+    tests("KommuneModel"),
+    tests("KommuneNumerics"),
+    tests("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
+    tests("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
+    tests("KommuneWorkbook", imports: ["KommuneTables", "KommuneLocale"]),
     tests("KommuneProject", imports: ["KommuneModel", "KommuneLocale"]),
+    tests("KommuneLoaders", imports: ["KommuneModel"]),
+    tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
+    tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
+    tests("KommuneComparison", imports: ["KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale"]),
   ]
 )

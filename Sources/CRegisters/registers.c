@@ -32,12 +32,16 @@ static const unsigned char merknader[] = {
 static const unsigned char tilskudd[] = {
 #embed "../../Data/registers/tilskudd.csv"
 };
+static const unsigned char likhetstrekk[] = {
+#embed "../../Data/registers/likhetstrekk.csv"
+};
 
 #define REGISTER(name) {#name ".csv", name, sizeof(name)}
 
 static const kommune_register registers[] = {
     REGISTER(kommuner),      REGISTER(kommuneendringer), REGISTER(fylker),    REGISTER(kostragrupper), REGISTER(kommunesummer),
     REGISTER(grunnlagstall), REGISTER(indikatorer),      REGISTER(merknader), REGISTER(tilskudd),
+    REGISTER(likhetstrekk),
 };
 
 size_t kommune_register_count(void) { return sizeof(registers) / sizeof(registers[0]); }

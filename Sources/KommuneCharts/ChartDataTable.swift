@@ -44,3 +44,25 @@ public struct ChartDataTable: Sendable {
     self.rows = rows
   }
 }
+
+extension ChartDataTable {
+  /// The meaning of each mark and status that occurs, in the order of first use.
+  var legendOfMarks: [Phrase] {
+    var marks: [MissingMark] = []
+    var statuses: Set<FigureStatus> = []
+    for row in rows {
+      for case .value(let value, _) in row.cells {
+        if let mark = value.missingMark {
+          if !marks.contains(mark) { marks.append(mark) }
+        } else {
+          statuses.insert(value.status)
+        }
+      }
+    }
+    // A mark that only says that a figure is missing adds nothing where its symbol is explained better.
+    let told = marks.filter { mark in mark != .unknown || !marks.contains { $0 != .unknown && $0.symbol == mark.symbol } }
+    return told.map { ChartPhrases.meaning(of: $0.symbol, $0.meaning) }
+      + (statuses.contains(.provisional) ? [ChartPhrases.provisionalMeaning] : [])
+      + (statuses.contains(.estimated) ? [ChartPhrases.estimatedMeaning] : [])
+  }
+}

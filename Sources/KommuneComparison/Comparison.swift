@@ -54,7 +54,18 @@ public struct Comparison: Sendable {
     try checkFigures(of: indicator, in: period)
     try checkParts(in: period.year)
     let column = column(for: indicator, in: period)
-    return regions(in: period.year).map { result(of: $0, in: column) }
+    var regions = regions(in: period.year)
+    if let count = neighbourCount {
+      let like = try neighbourhood(for: indicator, in: period, count: count).neighbours.map(\.region)
+      regions.insert(contentsOf: like, at: regions.firstIndex { ![.part, .merged].contains($0.kind) } ?? regions.endIndex)
+    }
+    return regions.map { result(of: $0, in: column) }
+  }
+
+  /// How many like kommuner were asked for.
+  private var neighbourCount: Int? {
+    for case .neighbours(let count) in selectors { return count }
+    return nil
   }
 
   /// Every kommune that has reported, highest first: the merged one in the place of its parts, or all when nobody merges.

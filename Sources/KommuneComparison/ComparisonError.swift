@@ -19,6 +19,8 @@ public enum ComparisonError: Error, Sendable, Hashable {
   case missingFigures(indicator: String, figures: [String])
   /// The files have the indicator in other periods only.
   case noSuchPeriod(indicator: String, period: Period, available: [Period])
+  /// No trait to find like kommuner by can be measured for the future kommune.
+  case noTraits(indicator: String)
   /// A numeric method refused its input.
   case notComputable(indicator: String)
 
@@ -39,6 +41,7 @@ public enum ComparisonError: Error, Sendable, Hashable {
     case .missingFigures(let indicator, let figures): ComparisonErrorPhrases.missingFigures(indicator, figures)
     case .noSuchPeriod(let indicator, let period, let available):
       ComparisonErrorPhrases.noSuchPeriod(indicator, period.description, available: available.map(\.description))
+    case .noTraits(let indicator): ComparisonErrorPhrases.noTraits(indicator)
     case .notComputable(let indicator): ComparisonErrorPhrases.notComputable(indicator)
     }
   }

@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// The choices of a comparison that the reader may make otherwise.
 public struct ComparisonOptions: Sendable {
   /// How group figures are made.
@@ -8,13 +10,19 @@ public struct ComparisonOptions: Sendable {
   public var groupingYear: Int?
   /// The level of intervals.
   public var level: Double
+  /// The traits by which kommuner are found alike, by service; the register has them.
+  public var peerTraits: [PeerTrait]
 
   /// Creates options.
-  public init(estimator: GroupEstimator = .ratioOfSums, showsEstimates: Bool = false, groupingYear: Int? = nil, level: Double = 0.95) {
+  public init(
+    estimator: GroupEstimator = .ratioOfSums, showsEstimates: Bool = false, groupingYear: Int? = nil, level: Double = 0.95,
+    peerTraits: [PeerTrait] = []
+  ) {
     precondition(level > 0 && level < 1, "the level of an interval lies between 0 and 1")
     self.estimator = estimator
     self.showsEstimates = showsEstimates
     self.groupingYear = groupingYear
     self.level = level
+    self.peerTraits = peerTraits
   }
 }

@@ -69,6 +69,11 @@ struct FigureSlot: Sendable {
   /// Whether the cube has ages.
   var hasAges: Bool { !ages.isEmpty }
 
+  /// The age bands of the cube, ascending.
+  var bands: [ClosedRange<Int>] {
+    ages.compactMap { if case .ages(let range) = $0 { range } else { nil } }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// The flat indices whose sum is the figure of the first region in a period; nothing when the cube cannot give these ages.
   func offsets(period: Period, ages wanted: ClosedRange<Int>?) -> [Int]? {
     guard let periodPlace = periodPlaces[period], let agePlaces = agePlaces(wanted) else { return nil }

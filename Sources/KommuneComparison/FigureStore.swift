@@ -62,6 +62,12 @@ public struct FigureStore: Sendable {
     Set((slots[figure] ?? []).flatMap(\.regionCodes)).sorted()
   }
 
+  /// The age bands in which some file has a base figure, ascending, as far as they lie within some ages; none without ages.
+  public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
+    guard let slot = slots[figure]?.first(where: \.hasAges) else { return [] }
+    return slot.bands.filter { band in ages.map { $0.lowerBound <= band.lowerBound && band.upperBound <= $0.upperBound } ?? true }
+  }
+
   /// One base figure of one region and period, for some ages or all.
   public func observation(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> Observation {
     resolve(figure, ages: ages, region: region, period: period).observation

@@ -26,4 +26,26 @@ public struct CellSet: Sendable {
     if word >= words.count { words.append(contentsOf: repeatElement(0, count: max(word + 1 - words.count, words.count))) }
     words[word] |= 1 << UInt64(index & 63)
   }
+
+  /// Puts every cell of another set in this one, each `distance` further on.
+  mutating func insert(_ other: CellSet, shiftedBy distance: Int) {
+    other.forEach { insert($0 + distance) }
+  }
+
+  /// The images of all cells under a mapping, in no stated order.
+  func map(_ transform: (Int) -> Int) -> [Int] {
+    var result: [Int] = []
+    forEach { result.append(transform($0)) }
+    return result
+  }
+
+  private func forEach(_ visit: (Int) -> Void) {
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        visit((index << 6) + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
 }

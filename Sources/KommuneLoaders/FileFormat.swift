@@ -22,7 +22,9 @@ public protocol FileFormat: Sendable {
 public enum Loader {
   /// Every format, in the order in which they are asked. CSV comes last: it is what a text is when it is nothing else.
   public static let formats: [any FileFormat.Type] = [
-    CSVFormat.self
+    PXFormat.self,
+    JSONStatFormat.self,
+    CSVFormat.self,
   ]
 
   /// The format of a file by its content.

@@ -14,13 +14,17 @@ public struct LoadOptions: Sendable, Hashable {
   public var stubColumns: Int?
   /// Texts that stand for a missing value in this file beside SSB's own marks: "n.a.".
   public var missingMarks: [String: MissingReason]
+  /// The language of labels and notes, in files that carry several: "sv".
+  public var language: String?
   /// How many threads read a large file; the result is the same for any number.
   public var threads: Int
+  /// Files above this size are read by more than one thread; smaller ones are done before a thread has started.
+  var concurrentSize = 4 << 20
 
   /// Creates options; without arguments nothing is declared.
   public init(
     delimiter: UInt8? = nil, encoding: TextEncoding? = nil, decimalMark: DecimalMark? = nil, headerRows: Int? = nil,
-    stubColumns: Int? = nil, missingMarks: [String: MissingReason] = [:], threads: Int = 2
+    stubColumns: Int? = nil, missingMarks: [String: MissingReason] = [:], language: String? = nil, threads: Int = 2
   ) {
     self.delimiter = delimiter
     self.encoding = encoding
@@ -28,6 +32,7 @@ public struct LoadOptions: Sendable, Hashable {
     self.headerRows = headerRows
     self.stubColumns = stubColumns
     self.missingMarks = missingMarks
+    self.language = language
     self.threads = threads
   }
 }

@@ -63,6 +63,20 @@ func readIndicators(
   return indicators
 }
 
+func readPeerTraits(_ source: some RegisterSource, indicators: [Indicator]) throws(RegisterError) -> [PeerTrait] {
+  var traits: [PeerTrait] = []
+  try readTable("likhetstrekk.csv", "tjeneste;indikator;skala;vekt", from: source) { row throws(RegisterError) in
+    let id = row.text(1)
+    guard let indicator = indicators.first(where: { $0.id == id }) else { throw row.flaw(1, .reference) }
+    let weight = try row.number(3)
+    guard weight > 0 else { throw row.flaw(3, .number) }
+    traits.append(
+      PeerTrait(
+        service: try row.nonEmptyText(0), indicator: indicator, scale: try row.word(2, as: PeerTrait.Scale.self), weight: weight))
+  }
+  return traits
+}
+
 private func kind(_ row: RegisterTable.Row, known: Set<String>) throws(RegisterError) -> IndicatorKind {
   let numerator = try quantity(row, 8, known: known)
   switch try row.word(7, as: KindWord.self) {

@@ -19,6 +19,8 @@ public struct Registers: Sendable {
   public let indicators: [Indicator]
   /// The grants that a merger brings.
   public let grants: GrantRules
+  /// The traits by which kommuner are found alike, by service.
+  public let peerTraits: [PeerTrait]
 
   /// The registers inside the program.
   ///
@@ -41,6 +43,7 @@ public struct Registers: Sendable {
     baseFigures = try readBaseFigures(sources)
     indicators = try readIndicators(sources, baseFigures: baseFigures, notes: try readNotes(sources))
     grants = try readGrants(sources)
+    peerTraits = try readPeerTraits(sources, indicators: indicators)
   }
 
   /// The indicator with this id.

@@ -96,7 +96,7 @@ struct Findings {
     let format = NumberFormat(decimals: 1, alwaysSigned: true, isPercent: true)
     let html = ClaimPhrases.growthOfParts(
       most: escapedHTML(most.name), mostShare: escapedHTML(format.string(most.change, in: language)), least: escapedHTML(least.name),
-      leastShare: escapedHTML(format.string(least.change, in: language)), firstYear: first.description, lastYear: last.description)[language]
+      leastShare: escapedHTML(format.string(least.change, in: language)), leastShrank: least.change < 0, firstYear: first.description, lastYear: last.description)[language]
     let figures = context.merger.parts.flatMap { part in
       [first, last].map { period in
         context.printed(figure, region: part, period: period, row: context.name(of: part, in: period.year), column: period.description)
@@ -122,7 +122,7 @@ struct Findings {
       sentences.append(
         ClaimPhrases.comparedWith(
           escapedHTML(context.amount(abs(value - other), indicator, in: language)), isHigher: value > other,
-          group: escapedHTML(group.region.name[language]), value: written(other))[language])
+          group: escapedHTML(group.kind == .country ? lowercasedFirst(group.region.name[language]) : group.region.name[language]), value: written(other))[language])
     }
     let parts = results.filter { $0.kind == .part && $0.value != nil }
     if let lowest = parts.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }), let highest = parts.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }),

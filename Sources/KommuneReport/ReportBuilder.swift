@@ -132,12 +132,14 @@ struct ChapterWriter {
 
   private func inline(_ words: [String], path: String, line: Int) throws(ReportFailure) -> (html: String, figure: PrintedFigure?) {
     switch (words.first, words.count) {
-    case ("see", 2):
+    case ("see", 2), ("See", 2):
       guard let exhibit = exhibits[words[1]] else {
         let nearest = closestMatch(to: words[1], in: exhibits.keys.sorted())
         throw .unknownExhibit(name: words[1], file: path, line: line, nearest: nearest)
       }
-      return ("<a href=\"#\(exhibit.address)\">\(exhibit.reference(in: context.language))</a>", nil)
+      let reference = exhibit.reference(in: context.language)
+      let written = words[0] == "See" ? reference.prefix(1).uppercased() + reference.dropFirst() : reference
+      return ("<a href=\"#\(exhibit.address)\">\(written)</a>", nil)
     case ("value", 4):
       return try value(words, place: "\(path), \(line)")
     default:

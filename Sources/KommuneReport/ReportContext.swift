@@ -14,6 +14,10 @@ struct ReportContext {
   var merger: Merger { input.project.merger }
 
   init(_ input: ReportInput) throws(ReportFailure) {
+    var input = input
+    for index in input.sources.indices {
+      input.sources[index].cube = input.sources[index].cube.markingOutsideValidity(input.lineage)
+    }
     self.input = input
     store = FigureStore(
       cubes: input.sources.map(\.cube), baseFigures: input.baseFigures,

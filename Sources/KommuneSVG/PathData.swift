@@ -63,3 +63,39 @@ public struct PathData: Sendable {
     appendCoordinate(value, to: &bytes)
   }
 }
+
+extension PathData {
+  /// Draws straight lines through `points` and back to the first.
+  public mutating func polygon(_ points: some Sequence<Point>) {
+    polyline(points)
+    close()
+  }
+
+  /// Draws a circle; one that is cut turns the other way, which makes it a hole in a larger one.
+  public mutating func circle(at center: Point, radius: Double, isCut: Bool = false) {
+    move(to: Point(center.x - radius, center.y))
+    arc(radius: radius, to: Point(center.x + radius, center.y), withTheSun: !isCut)
+    arc(radius: radius, to: Point(center.x - radius, center.y), withTheSun: !isCut)
+    close()
+  }
+
+  /// Draws the left half of a disc.
+  public mutating func halfDisc(at center: Point, radius: Double) {
+    move(to: Point(center.x, center.y + radius))
+    arc(radius: radius, to: Point(center.x, center.y - radius), withTheSun: true)
+    close()
+  }
+
+  /// Draws an arc, half a turn at most.
+  private mutating func arc(radius: Double, to point: Point, withTheSun: Bool) {
+    bytes.append(UInt8(ascii: "A"))
+    for value in [radius, radius] {
+      appendCoordinate(value, to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+    }
+    bytes += Array((withTheSun ? "0 0 1 " : "0 0 0 ").utf8)
+    appendCoordinate(point.x, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    appendCoordinate(point.y, to: &bytes)
+  }
+}

@@ -15,8 +15,12 @@ struct Kommune: ParsableCommand {
   /// Every command, one line each. A new one is a file in `Commands/` and a line here.
   static let commands: [any ParsableCommand.Type] = [
 
-    ReportCommand.self,
+    InitCommand.self,
+    ReadCommand.self,
+    CheckCommand.self,
     CodesCommand.self,
+    CompareCommand.self,
+    ReportCommand.self,
     ManualCommand.self,
   ]
 
@@ -50,7 +54,7 @@ struct Kommune: ParsableCommand {
   private static func answer(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     let command = arguments.first { Kommune.commandNames.contains($0) }
     guard Kommune.exitCode(for: error) == .success else {
-      let usage = UsageMessage(sentence: Kommune.message(for: error), commands: Kommune.commandNames)
+      let usage = UsageMessage(sentence: Kommune.message(for: error), commands: command == nil ? Kommune.commandNames : [])
       let name = (["kommune"] + [command].compactMap(\.self)).joined(separator: " ")
       return tell(
         Failure(.usage) { language in [usage.phrase[language] + " " + UsagePhrases.seeHelp(name)[language]] })

@@ -16,7 +16,7 @@ import Testing
     #expect(project.groupingYear == 2015)
     #expect(project.sources.map(\.id) == ["folketal", "kostra"])
     #expect(project.sources[1].figures.first == FigureMapping(figure: "brutto-driftsutgifter", label: "Brutto driftsutgifter i alt"))
-    #expect(project.exhibit("alder-pyramide")?.periods == [Period(year: 2005), Period(year: 2019)])
+    #expect(project.exhibit("alder-pyramide")?.periods == [Period(year: 2019), Period(year: 2026)])
     #expect(project.chapters.map { $0.path(in: .nb) }.first == "kapittel/samandrag.nb.md")
     #expect(project.deadlines.count == 8)
     #expect(project.deliveries.allSatisfy { $0.deliveredBy.isEmpty })

@@ -129,6 +129,26 @@ enum SampleTables {
     ],
     sources: [Table.Source("Statistics Norway", table: "07459", licence: "CC BY 4.0")])
 
+  /// Words only, of very different length.
+  static let words = Table(
+    name: "words", language: .nn, caption: Table.Caption("Arbeidsgrupper"), stub: Table.StubHeader("Gruppe"),
+    columns: [.text("Medlemmer"), .text("Oppgåve"), .text("Frist"), .text("Vedteke i")],
+    groups: [
+      Table.RowGroup(
+        rows: [
+          "Butenester for utviklingshemma 18+", "Måltidsproduksjon",
+          "Aktivisering og sysselsetjingstilbod for fysisk og psykisk funksjonshemma",
+        ].map {
+          Table.Row(
+            $0,
+            [
+              .text("Ein medlem frå kvar kommune, ein leiar"),
+              .text("Skildre utfordringane, fleire framlegg til løysing og organisering og éi konkret tilråding."), .text("22.10.2018"),
+              .text("Arbeidsområde K2, møte 31.08.2018"),
+            ])
+        })
+    ], remarks: ["Leiar er ein person med ansvar for personale og budsjett."])
+
   /// One row and one column.
   static let single = Table(
     name: "single", language: .sv, caption: Table.Caption("Folkmängd", period: "2019"), columns: [.numbers("2019")],
@@ -180,5 +200,5 @@ enum SampleTables {
   static func numbers(_ values: [Double]) -> [Table.Cell] { values.map { .number($0) } }
 
   /// Every table with figures.
-  static let all = [indicators, years, differences, names, single, long]
+  static let all = [indicators, years, differences, names, words, single, long]
 }

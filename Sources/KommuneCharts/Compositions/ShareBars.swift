@@ -2,7 +2,7 @@ import KommuneLocale
 import KommuneSVG
 
 /// What a whole is made of: one bar a row, divided into categories, such as age groups.
-public struct ShareBars: Sendable {
+public struct ShareBars: ChartComposition {
   /// How the categories of a row are placed.
   public enum Arrangement: Sendable {
     /// One after the other, each row filling the width: shares of 100 per cent.
@@ -55,5 +55,64 @@ public struct ShareBars: Sendable {
     self.rows = rows
     self.arrangement = arrangement
     self.format = format
+  }
+}
+
+extension ShareBars {
+  /// The chart.
+  public var chart: Chart {
+    let names = rows.map { NameAxis.Name($0.label, role: $0.role) }
+    let isGrouped = arrangement == .grouped
+    let axis = QuantityAxis(
+      format: arrangement == .shares ? .percent(decimals: 0) : format, includesZero: true, domain: arrangement == .shares ? 0...100 : nil)
+    let bandSize = isGrouped ? Double(categories.count) * 12 + 12 : 28
+    var marks: [any Mark] = []
+    if isGrouped { marks.append(BarMark(groupedBars, printsMarks: true)) } else { marks.append(StackMark(stacks, format: labelFormat)) }
+    let plot = Plot(
+      x: .quantity(axis), y: .names(NameAxis(names, bandSize: bandSize, padding: isGrouped ? 0.22 : 0.2)), height: .bands, marks: marks)
+    let legend = Legend(categories.enumerated().map { Legend.Entry(.area(.series($0.offset)), $0.element) })
+    return Chart(name: name, text: text, content: StackedContent([legend, plot]), dataTable: table) { sentences(in: $0) }
+  }
+
+  private var labelFormat: NumberFormat {
+    arrangement == .shares ? .percent(decimals: format.isPercent ? format.decimals : 0) : format
+  }
+
+  private var groupedBars: [BarMark.Bar] {
+    rows.enumerated().flatMap { band, row in
+      row.values.enumerated().map { index, value in
+        let size = 1 / Double(max(1, categories.count))
+        return BarMark.Bar(
+          band: Double(band), to: value, paint: .series(index), slot: (Double(index) * size)...(Double(index + 1) * size))
+      }
+    }
+  }
+
+  /// The parts of each row, one after the other; a row with a missing part has no shares.
+  private var stacks: [StackMark.Stack] {
+    rows.enumerated().map { band, row in
+      let total = row.values.compactMap(\.number).reduce(0, +)
+      let isComplete = row.values.allSatisfy { $0.number != nil }
+      let scale = arrangement == .shares ? (isComplete && total > 0 ? 100 / total : 0) : 1
+      return StackMark.Stack(
+        band: Double(band), values: row.values.map { ($0.number ?? 0) * scale },
+        missing: isComplete ? nil : row.values.compactMap(\.missingMark).first?.symbol)
+    }
+  }
+
+  private var table: ChartDataTable {
+    ChartDataTable(
+      header: [ChartPhrases.name] + categories,
+      rows: rows.map { row in ChartDataTable.Row(row.label, row.values.map { .value($0, format) }) })
+  }
+
+  private func sentences(in language: Language) -> String {
+    zip(rows, stacks).map { row, stack in
+      let parts = zip(categories, zip(stack.values, row.values)).map { name, value in
+        let figure = value.1.number == nil ? value.1.text(format, in: language) : labelFormat.string(value.0, in: language)
+        return "\(name[language]) \(figure)"
+      }
+      return ChartSentences.figure(row.label[language], parts.joined(separator: ", "))
+    }.joined(separator: " ")
   }
 }

@@ -34,12 +34,15 @@ public struct ChartContext: Sendable {
 public struct ArrangedContent {
   /// Pixels from its top to its bottom.
   public let height: Double
+  /// What the note must say of it.
+  public let remarks: [Phrase]
   /// Draws it with its top at the given height.
   public let draw: (_ top: Double, _ writer: inout SVGWriter) -> Void
 
   /// Creates content.
-  public init(height: Double, draw: @escaping (_ top: Double, _ writer: inout SVGWriter) -> Void) {
+  public init(height: Double, remarks: [Phrase] = [], draw: @escaping (_ top: Double, _ writer: inout SVGWriter) -> Void) {
     self.height = height
+    self.remarks = remarks
     self.draw = draw
   }
 }

@@ -30,12 +30,12 @@ struct FigureFrame {
       paragraph(chart.text.title[language], theme.title, palette.text, room),
       paragraph(chart.text.subtitle[language], theme.subtitle, palette.axis, room),
     ]
-    let foot =
-      [chart.text.note.map { paragraph($0[language], theme.small, palette.axis, room) }].compactMap(\.self) + [
-        paragraph("\(CommonPhrases.source[language]): \(chart.text.source[language])", theme.small, palette.source, room)
-      ]
     let content = chart.content.arranged(
       in: ChartContext(language: language, theme: theme, left: theme.padding, width: room))
+    let foot = [
+      paragraph(note(with: content.remarks), theme.small, palette.axis, room),
+      paragraph("\(CommonPhrases.source[language]): \(chart.text.source[language])", theme.small, palette.source, room),
+    ].filter { !$0.lines.isEmpty }
     let headHeight = head.map(\.height).reduce(4, +)
     let contentTop = theme.padding - 4 + headHeight + 12
     let footTop = contentTop + content.height + 12
@@ -56,6 +56,12 @@ struct FigureFrame {
     writer.newline()
     writer.close(.svg)
     writer.newline()
+  }
+
+  /// The note, then what the content must say, then the meaning of the marks that are used.
+  private func note(with remarks: [Phrase]) -> String {
+    let sentences = [chart.text.note].compactMap(\.self) + remarks + chart.dataTable.legendOfMarks
+    return sentences.map { $0[language] }.joined(separator: " ")
   }
 
   private func paragraph(_ text: String, _ font: Font, _ colour: Colour, _ room: Double) -> Paragraph {

@@ -21,25 +21,68 @@ struct CellReader {
   /// How many flaws are kept; a hostile file may have one in every cell.
   static let keptFlaws = 1000
 
+  /// Starts anew with nothing noted, for another part of the file.
+  mutating func forget() {
+    flaws = []
+    flawCount = 0
+    dashes = CellSet()
+    provisional = []
+    evidence = EncodingEvidence()
+  }
+
+  /// The length of a field with its delimiter, told by the first quote or delimiter alone; nothing when that does not suffice.
+  func fieldLength(at place: Int) -> Int? {
+    var index = place
+    if base[index] == 0x22 {
+      index += 1
+      while index < end, base[index] != 0x22 { index += 1 }
+      index += 1
+    } else {
+      while index < end, base[index] != delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
+    }
+    return index < end && base[index] == delimiter ? index + 1 - place : nil
+  }
+
+  /// A label read with all the rules of quoting.
+  struct Label {
+    let span: FieldSpan
+    /// How long it is with quotes and delimiter.
+    let length: Int
+    let lineBreaks: Int
+  }
+
+  /// Reads the label at `place`; nothing when it breaks the rules or no delimiter follows.
+  func label(at place: Int, line: Int) -> Label? {
+    var scanner = scanner
+    scanner.offset = place
+    scanner.line = line
+    guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == delimiter else { return nil }
+    return Label(span: span, length: scanner.offset + 1 - place, lineBreaks: scanner.line - line)
+  }
+
   /// Reads the cells of a row that holds plain numbers and marks.
   ///
+  /// - Parameter marks: The decimal marks, as a pointer that is taken once for many rows.
   /// - Returns: Where the next row begins, or −1 when a cell needs the slow reader.
   @inline(__always)
-  mutating func readQuickly(at offset: Int, into cells: UnsafeMutablePointer<Cell>, firstCell: Int) -> Int {
-    let count = decimalMarks.count
+  mutating func readQuickly(
+    at offset: Int, marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, firstCell: Int
+  ) -> Int {
+    let count = marks.count
+    let base = base
+    let delimiter = delimiter
     var place = base + offset
     for column in 0..<count {
-      let mark = decimalMarks[column]
-      let number = FastNumber.read(place, decimalMark: mark)
+      let number = FastNumber.read(place, decimalMark: marks[column])
       if number.length > 0 {
         cells[column] = Cell(number.value)
         place += number.length
       } else {
-        let length = readMark(place, decimalMark: mark, into: cells + column, cell: firstCell + column)
+        let length = readMark(place, decimalMark: marks[column], into: cells + column, cell: firstCell &+ column)
         if length < 0 { return -1 }
         place += length
       }
-      if column + 1 < count {
+      if column &+ 1 < count {
         if place[0] != delimiter { return -1 }
         place += 1
       }

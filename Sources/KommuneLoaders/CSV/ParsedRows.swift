@@ -19,6 +19,9 @@ struct ParsedRows {
     var order: [Int]
     /// How many labels each of `order` has but the outermost, which grows.
     var radix: [Int]
+
+    /// The column that changes last.
+    var outermost: Int { order[order.count - 1] }
   }
 
   /// Every cell in the file's order.

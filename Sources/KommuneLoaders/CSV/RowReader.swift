@@ -12,10 +12,14 @@ struct RowReader {
   let width: Int
   let base: UnsafePointer<UInt8>
   let end: Int
+  /// Where the first row begins.
+  let firstOffset: Int
   /// Where the next row begins, and its line.
   var offset: Int
   var line: Int
   var rows = ParsedRows()
+  /// Whether a label is longer than may be, or one too many.
+  private var exceeds = false
   var cellReader: CellReader
 
   init?(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, options: LoadOptions) {
@@ -32,42 +36,16 @@ struct RowReader {
       base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
       missingMarks: options.missingMarks, scanner: dialect.scanner(text))
     rows.tables = Array(repeating: LabelTable(), count: stubCount)
+    firstOffset = offset
     skipEmptyLines()
     rows.firstLine = line
-  }
-
-  /// Reads every row of the file.
-  mutating func readAll() throws(LoadFailure) -> ParsedRows {
-    let valueCount = width - stubCount
-    var cells: [Cell] = []
-    var capacity = 1 << 12
-    var failure: LoadFailure?
-    while offset < end, failure == nil {
-      capacity = max(capacity, valueCount) * 2
-      cells = Array(unsafeUninitializedCapacity: capacity) { room, count in
-        _ = room.update(fromContentsOf: cells)
-        do throws(LoadFailure) {
-          try read(into: room)
-        } catch {
-          failure = error
-        }
-        count = rows.rowCount * valueCount
-      }
-    }
-    if let failure { throw failure }
-    rows.cells = cells
-    rows.flaws = cellReader.flaws
-    rows.flawCount = cellReader.flawCount
-    rows.dashes = cellReader.dashes
-    rows.provisional = cellReader.provisional
-    rows.evidence = cellReader.evidence
-    return rows
   }
 
   /// Reads rows until the file ends, the room is full or `rowLimit` rows are read.
   mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
+    let marks = cellReader.decimalMarks
     while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
       let rowStart = offset
       let rowLine = line
@@ -77,7 +55,9 @@ struct RowReader {
         place = next
       }
       let firstCell = rows.rowCount * valueCount
-      let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
+      let next = marks.withUnsafeBufferPointer {
+        cellReader.readQuickly(at: place, marks: $0, into: cells + firstCell, firstCell: firstCell)
+      }
       if next >= 0 {
         offset = next
       } else {
@@ -105,7 +85,7 @@ struct RowReader {
   private mutating func label(column: Int, at place: Int) -> Int? {
     let bytes = base + place
     if let token = rows.tables[column].foresee(bytes, limit: end - place) { return take(token, at: place) }
-    if let length = quickLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
+    if let length = cellReader.fieldLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
       return take(token, at: place)
     }
     return newLabel(column: column, at: place)
@@ -117,38 +97,28 @@ struct RowReader {
     return place + token.length
   }
 
-  /// The length of a field with its delimiter, told by the first quote or delimiter alone.
-  private func quickLength(at place: Int) -> Int? {
-    var index = place
-    if base[index] == 0x22 {
-      index += 1
-      while index < end, base[index] != 0x22 { index += 1 }
-      index += 1
-    } else {
-      while index < end, base[index] != dialect.delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
-    }
-    return index < end && base[index] == dialect.delimiter ? index + 1 - place : nil
-  }
-
   /// Reads a label that was not seen before with all the rules of quoting.
   private mutating func newLabel(column: Int, at place: Int) -> Int? {
-    var scanner = cellReader.scanner
-    scanner.offset = place
-    scanner.line = line
-    guard let span = scanner.nextFieldOfSample(), scanner.offset < end, base[scanner.offset] == dialect.delimiter else { return nil }
-    let length = scanner.offset + 1 - place
-    if span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
-    let known = rows.tables[column].find(base + place, length: length)
+    guard let label = cellReader.label(at: place, line: line) else { return nil }
+    guard label.length <= LabelTable.longestLabel, rows.tables[column].tokens.count < LabelTable.mostLabels else {
+      exceeds = true
+      return nil
+    }
+    if label.span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
+    let known = rows.tables[column].find(base + place, length: label.length)
     let token =
       known
       ?? rows.tables[column].insert(
-        base + place, length: length, content: scanner.plainBytes(of: span), lineBreaks: scanner.line - line,
-        origin: LabelTable.Origin(span: span, line: line))
+        base + place, length: label.length, lineBreaks: label.lineBreaks, origin: LabelTable.Origin(span: label.span, line: line),
+        scanner: cellReader.scanner)
     return take(token, at: place)
   }
 
   /// What is wrong with a row that could not be read.
   private func failure(at rowStart: Int, line: Int) -> LoadFailure {
+    if exceeds {
+      return text.failure(.limit, line: line, expected: LoadPhrases.labelsMustBeFew(LabelTable.mostLabels, length: LabelTable.longestLabel))
+    }
     var scanner = cellReader.scanner
     scanner.offset = rowStart
     scanner.line = line

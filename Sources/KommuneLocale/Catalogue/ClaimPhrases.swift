@@ -18,12 +18,18 @@ public enum ClaimPhrases {
   }
 
   /// Which part grew most and which grew least or shrank most.
-  public static func growthOfParts(most: String, mostShare: String, least: String, leastShare: String, firstYear: String, lastYear: String) -> Phrase {
+  public static func growthOfParts(
+    most: String, mostShare: String, least: String, leastShare: String, leastShrank: Bool, firstYear: String, lastYear: String
+  ) -> Phrase {
     Phrase(
-      nb: "Fra \(firstYear) til \(lastYear) endret folketallet seg mest i \(most) (\(mostShare)) og minst gunstig i \(least) (\(leastShare)).",
-      nn: "Frå \(firstYear) til \(lastYear) endra folketalet seg mest i \(most) (\(mostShare)) og minst gunstig i \(least) (\(leastShare)).",
-      sv: "Från \(firstYear) till \(lastYear) var folkmängdens förändring störst i \(most) (\(mostShare)) och minst gynnsam i \(least) (\(leastShare)).",
-      en: "From \(firstYear) to \(lastYear) the population changed most favourably in \(most) (\(mostShare)) and least in \(least) (\(leastShare)).")
+      nb:
+        "Fra \(firstYear) til \(lastYear) var veksten størst i \(most) (\(mostShare)); \(leastShrank ? "\(least) gikk ned" : "minst var den i \(least)") (\(leastShare)).",
+      nn:
+        "Frå \(firstYear) til \(lastYear) var veksten størst i \(most) (\(mostShare)); \(leastShrank ? "\(least) gjekk ned" : "minst var han i \(least)") (\(leastShare)).",
+      sv:
+        "Från \(firstYear) till \(lastYear) var tillväxten störst i \(most) (\(mostShare)); \(leastShrank ? "\(least) minskade" : "minst var den i \(least)") (\(leastShare)).",
+      en:
+        "From \(firstYear) to \(lastYear) growth was greatest in \(most) (\(mostShare)); \(leastShrank ? "\(least) shrank" : "it was least in \(least)") (\(leastShare)).")
   }
 
   /// What the kommuner after a split had.

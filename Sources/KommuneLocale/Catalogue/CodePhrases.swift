@@ -29,14 +29,16 @@ public enum CodePhrases {
   /// One became several.
   public static func divided(year: Int, from: Phrase, to: Phrase) -> Phrase {
     Phrase(
-      nb: "\(year): \(from.nb) ble delt i \(to.nb).", nn: "\(year): \(from.nn) blei delt i \(to.nn).", sv: "\(year): \(from.sv) delades i \(to.sv).",
+      nb: "\(year): \(from.nb) ble delt i \(to.nb).", nn: "\(year): \(from.nn) blei delt i \(to.nn).",
+      sv: "\(year): \(from.sv) delades i \(to.sv).",
       en: "\(year): \(from.en) was divided into \(to.en).")
   }
 
   /// What a code is in a year.
   public static func valid(year: Int, code: String, name: String) -> Phrase {
     Phrase(
-      nb: "I \(year) er \(code) kommunen \(name).", nn: "I \(year) er \(code) kommunen \(name).", sv: "År \(year) är \(code) kommunen \(name).",
+      nb: "I \(year) er \(code) kommunen \(name).", nn: "I \(year) er \(code) kommunen \(name).",
+      sv: "År \(year) är \(code) kommunen \(name).",
       en: "In \(year), \(code) is the kommune \(name).")
   }
 
@@ -52,15 +54,18 @@ public enum CodePhrases {
   /// What a code will come from.
   public static func notYet(year: Int, code: String, bornIn: Int) -> Phrase {
     Phrase(
-      nb: "I \(year) er \(code) ikke i bruk ennå: det begynner i \(bornIn).", nn: "I \(year) er \(code) ikkje i bruk enno: det byrjar i \(bornIn).",
-      sv: "År \(year) används inte \(code) ännu: det börjar \(bornIn).", en: "In \(year), \(code) is not in use yet: it begins in \(bornIn).")
+      nb: "I \(year) er \(code) ikke i bruk ennå: det begynner i \(bornIn).",
+      nn: "I \(year) er \(code) ikkje i bruk enno: det byrjar i \(bornIn).",
+      sv: "År \(year) används inte \(code) ännu: det börjar \(bornIn).",
+      en: "In \(year), \(code) is not in use yet: it begins in \(bornIn).")
   }
 
   /// A code that no register has.
   public static func unknown(_ code: String) -> Phrase {
     let code = ProblemPhrases.printable(code)
     return Phrase(
-      nb: "Koden må være et kommunenummer i registeret. Fant «\(code)».", nn: "Koden må vere eit kommunenummer i registeret. Fann «\(code)».",
+      nb: "Koden må være et kommunenummer i registeret. Fant «\(code)».",
+      nn: "Koden må vere eit kommunenummer i registeret. Fann «\(code)».",
       sv: "Koden måste vara ett kommunnummer i registret. Fann «\(code)».",
       en: "The code must be a kommunenummer in the register. Found «\(code)».")
   }

@@ -103,6 +103,15 @@ public enum ComparisonErrorPhrases {
       en: "«\(indicator)» is not there for \(period), but for \(listing(available, in: .en)).")
   }
 
+  /// No trait to find like kommuner by can be measured.
+  public static func noTraits(_ indicator: String) -> Phrase {
+    Phrase(
+      nb: "Filene har ingen kjennetegn å finne like kommuner etter for «\(indicator)», for eksempel folkemengde.",
+      nn: "Filene har ingen kjenneteikn å finne like kommunar etter for «\(indicator)», til dømes folkemengd.",
+      sv: "Filerna har inga kännetecken att hitta lika kommuner efter för «\(indicator)», till exempel folkmängd.",
+      en: "The files have no traits to find like kommuner by for «\(indicator)», such as population.")
+  }
+
   /// A numeric method refused its input.
   public static func notComputable(_ indicator: String) -> Phrase {
     Phrase(

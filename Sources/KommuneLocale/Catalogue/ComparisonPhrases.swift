@@ -97,6 +97,11 @@ public enum ComparisonPhrases {
   public static let poisson = Phrase(
     nb: "eksakt Poisson-intervall", nn: "eksakt Poisson-intervall", sv: "exakt Poissonintervall", en: "exact Poisson interval")
 
+  /// The law behind an interval for a group.
+  public static let bootstrap = Phrase(
+    nb: "bootstrap over gruppens kommuner", nn: "bootstrap over kommunane i gruppa", sv: "bootstrap över gruppens kommuner",
+    en: "bootstrap over the group's kommuner")
+
   /// A quotient in words.
   public static func quotient(_ numerator: Phrase, _ denominator: Phrase, times multiplier: String) -> Phrase {
     func text(_ language: Language) -> String {

@@ -20,10 +20,12 @@ extension HelpPhrases {
     "": [
       Example(
         "kommune report Data/nye-aalesund",
-        Phrase(nb: "hele kunnskapsgrunnlaget", nn: "heile kunnskapsgrunnlaget", sv: "hela kunskapsunderlaget", en: "the whole knowledge base")),
+        Phrase(
+          nb: "hele kunnskapsgrunnlaget", nn: "heile kunnskapsgrunnlaget", sv: "hela kunskapsunderlaget", en: "the whole knowledge base")),
       Example(
         "kommune read folketall.csv",
-        Phrase(nb: "en fil som ryddig tabell", nn: "ei fil som ryddig tabell", sv: "en fil som ordnad tabell", en: "a file as a tidy table")),
+        Phrase(nb: "en fil som ryddig tabell", nn: "ei fil som ryddig tabell", sv: "en fil som ordnad tabell", en: "a file as a tidy table")
+      ),
       Example(
         "kommune check folketall.csv",
         Phrase(nb: "alt som er galt i den", nn: "alt som er gale i ho", sv: "allt som är fel i den", en: "all that is wrong in it")),
@@ -33,7 +35,8 @@ extension HelpPhrases {
     ],
     "init": [
       Example(
-        "kommune init min-kommune", Phrase(nb: "et prosjekt på bokmål", nn: "eit prosjekt på bokmål", sv: "ett projekt på bokmål", en: "a project in bokmål")),
+        "kommune init min-kommune",
+        Phrase(nb: "et prosjekt på bokmål", nn: "eit prosjekt på bokmål", sv: "ett projekt på bokmål", en: "a project in bokmål")),
       Example(
         "kommune init min-kommune --language nn",
         Phrase(nb: "ett på nynorsk", nn: "eitt på nynorsk", sv: "ett på nynorska", en: "one in nynorsk")),
@@ -47,15 +50,21 @@ extension HelpPhrases {
         Phrase(nb: "det samme som JSON", nn: "det same som JSON", sv: "detsamma som JSON", en: "the same as JSON")),
       Example(
         "curl -s https://… | kommune read - --strict",
-        Phrase(nb: "fra et rør; stans ved feil", nn: "frå eit røyr; stans ved feil", sv: "från ett rör; stanna vid fel", en: "from a pipe; fail on any flaw")),
+        Phrase(
+          nb: "fra et rør; stans ved feil", nn: "frå eit røyr; stans ved feil", sv: "från ett rör; stanna vid fel",
+          en: "from a pipe; fail on any flaw")),
     ],
     "check": [
       Example(
         "kommune check folketall.csv",
-        Phrase(nb: "hver feil med rad og kolonne", nn: "kvar feil med rad og kolonne", sv: "varje fel med rad och kolumn", en: "every flaw with row and column")),
+        Phrase(
+          nb: "hver feil med rad og kolonne", nn: "kvar feil med rad og kolonne", sv: "varje fel med rad och kolumn",
+          en: "every flaw with row and column")),
       Example(
         "kommune check Data/nye-aalesund --json",
-        Phrase(nb: "et helt prosjekt, som data", nn: "eit heilt prosjekt, som data", sv: "ett helt projekt, som data", en: "a whole project, as data")),
+        Phrase(
+          nb: "et helt prosjekt, som data", nn: "eit heilt prosjekt, som data", sv: "ett helt projekt, som data",
+          en: "a whole project, as data")),
     ],
     "codes": [
       Example(
@@ -76,11 +85,13 @@ extension HelpPhrases {
     "report": [
       Example(
         "kommune report Data/nye-aalesund",
-        Phrase(nb: "til Reports/nye-aalesund", nn: "til Reports/nye-aalesund", sv: "till Reports/nye-aalesund", en: "to Reports/nye-aalesund")),
+        Phrase(
+          nb: "til Reports/nye-aalesund", nn: "til Reports/nye-aalesund", sv: "till Reports/nye-aalesund", en: "to Reports/nye-aalesund")),
       Example(
         "kommune report Data/nye-aalesund --language nb",
         Phrase(
-          nb: "på bokmål, til Reports/nye-aalesund-nb", nn: "på bokmål, til Reports/nye-aalesund-nb", sv: "på bokmål, till Reports/nye-aalesund-nb",
+          nb: "på bokmål, til Reports/nye-aalesund-nb", nn: "på bokmål, til Reports/nye-aalesund-nb",
+          sv: "på bokmål, till Reports/nye-aalesund-nb",
           en: "in bokmål, to Reports/nye-aalesund-nb")),
     ],
   ]
@@ -102,7 +113,12 @@ extension HelpPhrases {
         sv: "Kommandoraden är fel, eller en kod eller ett nyckeltal finns inte.",
         en: "The command line is wrong, or a code or indicator does not exist.")
     ),
-    (65, Phrase(nb: "Filen kan ikke leses som tall.", nn: "Fila kan ikkje lesast som tal.", sv: "Filen kan inte läsas som siffror.", en: "The file cannot be read as figures.")),
+    (
+      65,
+      Phrase(
+        nb: "Filen kan ikke leses som tall.", nn: "Fila kan ikkje lesast som tal.", sv: "Filen kan inte läsas som siffror.",
+        en: "The file cannot be read as figures.")
+    ),
     (66, Phrase(nb: "Filen finnes ikke.", nn: "Fila finst ikkje.", sv: "Filen finns inte.", en: "The file does not exist.")),
     (
       69,
@@ -110,7 +126,11 @@ extension HelpPhrases {
         nb: "En kilde eller et program mangler.", nn: "Ei kjelde eller eit program manglar.", sv: "En källa eller ett program saknas.",
         en: "A source or a program is not available.")
     ),
-    (70, Phrase(nb: "Feil i programmet selv.", nn: "Feil i programmet sjølv.", sv: "Fel i själva programmet.", en: "A fault of the program itself.")),
+    (
+      70,
+      Phrase(
+        nb: "Feil i programmet selv.", nn: "Feil i programmet sjølv.", sv: "Fel i själva programmet.", en: "A fault of the program itself.")
+    ),
     (73, Phrase(nb: "Kan ikke skrive.", nn: "Kan ikkje skrive.", sv: "Kan inte skriva.", en: "Cannot write.")),
     (
       75,

@@ -61,7 +61,8 @@ public enum HelpPhrases {
     ),
     (
       "for detailed help.",
-      Phrase(nb: "for mer om en kommando.", nn: "for meir om ein kommando.", sv: "för mer om ett kommando.", en: "for more about a command.")
+      Phrase(
+        nb: "for mer om en kommando.", nn: "for meir om ein kommando.", sv: "för mer om ett kommando.", en: "for more about a command.")
     ),
     ("  See '", Phrase(nb: "  Se '", nn: "  Sjå '", sv: "  Se '", en: "  See '")),
   ]
@@ -95,8 +96,10 @@ extension HelpPhrases {
     en: "Print a CSV file's raw records as JSON, before anything is interpreted.")
   /// `--registers`.
   public static let registers = Phrase(
-    nb: "En mappe med registre som brukes i stedet for dem i programmet.", nn: "Ei mappe med register som blir brukte i staden for dei i programmet.",
-    sv: "En mapp med register som används i stället för dem i programmet.", en: "A folder of registers to use instead of those in the program.")
+    nb: "En mappe med registre som brukes i stedet for dem i programmet.",
+    nn: "Ei mappe med register som blir brukte i staden for dei i programmet.",
+    sv: "En mapp med register som används i stället för dem i programmet.",
+    en: "A folder of registers to use instead of those in the program.")
   /// A file to read.
   public static let file = Phrase(
     nb: "Filen; - er standard inn.", nn: "Fila; - er standard inn.", sv: "Filen; - är standard in.", en: "The file; - is standard input.")
@@ -109,7 +112,8 @@ extension HelpPhrases {
     en: "A file, or the folder of a project.")
   /// A project.
   public static let project = Phrase(
-    nb: "Mappen til prosjektet, med kommune.yml i.", nn: "Mappa til prosjektet, med kommune.yml i.", sv: "Projektets mapp, med kommune.yml i.",
+    nb: "Mappen til prosjektet, med kommune.yml i.", nn: "Mappa til prosjektet, med kommune.yml i.",
+    sv: "Projektets mapp, med kommune.yml i.",
     en: "The folder of the project, with kommune.yml in it.")
   /// A folder for a new project.
   public static let newProject = Phrase(
@@ -117,13 +121,16 @@ extension HelpPhrases {
     en: "The folder that the project shall have.")
   /// A kommunenummer.
   public static let code = Phrase(
-    nb: "Kommunenummeret, fire sifre.", nn: "Kommunenummeret, fire siffer.", sv: "Kommunnumret, fyra siffror.", en: "The kommunenummer, four digits.")
+    nb: "Kommunenummeret, fire sifre.", nn: "Kommunenummeret, fire siffer.", sv: "Kommunnumret, fyra siffror.",
+    en: "The kommunenummer, four digits.")
   /// `--at`.
   public static let at = Phrase(
-    nb: "Et år: hva er nummeret da?", nn: "Eit år: kva er nummeret då?", sv: "Ett år: vad är numret då?", en: "A year: what is the number then?")
+    nb: "Et år: hva er nummeret da?", nn: "Eit år: kva er nummeret då?", sv: "Ett år: vad är numret då?",
+    en: "A year: what is the number then?")
   /// `--output`.
   public static let output = Phrase(
-    nb: "Mappen for rapporten. Uten den: Reports/ og prosjektmappens navn.", nn: "Mappa for rapporten. Utan ho: Reports/ og namnet på prosjektmappa.",
+    nb: "Mappen for rapporten. Uten den: Reports/ og prosjektmappens navn.",
+    nn: "Mappa for rapporten. Utan ho: Reports/ og namnet på prosjektmappa.",
     sv: "Mappen för rapporten. Utan den: Reports/ och projektmappens namn.",
     en: "The folder for the report. Without it: Reports/ and the name of the project's folder.")
   /// `--merge`.
@@ -156,15 +163,18 @@ extension HelpPhrases {
     sv: "Året vars kommunindelning siffrorna förs till.", en: "The year to whose map the figures are carried.")
   /// `--grouping`.
   public static let grouping = Phrase(
-    nb: "Året for KOSTRA-grupperingen.", nn: "Året for KOSTRA-grupperinga.", sv: "Året för KOSTRA-grupperingen.", en: "The year of the KOSTRA grouping.")
+    nb: "Året for KOSTRA-grupperingen.", nn: "Året for KOSTRA-grupperinga.", sv: "Året för KOSTRA-grupperingen.",
+    en: "The year of the KOSTRA grouping.")
   /// `--explain`.
   public static let explain = Phrase(
     nb: "Vis formel, deler og celler bak hvert tall.", nn: "Vis formel, delar og celler bak kvart tal.",
     sv: "Visa formel, delar och celler bakom varje siffra.", en: "Show the formula, parts and cells behind every figure.")
   /// `--explain` of `read`.
   public static let explainRead = Phrase(
-    nb: "Si hvordan filen ble lest: tegnsett, skilletegn, hodelinjer.", nn: "Sei korleis fila blei lesen: teiknsett, skiljeteikn, hovudlinjer.",
-    sv: "Säg hur filen lästes: teckenkodning, skiljetecken, rubrikrader.", en: "Say how the file was read: encoding, delimiter, header rows.")
+    nb: "Si hvordan filen ble lest: tegnsett, skilletegn, hodelinjer.",
+    nn: "Sei korleis fila blei lesen: teiknsett, skiljeteikn, hovudlinjer.",
+    sv: "Säg hur filen lästes: teckenkodning, skiljetecken, rubrikrader.",
+    en: "Say how the file was read: encoding, delimiter, header rows.")
   /// `--delimiter`.
   public static let delimiter = Phrase(
     nb: "Skilletegnet i filen, når det ikke kan finnes av seg selv.", nn: "Skiljeteiknet i fila, når det ikkje kan finnast av seg sjølv.",
@@ -173,8 +183,13 @@ extension HelpPhrases {
   public static let encoding = Phrase(
     nb: "Filens tegnsett, når det ikke kan finnes av seg selv.", nn: "Teiknsettet i fila, når det ikkje kan finnast av seg sjølv.",
     sv: "Filens teckenkodning, när den inte framgår av sig själv.", en: "The file's encoding, when it does not show by itself.")
+  /// `--decimal-mark`.
+  public static let decimalMark = Phrase(
+    nb: "Filens desimaltegn, når det ikke kan finnes av seg selv.", nn: "Desimalteiknet i fila, når det ikkje kan finnast av seg sjølv.",
+    sv: "Filens decimaltecken, när det inte framgår av sig självt.", en: "The file's decimal mark, when it does not show by itself.")
   /// `--estimates`.
   public static let estimates = Phrase(
-    nb: "Vis også anslag når en del mangler.", nn: "Vis òg overslag når ein del manglar.", sv: "Visa även uppskattningar när en del saknas.",
+    nb: "Vis også anslag når en del mangler.", nn: "Vis òg overslag når ein del manglar.",
+    sv: "Visa även uppskattningar när en del saknas.",
     en: "Show estimates too, where a part is missing.")
 }

@@ -8,7 +8,11 @@ public enum ProblemPhrases {
     func sentence(_ language: Language, found: String, at: String, row rowWord: String, column columnWord: String) -> String {
       var place = printable(file, limit: pathLimit)
       if let row { place += ", \(rowWord) \(row)" }
-      if let columnName { place += ", \(columnWord) «\(printable(columnName))»" } else if let column { place += ", \(columnWord) \(column)" }
+      if let columnName {
+        place += ", \(columnWord) «\(printable(columnName))»"
+      } else if let column {
+        place += ", \(columnWord) \(column)"
+      }
       return expected[language] + " " + (quoted.map { "\(found) \($0) \(at) \(place)." } ?? "\(place).")
     }
     return Phrase(

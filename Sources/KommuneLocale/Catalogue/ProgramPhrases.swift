@@ -38,9 +38,12 @@ public enum ProgramPhrases {
 
   /// A file that a project file names does not exist.
   public static func noProjectFile(_ path: String, project: String) -> Phrase {
-    let (path, project) = (ProblemPhrases.printable(path, limit: ProblemPhrases.pathLimit), ProblemPhrases.printable(project, limit: ProblemPhrases.pathLimit))
+    let (path, project) = (
+      ProblemPhrases.printable(path, limit: ProblemPhrases.pathLimit), ProblemPhrases.printable(project, limit: ProblemPhrases.pathLimit)
+    )
     return Phrase(
-      nb: "Filene som \(project) nevner, må finnes. Fant ingen \(path).", nn: "Filene som \(project) nemner, må finnast. Fann inga \(path).",
+      nb: "Filene som \(project) nevner, må finnes. Fant ingen \(path).",
+      nn: "Filene som \(project) nemner, må finnast. Fann inga \(path).",
       sv: "Filerna som \(project) nämner måste finnas. Fann ingen \(path).",
       en: "The files that \(project) names must exist. Found no \(path).")
   }
@@ -134,6 +137,41 @@ public enum ProgramPhrases {
       nn: "Eit nytt prosjekt må få ei ny eller tom mappe. \(path) har noko i seg og er urørt.",
       sv: "Ett nytt projekt måste få en ny eller tom mapp. \(path) innehåller något och är orörd.",
       en: "A new project must have a new or empty folder. \(path) has something in it and is untouched.")
+  }
+
+  /// An indicator that no register has.
+  public static func unknownIndicator(_ id: String, nearest: String?) -> Phrase {
+    let id = ProblemPhrases.printable(id)
+    let hint = nearest.map(ProjectPhrases.didYouMean)
+    return Phrase(
+      nb: "Nøkkeltallet må finnes i registeret. Fant «\(id)»." + (hint.map { " " + $0.nb } ?? ""),
+      nn: "Nøkkeltalet må finnast i registeret. Fann «\(id)»." + (hint.map { " " + $0.nn } ?? ""),
+      sv: "Nyckeltalet måste finnas i registret. Fann «\(id)»." + (hint.map { " " + $0.sv } ?? ""),
+      en: "The indicator must be in the register. Found «\(id)»." + (hint.map { " " + $0.en } ?? ""))
+  }
+
+  /// Files without figures for any indicator.
+  public static let noIndicators = Phrase(
+    nb: "Filene må ha overskrifter som registeret over grunnlagstall kjenner. Fant ingen som gir et nøkkeltall.",
+    nn: "Filene må ha overskrifter som registeret over grunnlagstal kjenner. Fann ingen som gir eit nøkkeltal.",
+    sv: "Filerna måste ha rubriker som registret över underlagsuppgifter känner till. Fann inga som ger ett nyckeltal.",
+    en: "The files must have headings that the register of base figures knows. Found none that gives an indicator.")
+
+  /// A period that is none.
+  public static func badPeriod(_ text: String) -> Phrase {
+    let text = ProblemPhrases.printable(text)
+    return Phrase(
+      nb: "\(ProjectPhrases.periodMustBeWritten.nb) Fant «\(text)».", nn: "\(ProjectPhrases.periodMustBeWritten.nn) Fann «\(text)».",
+      sv: "\(ProjectPhrases.periodMustBeWritten.sv) Fann «\(text)».", en: "\(ProjectPhrases.periodMustBeWritten.en) Found «\(text)».")
+  }
+
+  /// How bad a flaw is, before its sentence.
+  public static func severity(_ name: String) -> Phrase {
+    switch name {
+    case "error": Phrase(nb: "feil", nn: "feil", sv: "fel", en: "error")
+    case "warning": Phrase(nb: "advarsel", nn: "åtvaring", sv: "varning", en: "warning")
+    default: Phrase(nb: "merknad", nn: "merknad", sv: "anmärkning", en: "note")
+    }
   }
 
   /// How many flaws `check` found.

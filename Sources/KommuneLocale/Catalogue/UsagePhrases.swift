@@ -8,24 +8,33 @@ public enum UsagePhrases {
         en: "There is no option «\(option)»."), nearest)
   }
 
-  /// An argument too many, or a command that does not exist.
-  public static func unexpectedArgument(_ argument: String, nearest: String?) -> Phrase {
+  /// A command that does not exist.
+  public static func unknownCommand(_ command: String, nearest: String?) -> Phrase {
     told(
       Phrase(
-        nb: "«\(argument)» er ingen kommando og hører ikke til her.", nn: "«\(argument)» er ingen kommando og høyrer ikkje til her.",
-        sv: "«\(argument)» är inget kommando och hör inte hemma här.", en: "«\(argument)» is no command and does not belong here."), nearest)
+        nb: "«\(command)» er ingen kommando.", nn: "«\(command)» er ingen kommando.", sv: "«\(command)» är inget kommando.",
+        en: "«\(command)» is no command."), nearest)
+  }
+
+  /// An argument too many.
+  public static func unexpectedArgument(_ argument: String) -> Phrase {
+    Phrase(
+      nb: "«\(argument)» hører ikke til her.", nn: "«\(argument)» høyrer ikkje til her.", sv: "«\(argument)» hör inte hemma här.",
+      en: "«\(argument)» does not belong here.")
   }
 
   /// An argument too few.
   public static func missingArgument(_ argument: String) -> Phrase {
     Phrase(
-      nb: "«\(argument)» må være med.", nn: "«\(argument)» må vere med.", sv: "«\(argument)» måste anges.", en: "«\(argument)» must be given.")
+      nb: "«\(argument)» må være med.", nn: "«\(argument)» må vere med.", sv: "«\(argument)» måste anges.",
+      en: "«\(argument)» must be given.")
   }
 
   /// An option without its value.
   public static func missingValue(_ option: String) -> Phrase {
     Phrase(
-      nb: "Etter «\(option)» må det stå en verdi.", nn: "Etter «\(option)» må det stå ein verdi.", sv: "Efter «\(option)» måste det stå ett värde.",
+      nb: "Etter «\(option)» må det stå en verdi.", nn: "Etter «\(option)» må det stå ein verdi.",
+      sv: "Efter «\(option)» måste det stå ett värde.",
       en: "After «\(option)» must stand a value.")
   }
 
@@ -40,7 +49,8 @@ public enum UsagePhrases {
   /// A value after a flag.
   public static func unwantedValue(_ value: String, option: String) -> Phrase {
     Phrase(
-      nb: "Etter «\(option)» må det ikke stå noen verdi. Fant «\(value)».", nn: "Etter «\(option)» må det ikkje stå nokon verdi. Fann «\(value)».",
+      nb: "Etter «\(option)» må det ikke stå noen verdi. Fant «\(value)».",
+      nn: "Etter «\(option)» må det ikkje stå nokon verdi. Fann «\(value)».",
       sv: "Efter «\(option)» får inget värde stå. Fann «\(value)».", en: "After «\(option)» no value must stand. Found «\(value)».")
   }
 

@@ -97,15 +97,19 @@ struct NumberedExhibit {
     }
   }
 
-  /// The exhibit as it stands in the page.
+  /// The width of a chart drawn for a phone, in pixels: text keeps its size instead of shrinking with the picture.
+  private static let narrowWidth = 360.0
+
+  /// The exhibit as it stands in the page. A chart is there twice, drawn for a page and for a phone; the style shows one of them.
   func html(in language: Language) -> String {
     switch made.content {
     case .table(let table): return table.html(number: number) + "\n"
     case .chart(let chart):
       return """
         <figure class="chart" id="\(address)">
-        \(chart.svg(in: language, width: 720).droppingXMLDeclaration)
-        <figcaption>\(CommonPhrases.figure[language]) \(number). \(escapedHTML(chart.text.title[language]))</figcaption>
+        <div class="roomy">\(chart.svg(in: language, width: 720).droppingXMLDeclaration)</div>
+        <div class="narrow">\(chart.named(chart.name + "-narrow").svg(in: language, width: Self.narrowWidth).droppingXMLDeclaration)</div>
+        <figcaption>\(CommonPhrases.figure[language]) \(number). \(escapedHTML(chart.text.subtitle[language])).</figcaption>
         <details><summary>\(ReportPhrases.showNumbers[language])</summary>
         \(dataTable(chart, in: language))</details>
         </figure>

@@ -26,6 +26,8 @@ enum ReportStylesheet {
     .cited{font-weight:bold;white-space:nowrap;text-decoration-thickness:1px}
     figure{margin:1.8rem 0}
     figure.chart svg{display:block;width:100%;max-width:720px;height:auto;background:var(--card)}
+    figure.chart .narrow{display:none}
+    @media screen and (max-width:40rem){figure.chart .narrow{display:block;margin:0 -.5rem}figure.chart .roomy{display:none}}
     figure.chart figcaption{font-size:.9rem;color:var(--soft);margin:.5rem 0 .2rem;max-width:45rem}
     figure.chart details{font-size:.9rem}figure.chart summary{cursor:pointer;color:var(--accent)}
     .data{overflow-x:auto;max-height:28rem;margin-top:.5rem}.data table{border-collapse:collapse;font-variant-numeric:tabular-nums}
@@ -43,7 +45,7 @@ enum ReportStylesheet {
     nav details::details-content{content-visibility:visible;height:auto}
     main>section{border-top:1.5pt solid var(--accent);padding-top:4mm;margin:0 0 12mm}
     main h2,main h3{break-after:avoid}main p,main ul,main ol{max-width:none;orphans:3;widows:3}
-    figure.chart{break-inside:avoid}figure.chart svg{max-width:100%}figure.chart figcaption{break-before:avoid}
+    figure.chart{break-inside:avoid}figure.chart svg{max-width:100%;max-height:218mm}figure.chart figcaption{break-before:avoid}
     a{color:inherit;text-decoration:none}nav a:after{content:none}
     }
 

@@ -61,9 +61,7 @@ struct HTMLTable {
   }
 
   /// Whether the table is wider than a portrait page: 174 mm at 9 points, which is 713 pixels at the size that is measured.
-  private var isWide: Bool {
-    TableColumns(printed, within: 713).width > 713.5
-  }
+  private var isWide: Bool { TableColumns.leastWidth(of: printed) > 713 }
 
   /// Whether the table may be divided between pages; a shorter one is kept on one.
   private var isLong: Bool { table.groups.reduce(table.totals.count) { $0 + $1.rows.count } > 30 }
@@ -182,8 +180,7 @@ struct HTMLTable {
     switch (column.isNumeric, column.isEmphasized) {
     case (true, false): out.markup("<td>")
     case (true, true): out.markup("<td class=\"emphasis\">")
-    case (false, false): out.markup("<td class=\"text\">")
-    case (false, true): out.markup("<td class=\"text emphasis\">")
+    case (false, _): writeTextOpening(isShort: cell.text.utf8.count <= 14, isEmphasized: column.isEmphasized, to: &out)
     }
     if cell.flags.contains(.afterBreak) { writeFlag("|", TablePhrases.afterBreak, named: "break", to: &out) }
     if let signal = cell.signal { HTMLSigns.write(signal, to: &out) }
@@ -201,6 +198,16 @@ struct HTMLTable {
     if cell.flags.contains(.estimated) { writeFlag("e", TablePhrases.estimated, named: "flag", to: &out) }
     writeNoteReferences(cell.noteNumbers, to: &out)
     out.markup("</td>")
+  }
+
+  /// A short text, such as a date or an interval of years, is kept on one line.
+  private func writeTextOpening(isShort: Bool, isEmphasized: Bool, to out: inout HTMLWriter) {
+    switch (isShort, isEmphasized) {
+    case (false, false): out.markup("<td class=\"text\">")
+    case (false, true): out.markup("<td class=\"text emphasis\">")
+    case (true, false): out.markup("<td class=\"text short\">")
+    case (true, true): out.markup("<td class=\"text short emphasis\">")
+    }
   }
 
   private func writeFlag(_ mark: StaticString, _ meaning: Phrase, named name: StaticString, to out: inout HTMLWriter) {

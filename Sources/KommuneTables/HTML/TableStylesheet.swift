@@ -25,6 +25,7 @@ public enum TableStylesheet {
     .table th, .table td { padding: 0.3em 0.75em; text-align: end; vertical-align: baseline; font-weight: normal; white-space: nowrap; }
     .table tbody th, .table tfoot th, .table .text, .table .stub { text-align: start; }
     .table .text, .table tbody th, .table tfoot th { white-space: normal; }
+    .table .short { white-space: nowrap; }
     .table tbody th, .table tfoot th { min-width: 8.5rem; max-width: 22rem; }
     .table .stub, .table tbody th, .table tfoot th { padding-inline-start: 0.4em; }
     .table thead th, .table thead td { vertical-align: bottom; white-space: normal; font-weight: bold; color: var(--table-quiet); line-height: 1.25; }
@@ -44,7 +45,9 @@ public enum TableStylesheet {
     .table tr.emphasis > .emphasis { background: var(--table-tint-strong); }
     .table thead .emphasis { color: var(--table-strong); }
     .table sup { display: inline-block; width: 0; white-space: nowrap; font-size: 0.7em; line-height: 0; font-weight: normal; vertical-align: 0.5em; }
-    .table caption sup, .table th sup, .table .text sup { width: auto; margin-inline-start: 0.15em; }
+    .table caption sup, .table th sup, .table .text sup { display: inline; margin-inline-start: 0.15em; }
+    .table.wide { font-size: 0.875rem; }
+    .table.wide th, .table.wide td { padding-inline: 0.55em; }
     .table sup a { color: inherit; text-decoration: none; padding: 0 0.1em; }
     .table sup a:hover, .table sup a:focus-visible { text-decoration: underline; }
     .table .flag { display: inline-block; width: 0; }
@@ -59,7 +62,7 @@ public enum TableStylesheet {
     .table-foot { margin-top: 0.6rem; max-width: 46rem; font-size: 0.8125rem; line-height: 1.45; color: var(--table-quiet); }
     .table-foot p, .table-foot ol { margin: 0 0 0.3rem; }
     .table-foot ol { list-style: none; padding: 0; counter-reset: note; }
-    .table-foot li { counter-increment: note; padding-inline-start: 1.1em; text-indent: -1.1em; }
+    .table-foot li { margin: 0 0 0.1rem; counter-increment: note; padding-inline-start: 1.1em; text-indent: -1.1em; }
     .table-foot li::before { content: counter(note); display: inline-block; width: 1.1em; text-indent: 0; font-size: 0.75em; vertical-align: 0.45em; line-height: 0; width: 1.45em; }
     .table-foot li:target { background: var(--table-tint); }
     .table-symbols span { margin-inline-start: 0.75em; }
@@ -93,7 +96,7 @@ public enum TableStylesheet {
   private static let paper = """
     @page table-wide { size: A4 landscape; }
     @media print {
-      .table { margin: 0 0 8mm; font-size: 9pt; break-inside: avoid; }
+      .table, .table.wide { margin: 0 0 8mm; font-size: 9pt; break-inside: avoid; }
       .table.long { break-inside: auto; }
       .table.wide { page: table-wide; }
       .table-scroll { overflow: visible; container-type: normal; }

@@ -1,7 +1,7 @@
 /// A heading cell as printed: over the stub, over a column, or over several.
-struct PrintedHeading {
+package struct PrintedHeading {
   /// What a heading stands over.
-  enum Role: Equatable {
+  package enum Role: Equatable {
     /// The row labels.
     case stub
     /// Several columns.
@@ -12,15 +12,15 @@ struct PrintedHeading {
     case gap
   }
 
-  let role: Role
-  let text: String
+  package let role: Role
+  package let text: String
   /// The columns below it, without the stub; empty for the stub's own heading.
-  let columns: Range<Int>
+  package let columns: Range<Int>
   /// How many heading rows it takes, this one and those below.
-  let rowSpan: Int
-  let isNumeric: Bool
-  let isEmphasized: Bool
-  let noteNumbers: [Int]
+  package let rowSpan: Int
+  package let isNumeric: Bool
+  package let isEmphasized: Bool
+  package let noteNumbers: [Int]
 }
 
 /// Lays spanners and column headings out in rows; a column without a spanner has a heading that reaches up.

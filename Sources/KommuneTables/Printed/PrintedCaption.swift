@@ -1,15 +1,15 @@
 import KommuneLocale
 
 /// The caption in the parts that differ in weight: "Tabell 3.", what, and the rest.
-struct PrintedCaption {
+package struct PrintedCaption {
   /// "Tabell 3.", or empty.
-  let number: String
+  package let number: String
   /// What the table shows, with its full stop where more follows.
-  let what: String
+  package let what: String
   /// Area, period and unit.
-  let scope: String
+  package let scope: String
   /// Notes to the whole table.
-  let noteNumbers: [Int]
+  package let noteNumbers: [Int]
 
   init(_ table: Table, number: Int?, notes: inout NoteNumbering) {
     let caption = table.caption
@@ -21,7 +21,7 @@ struct PrintedCaption {
   }
 
   /// The caption as one line.
-  var line: String { [number, what, scope].filter { !$0.isEmpty }.joined(separator: " ") }
+  package var line: String { [number, what, scope].filter { !$0.isEmpty }.joined(separator: " ") }
 }
 
 extension String {

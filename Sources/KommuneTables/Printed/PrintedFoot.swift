@@ -1,17 +1,17 @@
 import KommuneLocale
 
 /// What stands below a table: notes, remarks, the marks used, the source line.
-struct PrintedFoot {
+package struct PrintedFoot {
   /// The notes; the first has number 1.
-  let notes: [String]
+  package let notes: [String]
   /// Remarks without a number.
-  let remarks: [String]
+  package let remarks: [String]
   /// The marks used in this table.
-  let symbols: [PrintedSymbol]
+  package let symbols: [PrintedSymbol]
   /// "Standardteikn i tabellar:"
-  let symbolsLabel: String
+  package let symbolsLabel: String
   /// "Kjelde: Statistisk sentralbyrå, tabell 07459, CC BY 4.0. Eigne berekningar.", or empty.
-  let sourceLine: String
+  package let sourceLine: String
 
   init(_ table: Table, notes: [String], symbols: [PrintedSymbol]) {
     self.notes = notes.map(\.printed)

@@ -3,22 +3,22 @@ import KommuneLocale
 /// A table whose formats were applied: the texts, marks and note numbers that every picture of it shows.
 ///
 /// HTML, SVG and Markdown are written from it, so that they say the same thing.
-struct PrintedTable {
+package struct PrintedTable {
   /// The table it was made from.
-  let table: Table
+  package let table: Table
   /// The parts of the caption.
-  let caption: PrintedCaption
+  package let caption: PrintedCaption
   /// Heading rows from the top; the last holds the column headings.
-  let headerRows: [[PrintedHeading]]
+  package let headerRows: [[PrintedHeading]]
   /// The body.
-  let groups: [PrintedGroup]
+  package let groups: [PrintedGroup]
   /// The rows under the rule.
-  let totals: [PrintedRow]
+  package let totals: [PrintedRow]
   /// What stands below the table.
-  let foot: PrintedFoot
+  package let foot: PrintedFoot
 
   /// Prints `table` under a number, if it has one.
-  init(_ table: Table, number: Int?) {
+  package init(_ table: Table, number: Int?) {
     table.requireWholeness()
     var notes = NoteNumbering()
     var symbols = SymbolCollection()
@@ -37,19 +37,19 @@ struct PrintedTable {
 }
 
 /// Rows under a common heading, as printed.
-struct PrintedGroup {
-  let label: String?
-  let noteNumbers: [Int]
-  let rows: [PrintedRow]
+package struct PrintedGroup {
+  package let label: String?
+  package let noteNumbers: [Int]
+  package let rows: [PrintedRow]
 }
 
 /// A row as printed.
-struct PrintedRow {
-  let label: String
-  let noteNumbers: [Int]
-  let indent: Int
-  let isEmphasized: Bool
-  let cells: [PrintedCell]
+package struct PrintedRow {
+  package let label: String
+  package let noteNumbers: [Int]
+  package let indent: Int
+  package internal(set) var isEmphasized: Bool
+  package let cells: [PrintedCell]
 
   init(_ row: Table.Row, of table: Table, notes: inout NoteNumbering, symbols: inout SymbolCollection) {
     label = row.label.printed
@@ -63,7 +63,8 @@ struct PrintedRow {
       let format = cell.format ?? row.format ?? table.columns[index].format
       printed.append(
         PrintedCell(
-          content: cell.content, text: cell.text(format: format, in: table.language), flags: cell.flags, signal: cell.signal,
+          content: cell.content, text: cell.text(format: format, in: table.language), format: format, flags: cell.flags,
+          signal: cell.signal,
           noteNumbers: notes.numbers(of: cell.notes)))
     }
     cells = printed
@@ -71,13 +72,15 @@ struct PrintedRow {
 }
 
 /// A cell as printed.
-struct PrintedCell {
-  let content: Table.Cell.Content
+package struct PrintedCell {
+  package let content: Table.Cell.Content
   /// The number, mark or text; empty for a sparkline and a blank cell.
-  let text: String
-  let flags: Table.Cell.Flags
-  let signal: Table.Signal?
-  let noteNumbers: [Int]
+  package let text: String
+  /// How a number is written.
+  package let format: NumberFormat
+  package let flags: Table.Cell.Flags
+  package let signal: Table.Signal?
+  package let noteNumbers: [Int]
 }
 
 extension Table {
@@ -98,12 +101,12 @@ extension Table {
 
 extension Table.Column {
   /// The format of the column's numbers, whole where it is a column of texts.
-  var format: NumberFormat {
+  package var format: NumberFormat {
     if case .numbers(let format) = kind { format } else { NumberFormat() }
   }
 
   /// Whether the column is aligned to the right.
-  var isNumeric: Bool { kind != .text }
+  package var isNumeric: Bool { kind != .text }
 }
 
 extension Table.Cell {

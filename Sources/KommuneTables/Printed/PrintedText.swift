@@ -2,7 +2,7 @@ extension String {
   /// The text as it is printed: on one line, runs of spaces as one, without controls and overrides of direction.
   ///
   /// A text is measured as it is drawn, so that what a renderer would drop or collapse is gone before.
-  var printed: String {
+  package var printed: String {
     var text = self
     guard text.withUTF8(Self.needsCare) else { return self }
     var result = UnicodeScalarView()

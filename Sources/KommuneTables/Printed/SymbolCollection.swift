@@ -1,15 +1,15 @@
 import KommuneLocale
 
 /// A mark printed in a table, with all that it means there.
-struct PrintedSymbol: Equatable {
+package struct PrintedSymbol: Equatable {
   /// What is printed: a text, or a drawn sign.
-  enum Mark: Equatable {
+  package enum Mark: Equatable {
     case text(String)
     case signal(Table.Signal.Shape, Table.Signal.Tone)
   }
 
-  let mark: Mark
-  let meaning: String
+  package let mark: Mark
+  package let meaning: String
 }
 
 /// Collects the marks that a table uses, so that exactly those are explained below it.

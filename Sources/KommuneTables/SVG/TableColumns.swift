@@ -1,11 +1,11 @@
 import KommuneSVG
 
 /// Where a column of a drawn table lies.
-struct TableColumnBox {
+package struct TableColumnBox {
   /// The left side, padding included.
   var x = 0.0
   /// The whole width.
-  var width: Double
+  package var width: Double
   /// How far from the right side the figures end; flags and note numbers hang in that room.
   var hang: Double
 
@@ -20,56 +20,71 @@ struct TableColumnBox {
 
 /// Measures a printed table and divides a width among its columns.
 ///
-/// Figures are never wrapped; headings are, at words; row labels and texts give way until they are narrow. A table that is still
-/// too wide is drawn as wide as it needs.
-struct TableColumns {
+/// Figures are never wrapped; headings are, at words. Row labels and texts share what the figures leave: each has room for its
+/// longest word, and the rest goes to those who need it most. A table that is still too wide is drawn as wide as it needs.
+package struct TableColumns {
   /// The row labels' column.
-  private(set) var stub: TableColumnBox
+  package private(set) var stub: TableColumnBox
   /// The other columns.
-  private(set) var columns: [TableColumnBox]
+  package private(set) var columns: [TableColumnBox]
   /// The width of the whole table.
-  private(set) var width: Double
+  package var width: Double { columns.reduce(stub.width) { $0 + $1.width } }
+  /// The narrowest that the row labels and each column can be.
+  private var leastStub: Double
+  private var least: [Double]
 
-  init(_ printed: PrintedTable, within room: Double) {
+  package init(_ printed: PrintedTable, within room: Double) {
     self.init(printed, headingLines: TableMetrics.headingLines)
+    if room == .infinity { narrow(to: TableMetrics.widestText) }
     if width > room {
       self.init(printed, headingLines: TableMetrics.tightHeadingLines)
-      if width > room { giveWay(to: room, in: printed) }
+      share(room)
     }
+    Self.widen(&columns, underSpannersOf: printed)
     place()
   }
 
-  private init(_ printed: PrintedTable, headingLines: Int) {
-    let table = printed.table
-    let rows = printed.groups.flatMap(\.rows) + printed.totals
-    stub = Self.stubBox(printed, rows: rows)
-    columns = table.columns.indices.map { Self.box(ofColumn: $0, in: printed, rows: rows, headingLines: headingLines) }
-    Self.widen(&columns, underSpannersOf: printed)
-    width = stub.width + columns.reduce(0) { $0 + $1.width }
+  /// The narrowest that a table can be drawn.
+  static func leastWidth(of printed: PrintedTable) -> Double {
+    let columns = TableColumns(printed, headingLines: TableMetrics.tightHeadingLines)
+    return columns.least.reduce(columns.leastStub, +)
   }
 
-  private mutating func giveWay(to room: Double, in printed: PrintedTable) {
-    let table = printed.table
-    let rows = printed.groups.flatMap(\.rows) + printed.totals
-    var excess = width - room
-    let textColumns = columns.indices.filter { !table.columns[$0].isNumeric }
-    for index in textColumns where excess > 0 {
-      let words = rows.map { row in
-        let cell = row.cells[index]
-        return (cell.isSparkline ? Sparkline.width : longestWord(of: cell.text)) + cell.leadingWidth + cell.hangingWidth
+  private init(_ printed: PrintedTable, headingLines: Int) {
+    let rows = (printed.groups.flatMap(\.rows) + printed.totals.map(\.asBold))
+    let labels = TextExtent.labels(of: rows, heading: printed.headerRows.first?.first)
+    stub = TableColumnBox(width: labels.natural + 2 * TableMetrics.gutter, hang: TableMetrics.gutter)
+    leastStub = max(labels.least, min(labels.natural, TableMetrics.narrowestLabel)) + 2 * TableMetrics.gutter
+    columns = []
+    least = []
+    for (index, column) in printed.table.columns.enumerated() {
+      let heading = printed.heading(ofColumn: index)
+      if column.isNumeric {
+        let box = Self.figureBox(ofColumn: index, rows: rows, heading: heading, headingLines: headingLines)
+        columns.append(box)
+        least.append(box.width)
+      } else {
+        let texts = TextExtent.texts(ofColumn: index, rows: rows, heading: heading, headingLines: headingLines)
+        columns.append(TableColumnBox(width: texts.natural + 2 * TableMetrics.gutter, hang: TableMetrics.gutter))
+        least.append(texts.least + 2 * TableMetrics.gutter)
       }
-      let heading = printed.heading(ofColumn: index)?.longestWord ?? 0
-      let least = max(TableMetrics.narrowestText, words.max() ?? 0, heading) + 2 * TableMetrics.gutter
-      let given = min(excess, max(0, columns[index].width - least))
-      columns[index].width -= given
-      excess -= given
     }
-    let labels = rows.map {
-      longestWord(of: $0.label) + TableMetrics.width(ofReferences: $0.noteNumbers) + TableMetrics.indent * Double($0.indent)
-    }
-    let least = max(TableMetrics.narrowestLabel, labels.max() ?? 0) + 2 * TableMetrics.gutter
-    if excess > 0 { stub.width -= min(excess, max(0, stub.width - least)) }
-    width = stub.width + columns.reduce(0) { $0 + $1.width }
+  }
+
+  /// Divides `room`: everybody's least, and of the rest a share of what each lacks.
+  private mutating func share(_ room: Double) {
+    let rest = room - least.reduce(leastStub, +)
+    let lacks = columns.indices.map { columns[$0].width - least[$0] }
+    let lack = lacks.reduce(stub.width - leastStub, +)
+    let share = lack > 0 ? min(1, max(0, rest / lack)) : 0
+    stub.width = leastStub + (stub.width - leastStub) * share
+    for index in columns.indices { columns[index].width = least[index] + lacks[index] * share }
+  }
+
+  /// Narrows row labels and texts to a width that is good to read, where there is room without end.
+  private mutating func narrow(to widest: Double) {
+    stub.width = min(stub.width, max(leastStub, widest))
+    for index in columns.indices { columns[index].width = min(columns[index].width, max(least[index], widest)) }
   }
 
   private mutating func place() {
@@ -80,45 +95,18 @@ struct TableColumns {
     }
   }
 
-  private static func stubBox(_ printed: PrintedTable, rows: [PrintedRow]) -> TableColumnBox {
-    var widest = 0.0
-    for row in rows {
-      let label = TableMetrics.bodyBold.width(of: row.label) + TableMetrics.width(ofReferences: row.noteNumbers)
-      widest = max(widest, label + TableMetrics.indent * Double(row.indent))
-    }
-    if let heading = printed.headerRows.first?.first(where: { $0.role == .stub }) {
-      widest = max(widest, heading.longestWord)
-    }
-    let inner = max(56, min(widest, TableMetrics.widestText))
-    return TableColumnBox(width: inner + 2 * TableMetrics.gutter, hang: TableMetrics.gutter)
-  }
-
-  private static func box(
-    ofColumn index: Int, in printed: PrintedTable, rows: [PrintedRow], headingLines: Int
+  private static func figureBox(
+    ofColumn index: Int, rows: [PrintedRow], heading: PrintedHeading?, headingLines: Int
   ) -> TableColumnBox {
-    let column = printed.table.columns[index]
-    var (figure, hang, text) = (0.0, 0.0, 0.0)
-    for row in rows {
-      let cell = row.cells[index]
-      let isBold = column.isEmphasized || row.isEmphasized
-      let font = isBold ? TableMetrics.bodyBold : TableMetrics.body
-      let width = cell.leadingWidth + (cell.isSparkline ? Sparkline.width : font.width(of: cell.text))
-      if column.isNumeric {
-        figure = max(figure, width)
-        hang = max(hang, cell.hangingWidth)
-      } else {
-        text = max(text, width + cell.hangingWidth)
-      }
+    var (figure, hang) = (20.0, 0.0)
+    let isBold = heading?.isEmphasized == true
+    for row in rows.indices {
+      let font = isBold || rows[row].isEmphasized ? TableMetrics.bodyBold : TableMetrics.body
+      figure = max(figure, rows[row].cells[index].figureWidth(in: font))
+      hang = max(hang, rows[row].cells[index].hangingWidth)
     }
-    for row in printed.totals {
-      let cell = row.cells[index]
-      let width = cell.leadingWidth + TableMetrics.bodyBold.width(of: cell.text)
-      if column.isNumeric { figure = max(figure, width) } else { text = max(text, width + cell.hangingWidth) }
-    }
-    let content = column.isNumeric ? figure : min(text, TableMetrics.widestText)
-    let heading = printed.heading(ofColumn: index)
-    let inner = heading.map { $0.narrowest(atLeast: max(content, 20), lines: headingLines) } ?? max(content, 20)
-    let right = column.isNumeric ? max(TableMetrics.gutter, hang + 3) : TableMetrics.gutter
+    let inner = heading?.narrowest(atLeast: figure, lines: headingLines) ?? figure
+    let right = max(TableMetrics.gutter, hang + 3)
     return TableColumnBox(width: inner + TableMetrics.gutter + right, hang: right)
   }
 
@@ -130,50 +118,4 @@ struct TableColumns {
       for index in heading.columns { columns[index].width += missing / Double(heading.columns.count) }
     }
   }
-}
-
-extension PrintedTable {
-  /// The heading right above a column.
-  func heading(ofColumn index: Int) -> PrintedHeading? {
-    for row in headerRows.reversed() {
-      if let heading = row.first(where: { $0.role == .column && $0.columns.lowerBound == index }) { return heading }
-    }
-    return nil
-  }
-}
-
-extension PrintedCell {
-  /// Whether a small line is drawn in the cell.
-  var isSparkline: Bool {
-    if case .sparkline = content { true } else { false }
-  }
-}
-
-extension PrintedHeading {
-  /// The width of the longest word, with the note numbers that follow the last.
-  var longestWord: Double { KommuneTables.longestWord(of: text) + TableMetrics.width(ofReferences: noteNumbers) }
-
-  /// The narrowest room, from `least` up, in which the heading takes few lines and breaks no word; a boundless one is broken.
-  func narrowest(atLeast least: Double, lines limit: Int) -> Double {
-    var room = max(least, longestWord)
-    let references = TableMetrics.width(ofReferences: noteNumbers)
-    while room < TableMetrics.widestText,
-      TableMetrics.bodyBold.lines(of: text, within: room - references).count > limit
-    {
-      room += 8
-    }
-    return room
-  }
-}
-
-/// The width of the longest part of a text that is kept on one line, in bold; a word without end is broken all the same.
-private func longestWord(of text: String) -> Double {
-  var widest = 0.0
-  for word in text.split(separator: " ") {
-    // A hyphen between letters may end a line.
-    for part in word.split(separator: "-", omittingEmptySubsequences: true) {
-      widest = max(widest, TableMetrics.bodyBold.width(of: part + "-"))
-    }
-  }
-  return min(widest, TableMetrics.widestText)
 }

@@ -21,11 +21,12 @@ enum TableMetrics {
   static let indent = 14.0
   /// The side of a sign.
   static let sign = 7.0
-  /// The widest that row labels and texts are drawn before they are wrapped.
-  static let widestText = 260.0
-  /// The narrowest that row labels are made, and texts that are no narrower by themselves.
+  /// The widest that row labels and texts are made where there is room without end, and the longest word that is not broken.
+  static let widestText = 300.0
+  /// The narrowest that row labels are made which are wider by themselves.
   static let narrowestLabel = 150.0
-  static let narrowestText = 96.0
+  /// The longest line that a text claims room for.
+  static let longestLine = 900.0
   /// The most lines of a heading before its column is widened: where there is room, and where there is not.
   static let headingLines = 2
   static let tightHeadingLines = 3
@@ -44,12 +45,16 @@ enum TableMetrics {
 extension PrintedCell {
   /// What hangs to the right of the figure: flags, then note numbers.
   var hangingWidth: Double {
+    if flags.isEmpty, noteNumbers.isEmpty { return 0 }
     let flags = trailingFlags
     return (flags.isEmpty ? 0 : 1 + TableMetrics.body.width(of: flags)) + TableMetrics.width(ofReferences: noteNumbers)
   }
 
   /// The flags behind the figure.
   var trailingFlags: String { (flags.contains(.provisional) ? "*" : "") + (flags.contains(.estimated) ? "e" : "") }
+
+  /// The width of the figure, with what stands before it.
+  func figureWidth(in font: Font) -> Double { leadingWidth + (isSparkline ? Sparkline.width : font.width(of: text)) }
 
   /// What stands before the figure: the mark of a break, a sign.
   var leadingWidth: Double {

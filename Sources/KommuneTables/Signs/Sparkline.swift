@@ -2,7 +2,7 @@ import KommuneLocale
 import KommuneSVG
 
 /// A small line without axes: the shape of a series, its last value marked by a dot, a gap where a value is missing.
-struct Sparkline {
+package struct Sparkline {
   /// The line, one part for each run of values.
   let line: PathData
   /// Values that stand alone between two gaps, and the last value; each is drawn as a dot.
@@ -43,7 +43,7 @@ struct Sparkline {
   }
 
   /// The line in words: "Frå 2 345 til 2 310. Lågast 2 250, høgast 2 400."
-  static func words(for values: [Double?], format: NumberFormat, in language: Language) -> String {
+  package static func words(for values: [Double?], format: NumberFormat, in language: Language) -> String {
     let known = values.compactMap { $0 }.filter(\.isFinite)
     guard let first = known.first, let last = known.last, let low = known.min(), let high = known.max() else {
       return TablePhrases.notAvailable[language]

@@ -18,7 +18,7 @@ private struct MarkdownTable {
   private var table: Table { printed.table }
 
   var text: String {
-    var blocks = ["**" + escaped(printed.caption.line) + "**" + references(printed.caption.noteNumbers)]
+    var blocks = ["**" + escaped(printed.caption.line) + "**" + raisedNumbers(printed.caption.noteNumbers)]
     blocks.append(([headings, rule] + body).joined(separator: "\n"))
     let notes = printed.foot.notes.enumerated().map { "\($0.offset + 1). " + paragraph($0.element) }
     if !notes.isEmpty { blocks.append(notes.joined(separator: "\n")) }
@@ -41,9 +41,9 @@ private struct MarkdownTable {
     let stub = last.first { $0.role == .stub }
     let labels = table.columns.indices.map { index in
       let above = last.filter { $0.columns.contains(index) && $0.role != .gap && $0.role != .stub }
-      return above.map { escaped($0.text) + references($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
+      return above.map { escaped($0.text) + raisedNumbers($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
     }
-    return line([escaped(stub?.text ?? "") + references(stub?.noteNumbers ?? [])] + labels)
+    return line([escaped(stub?.text ?? "") + raisedNumbers(stub?.noteNumbers ?? [])] + labels)
   }
 
   private var rule: String { line(["---"] + table.columns.map { $0.isNumeric ? "---:" : "---" }) }
@@ -52,7 +52,7 @@ private struct MarkdownTable {
     var lines: [String] = []
     for group in printed.groups {
       if let label = group.label {
-        lines.append(line([strong(escaped(label)) + references(group.noteNumbers)] + table.columns.map { _ in "" }))
+        lines.append(line([strong(escaped(label)) + raisedNumbers(group.noteNumbers)] + table.columns.map { _ in "" }))
       }
       lines += group.rows.map { row($0, isTotal: false) }
     }
@@ -62,7 +62,7 @@ private struct MarkdownTable {
   private func row(_ row: PrintedRow, isTotal: Bool) -> String {
     let isStrong = row.isEmphasized || isTotal
     let indent = String(repeating: "\u{2003}", count: row.indent)
-    let label = indent + (isStrong ? strong(escaped(row.label)) : escaped(row.label)) + references(row.noteNumbers)
+    let label = indent + (isStrong ? strong(escaped(row.label)) : escaped(row.label)) + raisedNumbers(row.noteNumbers)
     return line([label] + zip(row.cells, table.columns).map { text(of: $0, isStrong: isStrong || $1.isEmphasized, in: $1) })
   }
 
@@ -74,21 +74,12 @@ private struct MarkdownTable {
     if isStrong { text = strong(text) }
     let before = (cell.flags.contains(.afterBreak) ? escaped("|") + " " : "") + (cell.signal.map { $0.shape.typed + " " } ?? "")
     let after = (cell.flags.contains(.provisional) ? escaped("*") : "") + (cell.flags.contains(.estimated) ? " e" : "")
-    return before + text + after + references(cell.noteNumbers)
+    return before + text + after + raisedNumbers(cell.noteNumbers)
   }
 
   private func strong(_ text: String) -> String { text.isEmpty ? "" : "**" + text + "**" }
 
   private func line(_ fields: [String]) -> String { "| " + fields.joined(separator: " | ") + " |" }
-
-  /// Note numbers as raised digits, which need no markup: " ¹ ²".
-  private func references(_ numbers: [Int]) -> String {
-    numbers.map { number in
-      " " + String(number).map { String(Self.raised[$0.wholeNumberValue ?? 0]) }.joined()
-    }.joined()
-  }
-
-  private static let raised: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 
   /// The escaped text where a line begins with it, so that it becomes neither a list nor a rule nor a heading.
   private func paragraph(_ text: String) -> String {
@@ -118,17 +109,5 @@ private struct MarkdownTable {
       }
     }
     return result
-  }
-}
-
-extension Table.Signal.Shape {
-  /// The sign as a character, where it cannot be drawn.
-  fileprivate var typed: String {
-    switch self {
-    case .up: "▲"
-    case .down: "▼"
-    case .level: "▬"
-    case .dot: "●"
-    }
   }
 }

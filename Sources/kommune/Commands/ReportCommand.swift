@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
-    let folder = try ProjectFolder(project, language: speech.language)
+    let folder = try ProjectFolder(project, language: speech.language, isHeld: true)
     let language = speech.language ?? folder.project.language
     let target = output ?? "Reports/" + folder.name + (language == folder.project.language ? "" : "-" + language.rawValue)
     do {

@@ -23,17 +23,19 @@ struct Descriptor {
 
   /// Writes every byte, however often the system interrupts.
   func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
-    let fault: SystemFault? = bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return .last }
-        rest = rest.dropFirst(count)
-      }
-      return nil
+    let result = bytes.withUnsafeBytes { bytes in Result { () throws(SystemFault) in try writeAll(bytes) } }
+    try result.get()
+  }
+
+  /// Writes every byte, however often the system interrupts.
+  func writeAll(_ bytes: UnsafeRawBufferPointer) throws(SystemFault) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = write(number, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .last }
+      rest = rest.dropFirst(count)
     }
-    if let fault { throw fault }
   }
 
   /// Closes the file. A full disk may show itself only here.

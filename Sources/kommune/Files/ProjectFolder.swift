@@ -4,12 +4,12 @@ import KommuneModel
 import KommuneProject
 import KommuneReport
 
-/// A project's folder, opened and held: nobody else works on it while this lives.
+/// A project's folder, opened; held, where something is to be made of it, so that nobody else does so while this lives.
 struct ProjectFolder {
   /// The folder as the reader named it.
   let path: String
   let project: Project
-  private let lock: FolderLock
+  private let lock: FolderLock?
 
   /// The name of the project file.
   static let fileName = "kommune.yml"
@@ -21,12 +21,14 @@ struct ProjectFolder {
   var name: String { FolderTree.name(of: FolderTree.resolved(path) ?? path) }
 
   /// Opens a project for reading, in its own language and any that is asked for.
-  init(_ path: String, language: Language?) throws(Failure) {
+  ///
+  /// - Parameter isHeld: Whether nobody else may hold the project while this lives.
+  init(_ path: String, language: Language?, isHeld: Bool) throws(Failure) {
     let path = FolderTree.name(of: path) == Self.fileName ? FolderTree.parent(of: path) : FolderTree.withoutTrailingSlash(path)
     self.path = path
     guard FolderTree.exists(path) else { throw Failure(.noInput, ProgramPhrases.noInput(path)) }
     guard FolderTree.exists(path + "/" + Self.fileName) else { throw Failure(.noInput, ProgramPhrases.noProject(path)) }
-    lock = try Self.lock(path)
+    lock = isHeld ? try Self.lock(path) : nil
     let file = path + "/" + Self.fileName
     let bytes = try InputFile.bytes(file)
     do {

@@ -23,13 +23,16 @@ enum Terminal {
 
   /// Writes data to standard output.
   static func write(_ bytes: [UInt8]) throws(Failure) {
-    do {
-      try Descriptor(number: STDOUT_FILENO).writeAll(bytes)
-    } catch {
-      throw error.code == EPIPE
-        ? Failure(.fine) { _ in [] }
-        : Failure(.cannotWrite, ProgramPhrases.cannotWrite("-", because: error.reason))
-    }
+    do { try Descriptor(number: STDOUT_FILENO).writeAll(bytes) } catch { throw failure(error) }
+  }
+
+  /// Writes data to standard output.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
+    do { try Descriptor(number: STDOUT_FILENO).writeAll(bytes) } catch { throw failure(error) }
+  }
+
+  private static func failure(_ fault: SystemFault) -> Failure {
+    fault.code == EPIPE ? Failure(.fine) { _ in [] } : Failure(.cannotWrite, ProgramPhrases.cannotWrite("-", because: fault.reason))
   }
 
   /// Says something to the reader on standard error. When not even that can be written, nobody is left to tell.

@@ -7,12 +7,12 @@ import KommuneModel
 struct UsageMessage {
   /// The parser's sentence.
   let sentence: String
-  /// The names of the commands, for one that is misspelt.
+  /// The names of the commands, where one of them must stand; none behind a command.
   let commands: [String]
 
   /// The sentence for the reader.
   var phrase: Phrase {
-    let quoted = quotedParts.map { ProblemPhrases.printable($0) }
+    let quoted = quotedParts.map { ProblemPhrases.printable($0, limit: ProblemPhrases.pathLimit) }
     guard let first = quoted.first else { return sentence.hasPrefix("Missing required subcommand") ? UsagePhrases.missingCommand : other }
     if sentence.hasPrefix("Unknown option") { return UsagePhrases.unknownOption(first, nearest: quoted.dropFirst().first) }
     if sentence.hasPrefix("Missing expected argument") { return UsagePhrases.missingArgument(first) }
@@ -22,7 +22,8 @@ struct UsageMessage {
     }
     if sentence.hasPrefix("The option"), quoted.count >= 2 { return UsagePhrases.unwantedValue(quoted[1], option: first) }
     if sentence.contains("nexpected argument") {
-      return UsagePhrases.unexpectedArgument(first, nearest: closestMatch(to: first, in: commands))
+      return commands.isEmpty
+        ? UsagePhrases.unexpectedArgument(first) : UsagePhrases.unknownCommand(first, nearest: closestMatch(to: first, in: commands))
     }
     return other
   }

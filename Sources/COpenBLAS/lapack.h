@@ -1,0 +1,25 @@
+// The LAPACK routines that KommuneNumerics calls, as Fortran passes arguments: every one by address, matrices column by column,
+// and after the last argument the length of each character argument. None of them checks for NaN; the callers do.
+#ifndef KOMMUNE_LAPACK_H
+#define KOMMUNE_LAPACK_H
+
+#include <stddef.h>
+
+// Householder QR factorisation.
+void dgeqrf_(const int *m, const int *n, double *a, const int *lda, double *tau, double *work, const int *lwork, int *info);
+
+// Product with the Q of dgeqrf, or with its transpose.
+void dormqr_(const char *side, const char *trans, const int *m, const int *n, const int *k, const double *a, const int *lda,
+             const double *tau, double *c, const int *ldc, double *work, const int *lwork, int *info, size_t side_length,
+             size_t trans_length);
+
+// Cholesky factorisation.
+void dpotrf_(const char *uplo, const int *n, double *a, const int *lda, int *info, size_t uplo_length);
+
+// Selected eigenvalues and eigenvectors of a symmetric matrix.
+void dsyevr_(const char *jobz, const char *range, const char *uplo, const int *n, double *a, const int *lda, const double *vl,
+             const double *vu, const int *il, const int *iu, const double *abstol, int *found, double *w, double *z,
+             const int *ldz, int *isuppz, double *work, const int *lwork, int *iwork, const int *liwork, int *info,
+             size_t jobz_length, size_t range_length, size_t uplo_length);
+
+#endif

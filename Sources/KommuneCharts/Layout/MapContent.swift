@@ -1,0 +1,126 @@
+import KommuneLocale
+import KommuneSVG
+
+/// One map, fitted to its room and thinned to its pixels.
+struct MapContent: ChartContent {
+  private let areas: [MapChart.Area]
+  private let extent: Box
+  private let shades: [Paint]
+  private let growsUpwards: Bool
+
+  init(_ areas: [MapChart.Area], extent: Box, shades: [Paint], growsUpwards: Bool) {
+    self.areas = areas
+    self.extent = extent
+    self.shades = shades
+    self.growsUpwards = growsUpwards
+  }
+
+  /// The highest that a map may be, in pixels.
+  private static let tallest = 560.0
+
+  /// Finds its place and height for the width that `context` gives.
+  func arranged(in context: ChartContext) -> ArrangedContent {
+    let scale = min((context.width - 4) / max(extent.width, 1e-9), Self.tallest / max(extent.height, 1e-9))
+    let height = extent.height * scale + 4
+    let left = context.left + (context.width - extent.width * scale) / 2
+    return ArrangedContent(height: height.rounded(.up)) { top, writer in
+      func place(_ point: Point) -> Point {
+        let y = growsUpwards ? extent.maxY - point.y : point.y - extent.y
+        return Point(tenth(left + (point.x - extent.x) * scale), tenth(top + 2 + y * scale))
+      }
+      draw(place, in: context, area: Box(x: context.left, y: top, width: context.width, height: height), to: &writer)
+    }
+  }
+
+  private func draw(_ place: (Point) -> Point, in context: ChartContext, area: Box, to writer: inout SVGWriter) {
+    let palette = context.theme.palette
+    let outlines = areas.map { outline($0, place) }
+    writer.newline()
+    writer.open(.g)
+    writer.attribute(.stroke, palette.context)
+    writer.attribute(.strokeWidth, 0.75)
+    writer.attribute(.lineJoin, fixed: "round")
+    writer.attribute(.fillRule, fixed: "evenodd")
+    for (shape, outline) in zip(areas, outlines) {
+      writer.newline()
+      let fill = shape.classIndex.flatMap { shades.indices.contains($0) ? shades[$0] : nil } ?? .paper
+      let isBlank = shape.classIndex == nil
+      PathShape(outline.path, ink: Ink(fill: fill.colour(in: palette), dash: isBlank ? "2 2" : nil)).write(to: &writer)
+    }
+    writer.close(.g)
+    for (shape, outline) in zip(areas, outlines) where shape.role == .own {
+      writer.newline()
+      PathShape(outline.path, ink: Ink(stroke: palette.own, width: 2.5, isHollow: true)).write(to: &writer)
+    }
+    names(outlines.map(\.middle), in: context, area: area, to: &writer)
+  }
+
+  /// Names our own and named kommuner where they do not cover each other.
+  private func names(_ middles: [Point?], in context: ChartContext, area: Box, to writer: inout SVGWriter) {
+    var taken: [Box] = []
+    for role in [ChartRole.own, .named] {
+      for (shape, middle) in zip(areas, middles) where shape.role == role {
+        guard let middle else { continue }
+        let font = Font(size: context.theme.label.size, isBold: role == .own)
+        let text = font.shortened(shape.label[context.language], to: area.width * 0.7)
+        let width = font.width(of: text) + 6
+        guard let box = Self.room(width: width, height: font.size + 4, near: middle, in: area, taken: taken) else { continue }
+        taken.append(box)
+        writer.newline()
+        // Paper behind the name keeps it readable on any shade.
+        RectangleShape(box, ink: .fill(context.theme.palette.paper), cornerRadius: 2).write(to: &writer)
+        TextShape(
+          text, at: Point(box.x + 3, TextShape.baseline(centredOn: box.midY, font: font)), font: font,
+          colour: context.theme.palette.text
+        ).write(to: &writer, inside: context.theme.label)
+      }
+    }
+  }
+
+  /// The first free place near a point: on it, then beside it, row by row further away.
+  private static func room(width: Double, height: Double, near middle: Point, in area: Box, taken: [Box]) -> Box? {
+    for row in [0.0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5] {
+      for left in [middle.x - width / 2, middle.x - width - 10, middle.x + 10] {
+        let x = min(max(left, area.x), area.maxX - width)
+        let y = min(max(middle.y - height / 2 + row * (height + 2), area.y), area.maxY - height)
+        let box = Box(x: x, y: y, width: width, height: height)
+        if !taken.contains(where: { $0.inset(by: -1).overlaps(box) }) { return box }
+      }
+    }
+    return nil
+  }
+
+  /// The thinned rings as one path, and the middle of the largest.
+  private func outline(_ shape: MapChart.Area, _ place: (Point) -> Point) -> (path: PathData, middle: Point?) {
+    var path = PathData()
+    var largest: (area: Double, middle: Point)?
+    for ring in shape.rings {
+      let placed = ring.filter { $0.x.isFinite && $0.y.isFinite }.map(place)
+      let thinned = simplified(placed, smallestTriangle: 0.6)
+      let area = Self.area(of: thinned)
+      // Skerries below a pixel or two are left out, but never a kommune's largest part.
+      if !thinned.isEmpty, area >= 1.5 || shape.rings.count == 1 { path.polygon(thinned) }
+      if area > largest?.area ?? 0 { largest = (area, Self.centroid(of: thinned)) }
+    }
+    return (path, largest?.middle)
+  }
+
+  private static func area(of ring: [Point]) -> Double {
+    abs(zip(ring, ring.dropFirst() + ring.prefix(1)).reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }) / 2
+  }
+
+  private static func centroid(of ring: [Point]) -> Point {
+    guard let first = ring.first else { return Point(0, 0) }
+    var (x, y, twice) = (0.0, 0.0, 0.0)
+    for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+      let cross = (a.x - first.x) * (b.y - first.y) - (b.x - first.x) * (a.y - first.y)
+      x += (a.x + b.x - 2 * first.x) * cross
+      y += (a.y + b.y - 2 * first.y) * cross
+      twice += cross
+    }
+    return twice == 0 ? first : Point(first.x + x / (3 * twice), first.y + y / (3 * twice))
+  }
+}
+
+/// A coordinate to a tenth of a pixel, which halves the size of a map and cannot be seen.
+private func tenth(_ value: Double) -> Double { (value * 10).rounded() / 10 }

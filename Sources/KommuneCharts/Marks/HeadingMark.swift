@@ -1,0 +1,55 @@
+import KommuneLocale
+import KommuneSVG
+
+/// Short headings above parts of a plot.
+public struct HeadingMark: Mark {
+  /// One heading.
+  public struct Heading: Sendable {
+    /// The place it is centred on.
+    public var x: Double
+    /// What it says.
+    public var text: Phrase
+
+    /// Creates a heading.
+    public init(x: Double, text: Phrase) {
+      self.x = x
+      self.text = text
+    }
+  }
+
+  /// The headings from left to right.
+  public var headings: [Heading]
+
+  /// Creates headings.
+  public init(_ headings: [Heading]) {
+    self.headings = headings
+  }
+
+  /// Tells which room the headings need.
+  public func overhang(in frame: PlotFrame) -> Overhang {
+    let rows = headings.map { lines($0, in: frame).count }.max() ?? 0
+    return Overhang(top: rows == 0 ? 0 : Double(rows) * frame.context.theme.label.lineHeight + 14)
+  }
+
+  /// Draws it.
+  public func draw(in frame: PlotFrame, to writer: inout SVGWriter) {
+    let font = font(in: frame)
+    for heading in headings {
+      let lines = lines(heading, in: frame)
+      for (index, line) in lines.enumerated() {
+        let width = font.width(of: line)
+        let x = min(max(frame.x(heading.x), frame.context.left + width / 2), frame.context.right - width / 2)
+        let y = frame.area.y - 15 - Double(lines.count - 1 - index) * font.lineHeight
+        TextShape(line, at: Point(x, y), font: font, anchor: .middle, colour: frame.palette.axis)
+          .write(to: &writer, inside: frame.context.theme.label)
+      }
+    }
+  }
+
+  private func font(in frame: PlotFrame) -> Font { Font(size: frame.context.theme.label.size, isBold: true) }
+
+  private func lines(_ heading: Heading, in frame: PlotFrame) -> [String] {
+    font(in: frame).lines(
+      of: heading.text[frame.context.language], within: frame.context.width / Double(max(1, headings.count)) - 8, limit: 3)
+  }
+}
