@@ -46,11 +46,14 @@ public struct CheckedTable: Sendable {
   public let previous: Cube?
   /// Which base figure a column holds, by its label, when a project says so.
   public let mappings: [String: String]
+  /// What the loader has told of the file already; no check tells it again.
+  public let loaderProblems: [Problem]
 
   /// Creates a file to check.
-  public init(cube: Cube, previous: Cube? = nil, mappings: [String: String] = [:]) {
+  public init(cube: Cube, previous: Cube? = nil, mappings: [String: String] = [:], loaderProblems: [Problem] = []) {
     self.cube = cube
     self.previous = previous
     self.mappings = mappings
+    self.loaderProblems = loaderProblems
   }
 }

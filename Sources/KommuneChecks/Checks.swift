@@ -12,9 +12,23 @@ public enum Checks {
   /// - Returns: Problems in the order of the files, then of row (those without one last), column, check and value.
   public static func run(_ material: CheckMaterial, silenced: [String] = []) -> [Problem] {
     let off = Set(silenced.compactMap { CheckRegistry.check(named: $0)?.id })
-    let found = CheckRegistry.all.filter { !off.contains($0.id) }.flatMap { $0.problems(in: material) }
+    let told = Set(material.tables.flatMap(\.loaderProblems).map(Told.init))
+    let found = CheckRegistry.all.filter { !off.contains($0.id) }.flatMap { $0.problems(in: material) }.filter { !told.contains(Told($0)) }
     let fileOrder = Dictionary(material.tables.enumerated().map { ($1.cube.source.name, $0) }, uniquingKeysWith: { first, _ in first })
     return found.map { (key: SortKey($0, fileOrder: fileOrder), problem: $0) }.sorted { $0.key < $1.key }.map(\.problem)
+  }
+}
+
+/// What a problem is about and where. A loader's id is a check's without the number: `lost-leading-zero` of `K03-lost-leading-zero`.
+private struct Told: Hashable {
+  let name: Substring
+  let file: String
+  let row: Int?
+
+  init(_ problem: Problem) {
+    name = CheckRegistry.check(named: problem.id) == nil || problem.id.first != "K" ? problem.id[...] : problem.id.dropFirst(4)
+    file = problem.file
+    row = problem.row
   }
 }
 

@@ -33,6 +33,8 @@ struct ContentsTraits: Sendable {
   let unit: Unit?
   /// Whether the figures of parts can be added to that of the whole.
   let isAdditive: Bool
+  /// Whether it is money.
+  let isMoney: Bool
   /// Whether it is in percent or a share.
   let isPercentage: Bool
   /// Whether it may lie below nothing or above the whole: a change, a result, a debt.
@@ -44,18 +46,14 @@ struct ContentsTraits: Sendable {
     label = category.label
     figure = mapped[category.label] ?? category.code.flatMap { mapped[$0] } ?? units.figure(label: category.label)
     unit = units.unit(label: category.label, figure: figure)
-    let text = category.label.lowercased()
-    let isNamedPercentage = ContentsWords.contain(text, ContentsWords.percentages)
-    let isRatio = ContentsWords.contain(text, ContentsWords.ratios)
-    mayExceedWhole = ContentsWords.contain(text, ContentsWords.unbounded)
+    let words = LabelWords(category.label)
+    let isNamedPercentage = words.contain(.percentages)
+    let isRatio = words.contain(.ratios)
+    mayExceedWhole = words.contain(.unbounded)
     isPercentage = unit.map { $0 == .percent || $0 == .share } ?? isNamedPercentage
     isAdditive = unit.map(ContentsTraits.adds) ?? !(isNamedPercentage || isRatio)
-    isShareOfWhole = isPercentage && !mayExceedWhole && ContentsWords.contain(text, ContentsWords.shares)
-  }
-
-  /// Whether it is money, by its unit or else by its label.
-  var isMoney: Bool {
-    unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && ContentsWords.contain(label.lowercased(), ContentsWords.money))
+    isMoney = unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && words.contain(.money))
+    isShareOfWhole = isPercentage && !mayExceedWhole && words.contain(.shares)
   }
 
   /// Whether the unit is known and figures in it are exact, so that a total that is off by one is wrong.
@@ -65,36 +63,6 @@ struct ContentsTraits: Sendable {
     switch unit {
     case .persons, .count, .kroner, .thousandKroner, .squareMetres, .kilowattHours, .fullTimeEquivalents, .hours: true
     case .percent, .share, .ratio, .points, .index, .days, .months: false
-    }
-  }
-}
-
-/// Words by which a label tells what it counts, in the languages that files come in; matched as whole words unless they end in `*`.
-enum ContentsWords {
-  static let percentages = ["prosent*", "procent*", "percent*", "per cent", "pst", "%", "andel*", "share", "proportion"]
-  static let ratios = [
-    "per", "pr", "gjennomsnitt*", "snitt", "median*", "medel*", "genomsnitt*", "average", "mean", "indeks*", "index*", "rate*", "promille",
-    "*grad", "*rate", "sats*", "forholdstall", "ratio", "alder", "*poeng", "karakter*", "pris*", "differanse", "endring*", "change*",
-    "förändring*", "kvot*",
-  ]
-  static let money = [
-    "*utgifter", "utgift", "*kostnader", "*kostnad", "*inntekter", "*inntekt", "avskrivninger", "avskrivingar", "kroner", "kr", "beløp",
-    "kostnader*", "expenditure", "costs", "revenue",
-  ]
-  static let shares = ["andel*", "share", "proportion"]
-  static let unbounded = [
-    "endring*", "vekst*", "resultat*", "gjeld*", "balanse*", "avvik*", "netto*", "mindreforbruk", "merforbruk", "underskudd", "overskudd",
-    "change*", "growth", "result*", "debt", "net", "förändring*", "tillväxt*", "skuld*", "fond*", "premieavvik", "arbeidskapital*",
-    "dekning*", "*dekning", "reserve*",
-  ]
-
-  static func contain(_ text: String, _ patterns: [String]) -> Bool {
-    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "%") }
-    return patterns.contains { pattern in
-      if pattern.contains(" ") || pattern == "%" { return text.contains(pattern) }
-      if pattern.hasPrefix("*") { return words.contains { $0.hasSuffix(pattern.dropFirst()) } }
-      if pattern.hasSuffix("*") { return words.contains { $0.hasPrefix(pattern.dropLast()) } }
-      return words.contains { $0 == pattern }
     }
   }
 }

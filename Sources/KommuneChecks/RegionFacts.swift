@@ -51,6 +51,9 @@ struct KommuneNames: Sendable {
   private let lineage: Lineage
   private let codesByName: [String: [RegionCode]]
 
+  /// So many regions tell whose they are.
+  private static let looksAt = 1000
+
   init(_ lineage: Lineage) {
     self.lineage = lineage
     codesByName = Dictionary(grouping: lineage.versions) { KommuneNames.plain($0.name) }.mapValues { $0.map(\.code) }
@@ -58,7 +61,8 @@ struct KommuneNames: Sendable {
 
   /// Whether at least half of the codes of a kommune's form are Norwegian, by code and name together.
   func describe(_ regions: [RegionFacts]) -> Bool {
-    let candidates = regions.filter { ($0.kind == .kommune && !$0.isOutsideKommuner) || restored($0) != nil }
+    let candidates = regions.lazy.filter { ($0.kind == .kommune && !$0.isOutsideKommuner) || restored($0) != nil }
+      .prefix(KommuneNames.looksAt)
     guard !candidates.isEmpty else { return false }
     return 2 * candidates.count(where: isNorwegian) >= candidates.count
   }

@@ -4,26 +4,41 @@ import KommuneModel
 /// Every kommunenummer is in the register of kommuner, in some year.
 ///
 /// A code that is not there belongs to no kommune, and its figures would be lost in every comparison. The nearest is the code of the
-/// kommune with the same name in the file's latest year, else the code that fewest edits away.
+/// kommune with the same name in the latest of the file's years that has one, else the code that fewest edits away.
 struct UnknownCode: Check {
   static let id = "K02-unknown-code"
   static let title = CheckTitles.unknownCode
   static let severity = Problem.Severity.error
+
+  /// Up to this many codes are told one by one.
+  static let toldEach = 20
 
   static func problems(in material: CheckMaterial) -> [Problem] {
     guard let lineage = material.lineage else { return [] }
     let names = KommuneNames(lineage)
     return material.facts.flatMap { table -> [Problem] in
       guard table.holdsKommuner, let axis = table.regionAxis else { return [] }
-      let year = table.years.compactMap(\.self).max() ?? lineage.changeYear
-      return table.regions.indices.filter { isUnknown(table.regions[$0], lineage) }.map { index in
+      let years = Set(table.years.compactMap(\.self)).sorted(by: >)
+      let year = years.first ?? lineage.changeYear
+      let unknown = table.regions.indices.filter { isUnknown(table.regions[$0], lineage) }
+      guard unknown.count <= toldEach else {
+        return unknown.first.map { [together(unknown, first: $0, on: axis, in: table)] } ?? []
+      }
+      return unknown.map { index in
         let region = table.regions[index]
-        let near = nearest(to: region, in: year, lineage, names)
+        let near = nearest(to: region, in: years.isEmpty ? [year] : years, lineage, names)
         return problem(
           in: table, at: table.firstCell(of: index, on: axis),
           expected: CheckPhrases.unknownCode(nearest: near.map { title(of: $0, in: year, lineage) }), found: region.title)
       }
     }
+  }
+
+  private static func together(_ unknown: [Int], first: Int, on axis: Int, in table: TableFacts) -> Problem {
+    let examples = unknown.prefix(3).map { table.regions[$0].title }
+    return problem(
+      in: table, at: table.firstCell(of: first, on: axis), expected: CheckPhrases.unknownCodes(count: unknown.count, examples: examples),
+      found: table.regions[first].title)
   }
 
   private static func isUnknown(_ region: RegionFacts, _ lineage: Lineage) -> Bool {
@@ -35,11 +50,12 @@ struct UnknownCode: Check {
     }
   }
 
-  private static func nearest(to region: RegionFacts, in year: Int, _ lineage: Lineage, _ names: KommuneNames) -> RegionCode? {
+  private static func nearest(to region: RegionFacts, in years: [Int], _ lineage: Lineage, _ names: KommuneNames) -> RegionCode? {
     let namesakes = names.codes(named: region.name)
-    if let namesake = namesakes.first(where: { lineage.isValid($0, in: year) }) ?? namesakes.last { return namesake }
+    let inFile = years.lazy.compactMap { year in namesakes.first { lineage.isValid($0, in: year) } }.first
+    if let namesake = inFile ?? namesakes.last { return namesake }
     let text = String(region.code.text.prefix(4))
-    return closestMatch(to: text, in: lineage.kommuner(in: year).map(\.code.text), maximumDistance: 1).map { RegionCode($0) }
+    return closestMatch(to: text, in: lineage.kommuner(in: years.first ?? 0).map(\.code.text), maximumDistance: 1).map { RegionCode($0) }
   }
 
   private static func title(of code: RegionCode, in year: Int, _ lineage: Lineage) -> String {

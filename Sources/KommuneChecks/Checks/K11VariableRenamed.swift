@@ -10,6 +10,9 @@ struct VariableRenamed: Check {
   static let title = CheckTitles.variableRenamed
   static let severity = Problem.Severity.warning
 
+  /// So many columns may have got a new name between two vintages.
+  private static let mostRenamed = 200
+
   static func problems(in material: CheckMaterial) -> [Problem] {
     material.facts.flatMap { table -> [Problem] in
       guard let match = VintageMatch(table), !table.cube.cells.isEmpty else { return [] }
@@ -47,6 +50,8 @@ struct VariableRenamed: Check {
     guard let axis = match.previous.dimensionIndex(.contents), let now = match.axes[axis] else { return [] }
     let current = match.current.dimensions[now]
     var free = match.gained(on: axis)
+    // A table that is new all over was not renamed.
+    if free.count > mostRenamed { free = [] }
     return match.previous.dimensions[axis].categories.compactMap { category in
       if let same = current.index(of: category.key) {
         return current.categories[same].label == category.label ? nil : (category, now, same)

@@ -69,15 +69,19 @@ private struct Subject {
   let amounts: [Int]
   let quantities: [Int]
 
+  /// A table of more columns is no table of base figures.
+  private static let mostColumns = 2000
+
   static func all(in table: TableFacts) -> [Subject] {
-    guard table.contentsAxis != nil else { return [] }
+    guard table.contentsAxis != nil, table.contents.count <= mostColumns else { return [] }
+    let labels = table.contents.map { $0.label.lowercased() }
     let names = table.contents.compactMap { column -> String? in
       guard let comma = column.label.lastIndex(of: ",") else { return nil }
       return String(column.label[column.label.index(after: comma)...].drop { $0 == " " })
     }
     let distinct = names.reduce(into: [String]()) { list, name in if !name.isEmpty, !list.contains(name) { list.append(name) } }
     return distinct.compactMap { name in
-      let members = table.contents.indices.filter { table.contents[$0].label.lowercased().hasSuffix(name.lowercased()) }
+      let members = labels.indices.filter { labels[$0].hasSuffix(name.lowercased()) }
       let amounts = members.filter { table.contents[$0].isMoney }
       let quantities = members.filter { table.contents[$0].isAdditive && !table.contents[$0].isMoney }
       guard amounts.count >= ZeroAmongSiblings.leastAmounts, !quantities.isEmpty else { return nil }

@@ -7,6 +7,8 @@ struct RegionTotals {
   private let lineage: Lineage
   private let axis: Int
   private let indexByCode: [RegionCode: Int]
+  private let kommunerByYear: [Int: [RegionCode]]
+  private let seriesByCode: [RegionCode: [RegionCode]]
 
   /// A total is tested only when the file has at least this share of its parts: a file of five kommuner and the country says nothing.
   private static let leastShare = 0.5
@@ -17,6 +19,11 @@ struct RegionTotals {
     self.material = material
     self.lineage = lineage
     self.axis = axis
+    kommunerByYear = Dictionary(
+      uniqueKeysWithValues: Set(table.years.compactMap(\.self)).map { year in
+        (year, lineage.kommuner(in: year).map(\.code).filter { !$0.isOutsideGroups })
+      })
+    seriesByCode = Dictionary(material.sumSeries.map { ($0.code, $0.members) }, uniquingKeysWith: { first, _ in first })
     indexByCode = Dictionary(table.regions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -47,17 +54,17 @@ struct RegionTotals {
 
   /// The kommuner that a region consists of in a year.
   private func members(of region: RegionFacts, in year: Int) -> [RegionCode] {
-    let kommuner = { lineage.kommuner(in: year).map(\.code).filter { !$0.isOutsideGroups } }
+    let kommuner = kommunerByYear[year] ?? []
     switch region.kind {
-    case .country: return kommuner()
-    case .countryWithoutOslo: return kommuner().filter { $0.text != "0301" }
-    case .fylke: return kommuner().filter { $0.fylkesnummer ?? "" == region.code.text.suffix(2) }
+    case .country: return kommuner
+    case .countryWithoutOslo: return kommuner.filter { $0.text != "0301" }
+    case .fylke: return kommuner.filter { $0.fylkesnummer ?? "" == region.code.text.suffix(2) }
     case .kostragruppe:
       guard let groups = material.kostragrupper, let grouping = groups.groupingYear(for: year), let number = Int(region.code.text.suffix(2))
       else { return [] }
       return groups.members(of: KostragruppeKey(groupingYear: grouping, number: number)).filter { lineage.isValid($0, in: year) }
     case .sumSeries:
-      return material.sumSeries.first { $0.code == region.code }?.members.filter { lineage.isValid($0, in: year) } ?? []
+      return seriesByCode[region.code]?.filter { lineage.isValid($0, in: year) } ?? []
     case .kommune, .account, .other: return []
     }
   }

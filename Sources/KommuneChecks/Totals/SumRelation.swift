@@ -20,6 +20,9 @@ struct SumRelation {
   var absent: [[String]] = []
   let basis: Basis
 
+  /// An axis of more ages than this is none.
+  private static let mostBands = 1000
+
   /// Every relation that a file's axes hold, in the order of axes and totals.
   static func all(in table: TableFacts, _ material: CheckMaterial) -> [SumRelation] {
     table.cube.dimensions.indices.flatMap { axis -> [SumRelation] in
@@ -45,6 +48,7 @@ struct SumRelation {
     let categories = table.cube.dimensions[axis].categories
     let bands = categories.indices.compactMap { index in AgeBand(categories[index].label).map { (category: index, band: $0) } }
     guard bands.count >= 2 else { return labelled(on: axis, of: table) }
+    guard bands.count <= mostBands else { return [] }
     let named = Set(bands.map(\.category))
     // "Uoppgitt alder" is part of the total and of no band.
     let others = categories.indices.filter { !named.contains($0) && !TotalLabel.isTotal(categories[$0]) }

@@ -43,6 +43,26 @@ public enum CheckPhrases {
       en: "The kommunenummer must be in the register." + (nearest.map { " The nearest is \($0)." } ?? ""))
   }
 
+  /// K02: many such codes.
+  public static func unknownCodes(count: Int, examples: [String]) -> Phrase {
+    let names = some(examples)
+    return Phrase(
+      nb: "Kommunenumrene må finnes i registeret; \(count) gjør ikke det. Først: \(names).",
+      nn: "Kommunenummera må finnast i registeret; \(count) gjer ikkje det. Først: \(names).",
+      sv: "Kommunnumren måste finnas i registret; \(count) gör inte det. Först: \(names).",
+      en: "The kommunenumre must be in the register; \(count) are not. First: \(names).")
+  }
+
+  /// K03: many such codes.
+  public static func lostLeadingZeros(count: Int, examples: [String]) -> Phrase {
+    let names = some(examples)
+    return Phrase(
+      nb: "Kodene må skrives med nullen foran; \(count) har mistet den. Først, slik de må stå: \(names).",
+      nn: "Kodane må skrivast med nullen framfor; \(count) har mista han. Først, slik dei må stå: \(names).",
+      sv: "Koderna måste skrivas med inledande nolla; \(count) har tappat den. Först, som de måste stå: \(names).",
+      en: "The codes must be written with their leading zero; \(count) have lost it. First, as they must stand: \(names).")
+  }
+
   /// K03: a code that became a number on its way through a spreadsheet.
   public static func lostLeadingZero(restored: String) -> Phrase {
     Phrase(
