@@ -29,10 +29,21 @@ public struct CellSet: Sendable {
 
   /// Puts every cell of another set in this one, each `distance` further on.
   mutating func insert(_ other: CellSet, shiftedBy distance: Int) {
-    for (index, word) in other.words.enumerated() {
+    other.forEach { insert($0 + distance) }
+  }
+
+  /// The images of all cells under a mapping, in no stated order.
+  func map(_ transform: (Int) -> Int) -> [Int] {
+    var result: [Int] = []
+    forEach { result.append(transform($0)) }
+    return result
+  }
+
+  private func forEach(_ visit: (Int) -> Void) {
+    for (index, word) in words.enumerated() {
       var rest = word
       while rest != 0 {
-        insert(index << 6 + rest.trailingZeroBitCount + distance)
+        visit((index << 6) + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }

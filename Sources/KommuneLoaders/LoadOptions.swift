@@ -18,6 +18,8 @@ public struct LoadOptions: Sendable, Hashable {
   public var language: String?
   /// How many threads read a large file; the result is the same for any number.
   public var threads: Int
+  /// Files above this size are read by more than one thread; smaller ones are done before a thread has started.
+  var concurrentSize = 4 << 20
 
   /// Creates options; without arguments nothing is declared.
   public init(

@@ -22,6 +22,9 @@ public final class FileBytes: Sendable {
   /// Above this size a file is mapped rather than read.
   private static let mappingThreshold = 1 << 20
 
+  /// How much is taken from a pipe or a device.
+  private static let mostStreamed = 2 << 30
+
   /// Copies bytes.
   public init(_ source: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count + FileBytes.padding, alignment: 64)
@@ -94,6 +97,8 @@ public final class FileBytes: Sendable {
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count > 0 {
+        // A pipe or a device may never end.
+        guard result.count + count <= FileBytes.mostStreamed else { throw .cannotRead(path: path, code: EFBIG) }
         result.append(contentsOf: buffer.prefix(count))
       } else if count == 0 {
         return result

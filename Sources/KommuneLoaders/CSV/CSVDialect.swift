@@ -88,6 +88,8 @@ struct CSVDialect {
     let inner = range.lowerBound + 1..<range.upperBound - 1
     for index in inner where bytes[index] == 0x22 && index + 1 < inner.upperBound {
       if candidates.contains(bytes[index + 1]) && bytes[index + 1] != 0x20 { return nil }
+      // `"region" "alder"` is a header with spaces between its fields.
+      if bytes[index + 1] == 0x20, bytes[index + 2] == 0x22, !startsWithTableNumber(bytes[inner]) { return nil }
     }
     return inner
   }

@@ -17,6 +17,9 @@ struct CSVLayout {
   /// What the first rows say, a column each.
   let samples: [ColumnSample]
 
+  /// The headings of the value columns row by row, from the top, where more than one row of headings was declared.
+  let headingLevels: [[String]]
+
   /// Whether the file is a code list from KLASS, which holds no figures.
   var isKlass: Bool { names.starts(with: ["code", "parentCode", "level", "name"]) }
 
@@ -27,20 +30,41 @@ struct CSVLayout {
 
   init(_ text: CSVText, _ dialect: CSVDialect, encoding: TextEncoding, options: LoadOptions) throws(LoadFailure) {
     var scanner = dialect.scanner(text)
-    var names: [String] = []
-    for row in 0..<max(options.headerRows ?? 1, 1) {
-      guard try text.nextRow(&scanner) else { break }
-      if row + 1 == max(options.headerRows ?? 1, 1) {
-        names = try CSVLayout.names(scanner, text, encoding, isOnlyRow: row == 0)
-      }
+    var levels: [[String]] = []
+    let headerRows = max(options.headerRows ?? 1, 1)
+    while levels.count < headerRows, try text.nextRow(&scanner) {
+      levels.append(try CSVLayout.names(scanner, text, encoding, isOnlyRow: headerRows == 1))
     }
+    let width = levels.map(\.count).max() ?? 0
     firstRowOffset = scanner.offset
     firstRowLine = scanner.line
-    samples = CSVLayout.sample(&scanner, width: names.count)
-    let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
-    stubCount = min(max(stubs, 0), names.count)
-    self.names = names
+    samples = CSVLayout.sample(&scanner, width: width)
+    if levels.count > 1 {
+      let stubs = options.stubColumns ?? CSVLayout.stubCount(under: levels, samples)
+      stubCount = min(max(stubs, 0), width)
+      headingLevels = HeadingLevels.filled(levels, width: width, from: stubCount)
+      names = try HeadingLevels.names(levels, headingLevels, stubCount: stubCount, text, line: dialect.headerLine)
+    } else {
+      names = levels.first ?? []
+      let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
+      stubCount = min(max(stubs, 0), names.count)
+      headingLevels = []
+    }
     (decimalMarks, isDecimalMarkSeen) = CSVLayout.decimalMarks(samples.dropFirst(stubCount), dialect, declared: options.decimalMark)
+  }
+
+  /// Under several rows of headings the value columns are the last ones that hold figures.
+  private static func stubCount(under levels: [[String]], _ samples: [ColumnSample]) -> Int {
+    var first = samples.count
+    while first > 1, samples[first - 1].mayHoldFigures,
+      levels.contains(where: { first <= $0.count && !$0[first - 1].isEmpty }) || first < samples.count
+    {
+      if samples[first - 1].leadingZeros > 0 || ColumnName.isStub(levels.last.flatMap { first <= $0.count ? $0[first - 1] : nil } ?? "") {
+        break
+      }
+      first -= 1
+    }
+    return first
   }
 
   private static func names(
@@ -84,7 +108,7 @@ struct CSVLayout {
 
   private static func isValueColumn(_ name: String, _ sample: ColumnSample, isFromPxWeb: Bool, isLast: Bool) -> Bool {
     guard sample.hasNumbers || (isLast && isFromPxWeb), sample.mayHoldFigures, !ColumnName.isStub(name) else { return false }
-    if isFromPxWeb { return sample.quoted == 0 }
+    if isFromPxWeb { return sample.quoted * 2 <= sample.filled }
     if sample.leadingZeros > 0, sample.points + sample.commas == 0 { return false }
     return sample.years < sample.filled || sample.filled == 0
   }

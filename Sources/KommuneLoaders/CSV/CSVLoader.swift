@@ -33,8 +33,8 @@ public enum CSVLoader {
     }
     var rows = try parse(text, dialect, layout, options)
     var finalLayout = layout
-    if rows.flaws.contains(where: { $0.kind == .wrongMark }), options.decimalMark == nil,
-      let marks = DecimalMarkCensus.marks(text, dialect, layout), marks != layout.decimalMarks
+    if options.decimalMark == nil, let flaw = rows.flaws.first(where: { $0.kind == .wrongMark }),
+      case let marks = DecimalMarkCensus.marks(text, dialect, layout, from: flaw), marks != layout.decimalMarks
     {
       finalLayout.decimalMarks = marks
       rows = try parse(text, dialect, finalLayout, options)
@@ -48,7 +48,7 @@ public enum CSVLoader {
     guard var reader = RowReader(text, dialect, layout, options: options) else {
       throw text.failure(.empty, line: nil, expected: LoadPhrases.fileMustHoldFigures)
     }
-    return try reader.readAll(threads: options.threads)
+    return try reader.readAll(options)
   }
 
   private static func assemble(

@@ -2,7 +2,8 @@ import KommuneLocale
 
 /// The records of a CSV file as they stand, before any of them is taken for a figure.
 ///
-/// The first record is the header, with names trimmed. A title line and a line `sep=;` are no records, nor are empty lines.
+/// The first record is the header, with names trimmed. A title line and a line `sep=;` are no records, nor are empty lines. A
+/// record may take 128 megabytes; a longer one is refused.
 public enum CSVRecords {
   /// Reads every record of a file.
   ///
@@ -45,6 +46,8 @@ public enum CSVRecords {
 struct CSVShape {
   /// How many fields the header has.
   let width: Int
+  /// How many bytes a row may take.
+  private static let longestRow = 128 << 20
   /// Whether the file is a code list from KLASS, whose rows may be shorter than the header.
   let isKlass: Bool
 
@@ -57,6 +60,10 @@ struct CSVShape {
     isKlass = names.starts(with: ["code", "parentCode", "level", "name"])
     while try text.nextRow(&scanner) {
       let count = scanner.fields.count
+      guard scanner.offset - scanner.rowStart <= CSVShape.longestRow else {
+        throw text.failure(
+          .limit, line: scanner.rowLine, expected: LoadPhrases.rowMustStayBelow(megabytes: CSVShape.longestRow >> 20))
+      }
       if count == width || (isKlass && count < width) { continue }
       throw text.raggedFailure(scanner, width: width)
     }

@@ -31,6 +31,9 @@ struct CSVScanner {
   let delimiter: UInt8
   /// Whether a quote that no delimiter follows belongs to the text, as in files that PxWeb wrote.
   let allowsBareQuotes: Bool
+  /// How many bytes were read as one quoted field that turned out to be none; bounded, so that no file takes forever.
+  private var passedInVain = 0
+  private static let mostPassedInVain = 1 << 24
   /// Where the next row begins.
   var offset: Int
   /// The line of the next row, the first being 1.
@@ -124,6 +127,7 @@ struct CSVScanner {
       return try strictlyQuotedField()
     } catch {
       guard allowsBareQuotes, error.kind != .zeroByte else { throw error }
+      passedInVain += offset - start
       offset = start
       line = startLine
       return try looselyQuotedField()
@@ -147,8 +151,8 @@ struct CSVScanner {
         guard endsField(at: offset) else { throw Flaw(kind: .textAfterQuote, line: startLine, column: fields.count + 1) }
         return span
       }
-      // PxWeb's texts stand on one line; to look further would make a hostile file slow.
-      if allowsBareQuotes, byte == 0x0A || byte == 0x0D { break }
+      // After many quotes that a later line did not close, a file of PxWeb is not searched beyond the line again.
+      if allowsBareQuotes, passedInVain > CSVScanner.mostPassedInVain, byte == 0x0A || byte == 0x0D { break }
       try pass(byte)
     }
     throw Flaw(kind: .unclosedQuote, line: startLine, column: fields.count + 1)

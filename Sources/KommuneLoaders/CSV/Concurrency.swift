@@ -12,7 +12,7 @@ private final class Work {
 }
 
 /// Runs two pieces of work at the same time and returns when both are done. The two must not touch each other's memory.
-func concurrently(_ first: () -> Void, _ second: () -> Void) {
+public func concurrently(_ first: () -> Void, _ second: () -> Void) {
   withoutActuallyEscaping(second) { second in
     let work = Unmanaged.passRetained(Work(second))
     #if canImport(Glibc)

@@ -71,13 +71,15 @@ extension CubeAssembly {
         found: found))
   }
 
+  /// What the second byte of a Nordic letter becomes in Windows-1252.
+  private static let misreadLetters: Set<Unicode.Scalar> = ["…", "˜", "†", "Ž", "‰"]
+
   /// The replacement character, or UTF-8 that was read as ISO-8859-1: `Ã…lesund`.
   static func isDamaged(_ label: String) -> Bool {
     var previous: Unicode.Scalar = " "
     for scalar in label.unicodeScalars {
       if scalar == "\u{FFFD}" { return true }
-      let isHigh = (0x80...0xBF).contains(scalar.value) || "…˜†¦¥¸…Ž…‰".unicodeScalars.contains(scalar)
-      if previous == "Ã" || previous == "Â", isHigh { return true }
+      if previous == "Ã" || previous == "Â", (0x80...0xBF).contains(scalar.value) || misreadLetters.contains(scalar) { return true }
       previous = scalar
     }
     return false

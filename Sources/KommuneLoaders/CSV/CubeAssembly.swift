@@ -30,11 +30,11 @@ struct CubeAssembly {
     self.encoding = encoding
     self.title = title
     self.rows = rows
-    headings = HeadingAxes(names: [], title: nil, hasContents: true)
+    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [])
     try makeAxes()
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
-      hasContents: axes.contains { $0.dimension.role == .contents })
+      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels)
     try measure()
   }
 
@@ -119,7 +119,7 @@ struct CubeAssembly {
   /// Counts the records and refuses a cube that nothing could hold.
   private mutating func measure() throws(LoadFailure) {
     let fileCells = rows.rowCount.multipliedReportingOverflow(by: max(layout.valueCount, 1)).partialValue
-    let limit = max(CubeAssembly.freeCells, min(fileCells * CubeAssembly.largestShare, CubeAssembly.mostCells), fileCells * 8)
+    let limit = max(CubeAssembly.freeCells, min(fileCells * CubeAssembly.largestShare, CubeAssembly.mostCells), fileCells * 4)
     var cells = headings.count
     for axis in axes {
       let product = cells.multipliedReportingOverflow(by: max(axis.dimension.count, 1))
@@ -152,11 +152,33 @@ struct CubeAssembly {
     for (index, name) in names.enumerated() {
       columns[headings.places[index]] = CellPositions.Column(number: layout.stubCount + index + 1, name: name)
     }
-    let isIdentity = headings.places == Array(0..<headings.count)
-    if isIdentity, let positions = consecutivePositions(columns) {
-      return Placed(cells: rows.cells, positions: positions, provisional: rows.provisional, dashes: rows.dashes)
+    if headings.places == Array(0..<headings.count) {
+      if let placed = placeRegular(columns) { return placed }
+      if let positions = consecutivePositions(columns) {
+        return Placed(cells: rows.cells, positions: positions, provisional: rows.provisional, dashes: rows.dashes)
+      }
     }
     return scatter(columns)
+  }
+
+  /// Places rows that follow an odometer from the first to the last combination, in the cube's order or another.
+  private mutating func placeRegular(_ columns: [CellPositions.Column]) -> Placed? {
+    guard rows.regularRows == rows.rowCount, rows.rowCount == recordCount, axes.count == rows.tables.count else { return nil }
+    let nesting = Array(rows.odometer.order.reversed())
+    let counts = axes.map(\.dimension.count)
+    if nesting == Array(axes.indices) {
+      let positions = CellPositions(lines: .consecutive(first: rows.firstLine), columns: columns)
+      return Placed(cells: rows.cells, positions: positions, provisional: rows.provisional, dashes: rows.dashes)
+    }
+    var steps = Array(repeating: 1, count: counts.count)
+    for place in nesting.indices.dropLast().reversed() { steps[nesting[place]] = steps[nesting[place + 1]] * counts[nesting[place + 1]] }
+    let reordering = CellReordering(nesting: nesting, counts: counts, strides: strides, width: headings.count)
+    var cells: [Cell] = []
+    swap(&cells, &rows.cells)
+    reordering.apply(to: &cells)
+    return Placed(
+      cells: cells, positions: CellPositions(lines: .ordered(first: rows.firstLine, counts: counts, steps: steps), columns: columns),
+      provisional: rows.provisional.map(reordering.target).sorted(), dashes: CellSet(rows.dashes.map(reordering.target)))
   }
 
   /// The positions when row *r* of the file is record *r* of the cube.

@@ -31,7 +31,7 @@ struct Heading {
     if let period = Heading.period(last, form: form) {
       self.period = period
       periodText = last
-      words = Heading.trimmed(text.dropLast(last.count))
+      words = Heading.words(text.dropLast(last.count), before: last)
     } else {
       period = nil
       periodText = nil
@@ -58,6 +58,13 @@ struct Heading {
   static func period(_ text: String) -> Period? {
     guard let period = Period(text), (1600...2199).contains(period.year) else { return nil }
     return period
+  }
+
+  /// The words before the period; `2024 - 2024` and `A - a 2024 - 2024` give the period as code and text.
+  private static func words(_ text: Substring, before period: String) -> String {
+    let words = trimmed(text)
+    for ending in [" \(period) -", "\(period) -"] where words.hasSuffix(ending) { return trimmed(words.dropLast(ending.count)) }
+    return words
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -16,7 +16,12 @@ struct HeadingAxes {
   ///   - names: The headings of the value columns.
   ///   - title: The file's title, which may name what is counted.
   ///   - hasContents: Whether a stub column says what is counted.
-  init(names: [String], title: TableTitle?, hasContents: Bool) {
+  ///   - levels: The headings row by row, where there is more than one row of them.
+  init(names: [String], title: TableTitle?, hasContents: Bool, levels: [[String]]) {
+    if levels.count > 1, HeadingAxes.combinations(levels) <= max(4096, names.count * 64) {
+      makeCross(levels)
+      return
+    }
     let form = Heading.Form(lastHeading: names.last ?? "")
     let headings = names.map { Heading($0, form: form) }
     let texts = headings.compactMap(\.periodText)
@@ -31,6 +36,31 @@ struct HeadingAxes {
     } else {
       dimensions = [HeadingAxes.contents(names)]
       places = Array(names.indices)
+    }
+  }
+
+  /// How many combinations the headings of several rows have; the largest number when it cannot be said.
+  private static func combinations(_ levels: [[String]]) -> Int {
+    levels.reduce(1) { product, level in
+      let next = product.multipliedReportingOverflow(by: distinct(level).count)
+      return next.overflow ? Int.max : next.partialValue
+    }
+  }
+
+  /// A dimension for each row of headings: the first that is no period says what is counted.
+  private mutating func makeCross(_ levels: [[String]]) {
+    places = levels[0].map { _ in 0 }
+    for (number, level) in levels.enumerated() {
+      let labels = HeadingAxes.distinct(level)
+      let index = Dictionary(labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      if let periods = StubAxis.periods(labels), !dimensions.contains(where: { $0.role == .period }) {
+        dimensions.append(Dimension(name: "period", role: .period, categories: periods))
+      } else if !dimensions.contains(where: { $0.role == .contents }) {
+        dimensions.append(HeadingAxes.contents(labels))
+      } else {
+        dimensions.append(Dimension(name: "heading\(number + 1)", role: .other, categories: labels.map { Category(label: $0) }))
+      }
+      for column in places.indices { places[column] = places[column] * labels.count + index[level[column], default: 0] }
     }
   }
 
@@ -49,8 +79,8 @@ struct HeadingAxes {
     } else {
       dimensions = [HeadingAxes.contents(words), period]
     }
-    let wordIndex = Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
-    let textIndex = Dictionary(uniqueKeysWithValues: HeadingAxes.distinct(texts).enumerated().map { ($1, $0) })
+    let wordIndex = Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let textIndex = Dictionary(HeadingAxes.distinct(texts).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     places = zip(headings, texts).map { heading, text in
       wordIndex[heading.words, default: 0] * periods.count + textIndex[text, default: 0]
     }

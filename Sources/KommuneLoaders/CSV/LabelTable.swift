@@ -3,6 +3,11 @@
 /// Rows repeat their labels in an order that is easy to foresee, so a label is first compared with the one that should come,
 /// and only looked up when it is another.
 struct LabelTable {
+  /// How many different labels a column may have, and how long one may be: far more than any table, and little enough that a
+  /// hostile file cannot fill the memory.
+  static let mostLabels = 1 << 20
+  static let longestLabel = 1 << 20
+
   /// One spelling of a label.
   struct Token {
     /// Where it stands in the file for the first time.
@@ -27,7 +32,10 @@ struct LabelTable {
   /// The token that was found last.
   private(set) var last = -1
   private var slots: [Int32] = Array(repeating: -1, count: 64)
-  private var categoryByContent: [[UInt8]: Int32] = [:]
+  /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
+  private var categoryByContent: [[UInt8]: Int32]?
+  /// How many bytes a spelling has beside its label: the delimiter alone, or quotes too.
+  private var wrapping = -1
 
   /// The token at `bytes` if it is the last one again or the one after it, else nothing.
   @inline(__always)
@@ -56,21 +64,29 @@ struct LabelTable {
     return nil
   }
 
-  /// Adds a token that was not seen before; `content` is the label without quotes.
-  mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, content: [UInt8], lineBreaks: Int, origin: Origin) -> Token {
-    let category: Int32
-    if let known = categoryByContent[content] {
-      category = known
-    } else {
-      category = Int32(origins.count)
-      categoryByContent[content] = category
-      origins.append(origin)
-    }
+  /// Adds a token that was not seen before, read from the file by `scanner`.
+  mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
+    let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
     let token = Token(bytes: bytes, length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
     tokens.append(token)
     last = tokens.count - 1
     if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
     return token
+  }
+
+  private mutating func category(of origin: Origin, wrapping: Int, scanner: CSVScanner) -> Int32 {
+    if self.wrapping < 0 { self.wrapping = wrapping }
+    if categoryByContent == nil, wrapping != self.wrapping || origin.span.hasDoubledQuotes {
+      categoryByContent = Dictionary(zip(origins.map { scanner.plainBytes(of: $0.span) }, 0...), uniquingKeysWith: { first, _ in first })
+    }
+    let category = Int32(truncatingIfNeeded: origins.count)
+    if categoryByContent != nil {
+      let content = scanner.plainBytes(of: origin.span)
+      if let known = categoryByContent?[content] { return known }
+      categoryByContent?[content] = category
+    }
+    origins.append(origin)
+    return category
   }
 
   /// Whether two pieces of at least `length` readable bytes, with eight more behind them, are the same.
@@ -85,16 +101,20 @@ struct LabelTable {
     if length < 16 {
       let head = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
       let last = length &- 8
-      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self)) == 0
+      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+        == 0
     }
     var difference = SIMD2<UInt64>()
     var index = 0
     let last = length &- 16
     while index < last {
-      difference |= left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      difference |=
+        left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
       index &+= 16
     }
-    difference |= left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
+    difference |=
+      left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
     return difference[0] | difference[1] == 0
   }
 

@@ -1,5 +1,17 @@
 import KommuneModel
 
+/// The label that each stub column should have next, in memory of its own that stays where it is.
+private final class ExpectedLabels {
+  let tokens: UnsafeMutableBufferPointer<LabelTable.Token>
+
+  init(_ labels: [LabelTable.Token]) {
+    tokens = .allocate(capacity: labels.count)
+    _ = tokens.initialize(from: labels)
+  }
+
+  deinit { tokens.deallocate() }
+}
+
 /// Reads rows that follow each other like the figures of an odometer: every label is foreseen and only compared.
 ///
 /// Two runs can read two parts of a file at the same time, since nothing but the labels of the outermost column is learnt.
@@ -27,7 +39,7 @@ struct RegularRun {
   /// Whether the next row begins with a label of the outermost column that was not seen yet.
   private(set) var expectsNewOuter: Bool
   private let tokens: [[LabelTable.Token]]
-  private var current: [LabelTable.Token]
+  private let current: ExpectedLabels
 
   /// Goes on behind rows that were found to be regular.
   init(after reader: RowReader, odometer: ParsedRows.Odometer, stop: Int) {
@@ -38,7 +50,7 @@ struct RegularRun {
       digits[column] = place < odometer.radix.count ? row % odometer.radix[place] : row
       row = place < odometer.radix.count ? row / odometer.radix[place] : row
     }
-    for column in digits.indices { current[column] = tokens[column][digits[column]] }
+    for column in digits.indices { current.tokens[column] = tokens[column][digits[column]] }
     expectsNewOuter = false
     advance()
   }
@@ -53,7 +65,7 @@ struct RegularRun {
         var table = reader.rows.tables[column]
         guard table.find(base + place, length: length) != nil else { return nil }
         digits[column] = table.last
-        current[column] = tokens[column][table.last]
+        current.tokens[column] = tokens[column][table.last]
       }
       place += length
     }
@@ -76,85 +88,160 @@ struct RegularRun {
     digits = Array(repeating: 0, count: reader.stubCount)
     expectsNewOuter = true
     tokens = reader.rows.tables.map(\.tokens)
-    current = tokens.map { $0[0] }
+    current = ExpectedLabels(tokens.map { $0[0] })
   }
 
   private var outerColumn: Int { odometer.outermost }
 
   /// Reads rows until the part ends, the room is full or a row does not follow.
   mutating func read(into cells: UnsafeMutablePointer<Cell>, room: Int) {
-    let valueCount = cellReader.decimalMarks.count
-    let capacity = room / max(valueCount, 1)
-    let outerColumn = outerColumn
-    let stubCount = current.count
+    let marks = cellReader.decimalMarks
+    let inner = tokens[odometer.order[0]]
     exit = .reachedStop
-    while offset < stop {
-      guard rowCount < capacity else {
-        exit = .full
-        return
-      }
-      var place = offset
-      for column in 0..<stubCount {
-        let token = current[column]
-        if column == outerColumn, expectsNewOuter {
-          guard let length = takeNewOuter(at: place) else {
-            exit = .irregular
-            return
-          }
-          place += length
-        } else {
-          guard place + token.length <= end, LabelTable.isSame(base + place, token.bytes, token.length) else {
-            exit = .irregular
-            return
-          }
-          place += token.length
+    marks.withUnsafeBufferPointer { marks in
+      inner.withUnsafeBufferPointer { inner in
+        while offset < stop, exit == .reachedStop {
+          readRound(of: inner, among: UnsafeBufferPointer(current.tokens), marks: marks, into: cells, room: room)
         }
       }
-      let firstCell = rowCount * valueCount
-      var next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
-      if next < 0 {
-        let slow = cellReader.readSlowly(at: place, line: firstLine + rowCount, into: cells + firstCell, firstCell: firstCell)
-        next = slow.map { $0.breaks == 0 ? $0.next : -1 } ?? -1
-        guard next >= 0 else {
-          exit = .irregular
-          return
-        }
-      }
-      offset = next
-      rowCount += 1
-      expectsNewOuter = false
-      advance()
     }
   }
 
+  /// Reads the rows of one round of the innermost column, or of what is left of it.
   @inline(__always)
+  private mutating func readRound(
+    of inner: UnsafeBufferPointer<LabelTable.Token>, among others: UnsafeBufferPointer<LabelTable.Token>, marks: UnsafeBufferPointer<UInt8>,
+    into cells: UnsafeMutablePointer<Cell>, room: Int
+  ) {
+    let innermost = odometer.order[0]
+    let valueCount = marks.count
+    let base = base
+    let end = end
+    var digit = digits[innermost]
+    var row = rowCount
+    var rowStart = offset
+    if expectsNewOuter {
+      // The first row of a block is read with care; its outermost label becomes one of those that stay.
+      readFirstRowOfBlock(marks: marks, into: cells, room: room)
+      return
+    }
+    while digit < inner.count, rowStart < stop {
+      let firstCell = row &* valueCount
+      guard firstCell &+ valueCount <= room else {
+        exit = .full
+        break
+      }
+      var place = rowStart
+      for column in 0..<others.count {
+        let token = column == innermost ? inner[digit] : others[column]
+        guard place &+ token.length <= end, LabelTable.isSame(base + place, token.bytes, token.length) else {
+          exit = .irregular
+          break
+        }
+        place &+= token.length
+      }
+      guard exit == .reachedStop else { break }
+      let next = readCells(at: place, marks: marks, into: cells, firstCell: firstCell, row: row)
+      guard next >= 0 else {
+        exit = .irregular
+        break
+      }
+      rowStart = next
+      row &+= 1
+      digit &+= 1
+    }
+    offset = rowStart
+    rowCount = row
+    digits[innermost] = digit
+    if digit == inner.count { carry() }
+  }
+
+  @inline(__always)
+  private mutating func readCells(
+    at place: Int, marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, firstCell: Int, row: Int
+  ) -> Int {
+    let next = cellReader.readQuickly(at: place, marks: marks, into: cells + firstCell, firstCell: firstCell)
+    if next >= 0 { return next }
+    guard let slow = cellReader.readSlowly(at: place, line: firstLine + row, into: cells + firstCell, firstCell: firstCell),
+      slow.breaks == 0
+    else { return -1 }
+    return slow.next
+  }
+
+  @inline(never)
+  private mutating func readFirstRowOfBlock(
+    marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, room: Int
+  ) {
+    let firstCell = rowCount * marks.count
+    guard firstCell + marks.count <= room else {
+      exit = .full
+      return
+    }
+    var place = offset
+    for column in current.tokens.indices {
+      if column == outerColumn {
+        guard let length = takeNewOuter(at: place) else {
+          exit = .irregular
+          return
+        }
+        place += length
+      } else {
+        let token = current.tokens[column]
+        guard place + token.length <= end, LabelTable.isSame(base + place, token.bytes, token.length) else {
+          exit = .irregular
+          return
+        }
+        place += token.length
+      }
+    }
+    let next = readCells(at: place, marks: marks, into: cells, firstCell: firstCell, row: rowCount)
+    guard next >= 0 else {
+      exit = .irregular
+      return
+    }
+    offset = next
+    rowCount += 1
+    expectsNewOuter = false
+    advance()
+  }
+
+  /// Moves the innermost column one label on.
   private mutating func advance() {
-    for place in odometer.radix.indices {
-      let column = odometer.order[place]
-      let digit = digits[column] + 1
-      if digit < odometer.radix[place] {
-        digits[column] = digit
-        current[column] = tokens[column][digit]
+    let innermost = odometer.order[0]
+    digits[innermost] += 1
+    if digits[innermost] < odometer.radix[0] { current.tokens[innermost] = tokens[innermost][digits[innermost]] } else { carry() }
+  }
+
+  /// Begins the innermost column anew and moves the next one on.
+  private mutating func carry() {
+    for (place, column) in odometer.order.enumerated() {
+      if place > 0 { digits[column] += place < odometer.radix.count ? 1 : 0 }
+      guard place < odometer.radix.count else { break }
+      if place > 0, digits[column] < odometer.radix[place] {
+        current.tokens[column] = tokens[column][digits[column]]
         return
       }
       digits[column] = 0
-      current[column] = tokens[column][0]
+      current.tokens[column] = tokens[column][0]
     }
     expectsNewOuter = true
   }
 
   /// Reads a label of the outermost column, which must be a new one on one line.
   private mutating func takeNewOuter(at place: Int) -> Int? {
-    guard let length = cellReader.fieldLength(at: place), outer.find(base + place, length: length) == nil else { return nil }
+    guard outer.origins.count < LabelTable.mostLabels, let length = cellReader.fieldLength(at: place), length < LabelTable.longestLabel,
+      outer.find(base + place, length: length) == nil
+    else { return nil }
     let line = firstLine + rowCount
-    guard let label = cellReader.label(at: place, line: line), label.length == length, label.lineBreaks == 0, !label.span.hasBareQuotes else {
+    guard let label = cellReader.label(at: place, line: line), label.length == length, label.lineBreaks == 0, !label.span.hasBareQuotes
+    else {
       return nil
     }
     let known = outer.origins.count
     let token = outer.insert(
-      base + place, length: length, content: label.content, lineBreaks: 0, origin: LabelTable.Origin(span: label.span, line: line))
+      base + place, length: length, lineBreaks: 0, origin: LabelTable.Origin(span: label.span, line: line), scanner: cellReader.scanner)
     guard Int(token.category) == known, outer.tokens.count == outer.origins.count else { return nil }
-    current[outerColumn] = token
+    current.tokens[outerColumn] = token
     digits[outerColumn] = known
     return length
   }

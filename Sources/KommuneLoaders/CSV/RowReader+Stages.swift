@@ -5,19 +5,18 @@ import KommuneModel
 #endif
 
 extension RowReader {
-  /// Files above this size are read by two threads, when they are regular.
-  private static var concurrentSize: Int { 4 << 20 }
   /// How many cells are looked at before rows are taken to follow no odometer.
   private static var searchedCells: Int { 1 << 23 }
 
   /// Reads every row of the file: the first ones one by one until their order is known, then regular ones by foresight, on two
   /// threads when the file is large, and whatever does not follow one by one again.
-  mutating func readAll(threads: Int) throws(LoadFailure) -> ParsedRows {
+  mutating func readAll(_ options: LoadOptions) throws(LoadFailure) -> ParsedRows {
     var cells: [Cell] = []
     var odometer: ParsedRows.Odometer?
     var limit = 64
     while offset < end, odometer == nil, limit == 64 || limit * (width - stubCount) <= RowReader.searchedCells {
-      try extend(&cells, toHold: min(limit, mostRows)) { (reader, room) throws(LoadFailure) in try reader.read(into: room, rowLimit: limit) }
+      try extend(&cells, toHold: min(limit, mostRows)) { (reader, room) throws(LoadFailure) in try reader.read(into: room, rowLimit: limit)
+      }
       odometer = OdometerSearch.find(rows)
       limit *= 2
     }
@@ -26,7 +25,7 @@ extension RowReader {
       rows.regularRows = rows.rowCount
       rows.keys = []
       rows.lines = []
-      try extend(&cells, toHold: estimatedRows) { (reader, room) in reader.readRegular(into: room, threads: threads) }
+      try extend(&cells, toHold: estimatedRows) { (reader, room) in reader.readRegular(into: room, options) }
     }
     while offset < end {
       try extend(&cells, toHold: estimatedRows) { (reader, room) throws(LoadFailure) in
@@ -85,11 +84,11 @@ extension RowReader {
   }
 
   /// Reads the rows that follow the odometer.
-  private mutating func readRegular(into room: UnsafeMutableBufferPointer<Cell>, threads: Int) {
+  private mutating func readRegular(into room: UnsafeMutableBufferPointer<Cell>, _ options: LoadOptions) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
     let used = rows.rowCount * valueCount
-    guard threads > 1, end - offset >= RowReader.concurrentSize, let middle = rowStart(after: offset + (end - offset) / 2),
+    guard options.threads > 1, end - offset >= options.concurrentSize, let middle = rowStart(after: offset + (end - offset) / 2),
       var second = RegularRun(inside: self, odometer: rows.odometer, offset: middle, stop: end)
     else {
       var run = RegularRun(after: self, odometer: rows.odometer, stop: end)
@@ -134,8 +133,9 @@ extension RowReader {
       if index == 0, !first.expectsNewOuter { return nil }
       let origin = second.outer.origins[index]
       let added = labels.insert(
-        token.bytes, length: token.length, content: second.cellReader.scanner.plainBytes(of: origin.span), lineBreaks: 0,
-        origin: LabelTable.Origin(span: origin.span, line: origin.line + first.firstLine + first.rowCount))
+        token.bytes, length: token.length, lineBreaks: 0,
+        origin: LabelTable.Origin(span: origin.span, line: origin.line + first.firstLine + first.rowCount),
+        scanner: second.cellReader.scanner)
       guard Int(added.category) == labels.tokens.count - 1 else { return nil }
     }
     return labels

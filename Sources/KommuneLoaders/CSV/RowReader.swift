@@ -18,6 +18,8 @@ struct RowReader {
   var offset: Int
   var line: Int
   var rows = ParsedRows()
+  /// Whether a label is longer than may be, or one too many.
+  private var exceeds = false
   var cellReader: CellReader
 
   init?(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, options: LoadOptions) {
@@ -43,6 +45,7 @@ struct RowReader {
   mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
+    let marks = cellReader.decimalMarks
     while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
       let rowStart = offset
       let rowLine = line
@@ -52,7 +55,9 @@ struct RowReader {
         place = next
       }
       let firstCell = rows.rowCount * valueCount
-      let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
+      let next = marks.withUnsafeBufferPointer {
+        cellReader.readQuickly(at: place, marks: $0, into: cells + firstCell, firstCell: firstCell)
+      }
       if next >= 0 {
         offset = next
       } else {
@@ -95,18 +100,25 @@ struct RowReader {
   /// Reads a label that was not seen before with all the rules of quoting.
   private mutating func newLabel(column: Int, at place: Int) -> Int? {
     guard let label = cellReader.label(at: place, line: line) else { return nil }
+    guard label.length <= LabelTable.longestLabel, rows.tables[column].tokens.count < LabelTable.mostLabels else {
+      exceeds = true
+      return nil
+    }
     if label.span.hasBareQuotes, rows.bareQuotes == nil { rows.bareQuotes = (line, column + 1) }
     let known = rows.tables[column].find(base + place, length: label.length)
     let token =
       known
       ?? rows.tables[column].insert(
-        base + place, length: label.length, content: label.content, lineBreaks: label.lineBreaks,
-        origin: LabelTable.Origin(span: label.span, line: line))
+        base + place, length: label.length, lineBreaks: label.lineBreaks, origin: LabelTable.Origin(span: label.span, line: line),
+        scanner: cellReader.scanner)
     return take(token, at: place)
   }
 
   /// What is wrong with a row that could not be read.
   private func failure(at rowStart: Int, line: Int) -> LoadFailure {
+    if exceeds {
+      return text.failure(.limit, line: line, expected: LoadPhrases.labelsMustBeFew(LabelTable.mostLabels, length: LabelTable.longestLabel))
+    }
     var scanner = cellReader.scanner
     scanner.offset = rowStart
     scanner.line = line

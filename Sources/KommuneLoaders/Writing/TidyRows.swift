@@ -57,6 +57,9 @@ struct TidyRows {
   }
 
   private func recordsInFileOrder(_ count: Int) -> AnySequence<Int> {
+    if case .ordered(_, let counts, let steps) = cube.positions.lines {
+      return AnySequence(TidyRows.records(counts: counts, steps: steps, count: count))
+    }
     guard case .listed(let lines) = cube.positions.lines else { return AnySequence(0..<count) }
     var order: [Int] = []
     order.reserveCapacity(count)
@@ -69,6 +72,26 @@ struct TidyRows {
     }
     if !isAscending { order.sort { lines[$0] < lines[$1] } }
     return AnySequence(order)
+  }
+
+  /// The record of each line, when every axis moves by a fixed number of lines.
+  private static func records(counts: [Int], steps: [Int], count: Int) -> some Sequence<Int> {
+    var strides: [Int] = []
+    var stride = 1
+    for count in counts.reversed() {
+      strides.append(stride)
+      stride *= count
+    }
+    let axes = zip(steps, strides.reversed()).sorted { $0.0 > $1.0 }
+    return (0..<count).lazy.map { line in
+      var rest = line
+      var record = 0
+      for (step, stride) in axes {
+        record += rest / step * stride
+        rest %= step
+      }
+      return record
+    }
   }
 
   private func symbol(_ reason: MissingReason) -> StaticString {

@@ -74,6 +74,20 @@ public enum LoadPhrases {
       sv: "Kombinationerna av radnamn måste vara färre än \(count); en av textkolumnerna hör troligen inte till radnamnet.",
       en: "The combinations of row names must be fewer than \(count); one of the text columns probably is no part of the row's name.")
   }
+  /// A column with too many labels, or too long ones.
+  public static func labelsMustBeFew(_ count: Int, length: Int) -> Phrase {
+    Phrase(
+      nb: "En kolonne med radnavn må ha høyst \(count) ulike navn, hvert på høyst \(length) tegn.",
+      nn: "Ein kolonne med radnamn må ha høgst \(count) ulike namn, kvart på høgst \(length) teikn.",
+      sv: "En kolumn med radnamn får ha högst \(count) olika namn, vart och ett på högst \(length) tecken.",
+      en: "A column of row names must have at most \(count) different names, each of at most \(length) characters.")
+  }
+  /// A row that fills the memory.
+  public static func rowMustStayBelow(megabytes: Int) -> Phrase {
+    Phrase(
+      nb: "En rad må være kortere enn \(megabytes) megabyte.", nn: "Ei rad må vere kortare enn \(megabytes) megabyte.",
+      sv: "En rad måste vara kortare än \(megabytes) megabyte.", en: "A row must be shorter than \(megabytes) megabytes.")
+  }
   /// A text that no code list is as long as.
   public static func textsMustStayBelow(megabytes: Int) -> Phrase {
     Phrase(

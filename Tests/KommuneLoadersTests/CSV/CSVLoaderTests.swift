@@ -166,7 +166,7 @@ func tidy(_ loaded: Loaded) throws -> String {
     let head = "\"region\";\"statistikkvariabel\";\"2015\";\"2016\"\n"
     let ordered = try load(head + rows.joined(separator: "\n") + "\n").cube
     var generator = Steps(seed: 7459)
-    for _ in 0..<20 {
+    for _ in 0..<5 {
       let shuffled = try load(head + rows.shuffled(using: &generator).joined(separator: "\r\n")).cube
       for (r, region) in regions.enumerated() {
         for (i, indicator) in indicators.enumerated() {
