@@ -23,6 +23,10 @@ public enum Loader {
   /// Every format, in the order in which they are asked. CSV comes last: it is what a text is when it is nothing else.
   public static let formats: [any FileFormat.Type] = [
     PXFormat.self,
+    PXGroupingFormat.self,
+    PXValueSetFormat.self,
+    KlassFormat.self,
+    KoladaFormat.self,
     JSONStatFormat.self,
     CSVFormat.self,
   ]
