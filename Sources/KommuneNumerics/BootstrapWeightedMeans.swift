@@ -70,11 +70,11 @@ public func resampledWeightedMeans(of values: Matrix, weights: Matrix, counts: M
   try requireNonNegative(weights.elements)
   try requireNonNegative(counts.elements)
   let products = transposedProducts(values, weights)
-  let sums = productWithTranspose(
+  var sums = productWithTranspose(
     products, rows: values.columns, columns: values.rows, other: counts.elements, otherRows: counts.rows)
   guard sums.withUnsafeBufferPointer(areAllFinite) else { throw .overflow }
-  let means = ResampledTotals(weights: weights, counts: counts).dividing(sums)
-  return Matrix(unchecked: means, rows: values.columns, columns: counts.rows)
+  ResampledTotals(weights: weights, counts: counts).divide(&sums)
+  return Matrix(unchecked: sums, rows: values.columns, columns: counts.rows)
 }
 
 /// Weight times value, one row per column of the values.
