@@ -89,12 +89,12 @@ func quantileOfSorted(_ sorted: [Double], _ probability: Double, _ type: Quantil
 }
 
 /// Where a quantile lies: after the `index`-th smallest value (counted from one), a `fraction` of the way to the next.
-private struct QuantilePosition {
+struct QuantilePosition {
   let index: Int
   let fraction: Double
 }
 
-private func quantilePosition(count: Int, _ probability: Double, _ type: QuantileType) -> QuantilePosition {
+func quantilePosition(count: Int, _ probability: Double, _ type: QuantileType) -> QuantilePosition {
   let n = Double(count)
   // np + m is floored; a value a few bits below a whole number was meant to be it.
   let fuzz = 4 * Double.ulpOfOne
