@@ -68,6 +68,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders"], swiftSettings: strict),
 
+    tests("kommune"),
     tests("KommuneLocale"),
     tests("KommuneSVG"),
     tests("KommuneModel"),
@@ -79,7 +80,8 @@ let package = Package(
     tests("KommuneLoaders", imports: ["KommuneModel"]),
     tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
-    tests("KommuneComparison", imports: ["KommuneLocale", "KommuneModel", "KommuneRegisters"]),
+    tests(
+      "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
     tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )
