@@ -21,14 +21,65 @@ func system(_ name: String, pkgConfig: String, debian: [String], homebrew: [Stri
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian), .brew(homebrew)])
 }
 
+var dependencies: [Package.Dependency] = [
+  .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+]
+// The documentation plugin serves only `make docs`; nobody else fetches or builds it.
+if Context.environment["KOMMUNE_DOCS"] != nil {
+  dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
+
 let package = Package(
   name: "kommune",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "kommune", targets: ["kommune"])],
+  dependencies: dependencies,
   targets: [
+    system("COpenBLAS", pkgConfig: "openblas", debian: ["libopenblas-dev"], homebrew: ["openblas"]),
+    system("CCrypto", pkgConfig: "libcrypto", debian: ["libssl-dev"], homebrew: ["openssl@3"]),
+    system(
+      "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
+    system("CXlsxWriter", pkgConfig: "xlsxwriter", debian: ["libxlsxwriter-dev"], homebrew: ["libxlsxwriter"]),
+    .target(name: "CRegisters"),
+    .target(name: "CExchange"),
+
     module("KommuneLocale"),
+    module("KommuneSVG"),
     module("KommuneModel", imports: ["KommuneLocale"]),
+    module("KommuneNumerics", imports: ["COpenBLAS"]),
+    module("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"]),
+    module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
+    module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
+    module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
+    module("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale", "CRegisters"]),
+    module("KommuneChecks", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
+    module("KommuneComparison", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
+    module(
+      "KommuneReport",
+      imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
+    .executableTarget(
+      name: "kommune",
+      dependencies: [
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneChecks", "KommuneComparison",
+        "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders"], swiftSettings: strict),
 
     tests("KommuneLocale"),
+    tests("KommuneSVG"),
+    tests("KommuneModel"),
+    tests("KommuneNumerics"),
+    tests("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
+    tests("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
+    tests("KommuneWorkbook", imports: ["KommuneTables", "KommuneLocale"]),
+    tests("KommuneProject", imports: ["KommuneModel", "KommuneLocale"]),
+    tests("KommuneLoaders", imports: ["KommuneModel"]),
+    tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
+    tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
+    tests("KommuneComparison", imports: ["KommuneLocale", "KommuneModel", "KommuneRegisters"]),
+    tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )

@@ -32,6 +32,11 @@ public struct Chart: Sendable {
     self.describe = describe
   }
 
+  /// The same chart under another name, so that it can stand in one page twice with ids of its own.
+  public func named(_ name: String) -> Chart {
+    Chart(name: name, text: text, content: content, dataTable: dataTable, describe: describe)
+  }
+
   /// What the picture shows, in words made from its figures, for those who cannot see it.
   public func description(in language: Language) -> String { describe(language) }
 

@@ -53,6 +53,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return (thursday - Self.firstDay(of: weekYear)) / 7 + 1
   }
 
+  /// Whether `left` is the earlier day.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

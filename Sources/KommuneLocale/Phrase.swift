@@ -28,6 +28,11 @@ public struct Phrase: Sendable, Hashable {
     self.init(nb: text, nn: text, sv: text, en: text)
   }
 
+  /// Creates a phrase by asking for its text in each language, when numbers or dates in it are written differently.
+  public init(_ text: (Language) -> String) {
+    self.init(nb: text(.nb), nn: text(.nn), sv: text(.sv), en: text(.en))
+  }
+
   /// The text in `language`.
   public subscript(language: Language) -> String {
     switch language {

@@ -13,12 +13,15 @@ public struct Cube: Sendable {
   public let positions: CellPositions
   /// Flat indices of numbers marked as provisional, ascending.
   public let provisional: [Int]
+  /// What the publisher says about the figures: notes, units, decimals, marks.
+  public let metadata: CubeMetadata
   /// Steps between neighbours along each dimension.
   public let strides: [Int]
 
   /// Creates a cube. The number of cells is the product of the dimensions' counts.
   public init(
-    dimensions: [Dimension], cells: [Cell], source: SourceFile, positions: CellPositions, provisional: [Int] = []
+    dimensions: [Dimension], cells: [Cell], source: SourceFile, positions: CellPositions, provisional: [Int] = [],
+    metadata: CubeMetadata = CubeMetadata()
   ) {
     precondition(cells.count == dimensions.reduce(1) { $0 * $1.count }, "a cube has one cell for each combination of categories")
     self.dimensions = dimensions
@@ -26,6 +29,7 @@ public struct Cube: Sendable {
     self.source = source
     self.positions = positions
     self.provisional = provisional
+    self.metadata = metadata
     var step = 1
     strides = dimensions.reversed().map { dimension in
       defer { step *= dimension.count }

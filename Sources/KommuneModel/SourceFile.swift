@@ -55,6 +55,9 @@ public struct CellPositions: Sendable {
     case consecutive(first: Int)
     /// The line of each record, 0 where the file has none.
     case listed([Int32])
+    /// The file goes through the stub's categories in another order than the cube: axis *i* of the record has `counts[i]`
+    /// categories, and each step along it is `steps[i]` lines.
+    case ordered(first: Int, counts: [Int], steps: [Int])
     /// The format has no lines (JSON): a cell is named by its flat index.
     case none
   }
@@ -93,6 +96,14 @@ public struct CellPositions: Sendable {
     case .listed(let rows):
       guard rows.indices.contains(record), rows[record] > 0 else { return nil }
       return (Int(rows[record]), columns[index].number, columns[index].name)
+    case .ordered(let first, let counts, let steps):
+      var rest = record
+      var line = first
+      for (count, step) in zip(counts, steps).reversed() {
+        line += rest % count * step
+        rest /= count
+      }
+      return (line, columns[index].number, columns[index].name)
     case .none: return (nil, columns[index].number, columns[index].name)
     }
   }

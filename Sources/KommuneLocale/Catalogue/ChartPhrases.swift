@@ -179,10 +179,3 @@ public enum ChartPhrases {
   /// The value that a quarter lies above.
   public static let upperQuartile = Phrase(nb: "øvre kvartil", nn: "øvre kvartil", sv: "övre kvartil", en: "upper quartile")
 }
-
-extension Phrase {
-  /// Creates a phrase whose texts differ by what is written in each language, such as numbers.
-  public init(_ text: (Language) -> String) {
-    self.init(nb: text(.nb), nn: text(.nn), sv: text(.sv), en: text(.en))
-  }
-}

@@ -6,7 +6,7 @@ public enum ProblemPhrases {
   ) -> Phrase {
     let quoted = found.map { "«\(printable($0))»" }
     func sentence(_ language: Language, found: String, at: String, row rowWord: String, column columnWord: String) -> String {
-      var place = printable(file)
+      var place = printable(file, limit: pathLimit)
       if let row { place += ", \(rowWord) \(row)" }
       if let columnName {
         place += ", \(columnWord) «\(printable(columnName))»"
@@ -22,11 +22,14 @@ public enum ProblemPhrases {
       en: sentence(.en, found: "Found", at: "in", row: "row", column: "column"))
   }
 
-  /// A text from a file made safe for a terminal and a line: control characters as `\u{1B}`, at most 60 characters.
-  public static func printable(_ text: String) -> String {
+  /// A path is told whole: half of one leads nowhere.
+  public static let pathLimit = 4096
+
+  /// A text from a file made safe for a terminal and a line: control characters as `\u{1B}`, at most `limit` characters.
+  public static func printable(_ text: String, limit: Int = 60) -> String {
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {
-      if count == 60 { return result + "…" }
+      if count == limit { return result + "…" }
       switch scalar.properties.generalCategory {
       case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

@@ -1,0 +1,37 @@
+# Two commands are enough: `make demo` and `make test`. The rest is for those who change things.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# On Linux the program carries Swift's own libraries, so that it starts fast and runs where no Swift is installed.
+RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
+
+.PHONY: demo test bench format docs install clean setup build
+
+demo: build ## Install what is missing, build, and write the demo report
+	"$(KOMMUNE)" report Data/nye-aalesund
+	@printf '\nOpen this in a browser:\n  %s\n' "$(CURDIR)/Reports/nye-aalesund/index.html"
+
+test: setup ## Every gate that a change must pass
+	scripts/test
+
+bench: build ## The report against Python's imports, and loading against its peers; ratios, no pass or fail
+	scripts/bench-report
+	@if [ -x bench/load.sh ]; then bench/load.sh; fi
+
+format: ## Lay out the code as the style asks
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+docs: setup ## Build the documentation of every library
+	scripts/docs
+
+install: build ## Put the program, its manual page and its completions under PREFIX
+	SWIFT="$(SWIFT)" scripts/install "$(KOMMUNE)" "$(DESTDIR)$(PREFIX)"
+
+clean: ## Remove what builds have made
+	rm -rf .build .venv-bench bench-data
+
+build: setup
+	$(SWIFT) build $(RELEASE)
+
+setup:
+	@scripts/setup

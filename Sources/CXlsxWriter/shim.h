@@ -1,0 +1,2 @@
+// libxlsxwriter, which writes spreadsheets that Excel and LibreOffice read.
+#include <xlsxwriter.h>

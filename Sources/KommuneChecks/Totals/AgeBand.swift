@@ -1,0 +1,60 @@
+import KommuneModel
+
+/// The years of age that a category stands for: "0 år", "20–66 år", "105 years or older", "under 1 år".
+struct AgeBand: Hashable {
+  /// The ages in years, both ends included.
+  let ages: ClosedRange<Int>
+
+  /// The oldest age that an open band reaches.
+  static let oldest = Quantity.oldestAge
+
+  init(_ ages: ClosedRange<Int>) { self.ages = ages }
+
+  /// Reads a label; nothing when it names no age.
+  init?(_ label: String) {
+    let numbers = label.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 3 ? Int($0) : nil }
+    guard let first = numbers.first, first <= AgeBand.oldest else { return nil }
+    if numbers.count >= 2 {
+      guard numbers[1] >= first, numbers[1] <= AgeBand.oldest else { return nil }
+      ages = first...numbers[1]
+      return
+    }
+    let words = label.lowercased().split { !($0.isLetter || $0 == "+") }
+    if words.contains(where: { AgeBand.upwards.contains(String($0)) }) {
+      ages = first...AgeBand.oldest
+    } else if let word = words.first, AgeBand.downwards.contains(String(word)), first > 0 {
+      ages = 0...(first - 1)
+    } else {
+      ages = first...first
+    }
+  }
+
+  private static let upwards: Set<String> = ["eldre", "over", "older", "more", "äldre", "oppover", "uppåt", "+", "år+", "mer"]
+  private static let downwards: Set<String> = ["under", "yngre", "below"]
+
+  /// Picks bands that cover a range without gap or overlap, the narrowest first, and at least two of them; nothing when there are none.
+  ///
+  /// A wider band may have to stand in where the narrower ones do not meet the next: the search then steps back, each place once.
+  static func cover(_ range: ClosedRange<Int>, by bands: [(category: Int, band: AgeBand)]) -> [Int]? {
+    let sorted = bands.filter {
+      $0.band.ages != range && range.contains($0.band.ages.lowerBound) && range.contains($0.band.ages.upperBound)
+    }
+    .sorted {
+      ($0.band.ages.lowerBound, $0.band.ages.upperBound, $0.category) < ($1.band.ages.lowerBound, $1.band.ages.upperBound, $1.category)
+    }
+    var deadEnds: Set<Int> = []
+    var chosen: [Int] = []
+    func extend(from age: Int) -> Bool {
+      if age > range.upperBound { return true }
+      if deadEnds.contains(age) { return false }
+      for band in sorted where band.band.ages.lowerBound == age {
+        chosen.append(band.category)
+        if extend(from: band.band.ages.upperBound + 1) { return true }
+        chosen.removeLast()
+      }
+      deadEnds.insert(age)
+      return false
+    }
+    return extend(from: range.lowerBound) && chosen.count >= 2 ? chosen : nil
+  }
+}

@@ -1,0 +1,152 @@
+import KommuneLocale
+import KommuneModel
+import KommuneNumerics
+
+/// Compares kommuner that merge with their groups, their fylke, the country and anyone else the reader names.
+///
+///     let comparison = try Comparison(
+///       store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper,
+///       merger: Merger(name: "nye Ålesund", parts: five, newCode: RegionCode("1507"), year: 2020),
+///       against: [.kostragrupperOfParts, .fylke("15"), .countryWithoutOslo, .country])
+///     try comparison.results(for: costPerInhabitant, in: Period(year: 2015))
+///     // 1504 69106, 1523 90498, …, 1507 70269 (rank 315 of 399), EKG01 …, EKA15 76068, EAKUO 73601, EAK 74124
+///
+/// **Missing values.** Decided here and nowhere else: see ``GroupEstimator`` and ``Coverage``.
+public struct Comparison: Sendable {
+  /// The kommuner that merge; nothing when only others are compared.
+  public let merger: Merger?
+  /// Where the figures come from.
+  public let store: FigureStore
+  let lineage: Lineage
+  let kostragrupper: Kostragrupper
+  let selectors: [GroupSelector]
+  let options: ComparisonOptions
+
+  /// Creates a comparison.
+  ///
+  /// - Throws: ``ComparisonError/merger(_:)`` when the parts were never kommuner together, and an error for each target that no
+  ///   register has.
+  public init(
+    store: FigureStore, lineage: Lineage, kostragrupper: Kostragrupper, merger: Merger?, against selectors: [GroupSelector],
+    options: ComparisonOptions = ComparisonOptions()
+  ) throws(ComparisonError) {
+    self.store = store
+    self.lineage = lineage
+    self.kostragrupper = kostragrupper
+    self.merger = merger
+    self.selectors = selectors
+    self.options = options
+    try checkMerger()
+    for selector in selectors { try check(selector) }
+  }
+
+  /// The groups that are compared with, in the year before the merger (or the latest year) and in the order in which results come.
+  public var groups: [ComparisonGroup] {
+    let year = merger.flatMap { lastCommonYear(of: $0) } ?? lineage.changeYears.last ?? 2024
+    return regions(in: year).filter { $0.kind != .part && $0.kind != .merged }
+  }
+
+  /// The figures of one indicator in one period: the parts, the merged kommune, those named or chosen, groups, fylke, country.
+  ///
+  /// - Throws: ``ComparisonError/missingFigures(indicator:figures:)`` or ``ComparisonError/noSuchPeriod(indicator:period:available:)`` when
+  ///   the files lack the figures, ``ComparisonError/merger(_:)`` when a part is no kommune in the period.
+  public func results(for indicator: Indicator, in period: Period) throws(ComparisonError) -> [ComparisonResult] {
+    try checkFigures(of: indicator, in: period)
+    try checkParts(in: period.year)
+    let column = column(for: indicator, in: period)
+    var regions = regions(in: period.year)
+    if let count = neighbourCount {
+      let like = try neighbourhood(for: indicator, in: period, count: count).neighbours.map(\.region)
+      regions.insert(contentsOf: like, at: regions.firstIndex { ![.part, .merged].contains($0.kind) } ?? regions.endIndex)
+    }
+    return regions.map { result(of: $0, in: column) }
+  }
+
+  /// How many like kommuner were asked for.
+  private var neighbourCount: Int? {
+    for case .neighbours(let count) in selectors { return count }
+    return nil
+  }
+
+  /// Every kommune that has reported, highest first: the merged one in the place of its parts, or all when nobody merges.
+  public func field(for indicator: Indicator, in period: Period) -> [FieldValue] {
+    let column = column(for: indicator, in: period)
+    let whole = merger.map { mergedRegion($0, in: period.year) }
+    let out = Set(whole?.members ?? [])
+    let named = Set(selectors.compactMap { if case .kommune(let code) = $0 { code } else { nil } })
+    var values = column.codes.indices.compactMap { place -> FieldValue? in
+      let code = column.codes[place]
+      guard let value = column.values[place].value, !out.contains(code), !code.isOutsideGroups else { return nil }
+      return FieldValue(region: single(code, .named, in: period.year), value: value, isOwn: whole == nil && named.contains(code))
+    }
+    if let whole, let value = result(of: whole, in: column).value { values.append(FieldValue(region: whole, value: value, isOwn: true)) }
+    return values.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
+  }
+
+  /// The column of an indicator over every kommune of the year and those that the comparison names.
+  func column(for indicator: Indicator, in period: Period) -> IndicatorColumn {
+    let named = regions(in: period.year).flatMap(\.members)
+    let codes = Set(lineage.kommuner(in: period.year).map(\.code) + named).sorted()
+    return IndicatorColumn(indicator, in: period, codes: codes, store: store)
+  }
+
+  func result(of region: ComparedRegion, in column: IndicatorColumn) -> ComparisonResult {
+    let places = region.members.compactMap { column.place(of: $0) }
+    var pooled: Pooled
+    switch region.kind {
+    case .part, .named, .neighbour, .merged: pooled = column.pooled(places, showsEstimates: options.showsEstimates)
+    case .group, .fylke, .country:
+      let own = Set((merger.map { wholeMembers(of: $0, in: column.period.year) } ?? []).compactMap { column.place(of: $0) })
+      pooled = column.grouped(places, own: own, by: options.estimator, showsEstimates: options.showsEstimates)
+    }
+    var notes = notes(for: region, pooled: pooled, missing: column.missing(among: places), year: column.period.year)
+    if places.count == 1 && region.kind != .merged, case .notMergeable = column.indicator.kind {
+      // A kommune's own figure needs no merging.
+      pooled.observation = column.values[places[0]]
+      pooled.bounds = nil
+      notes = []
+    }
+    if pooled.coverage.parts == 0, pooled.observation.value == nil, let published = published(region, column) {
+      pooled = published
+      notes = [ComparisonPhrases.publishedGroup]
+    }
+    return ComparisonResult(
+      indicator: column.indicator, period: column.period, region: region, observation: pooled.observation, coverage: pooled.coverage,
+      rank: rank(of: pooled.observation, region, in: column), interval: interval(of: region, pooled, in: column),
+      isEstimated: pooled.isEstimated, isProvisional: isProvisional(region, column), partial: pooled.partial, bounds: pooled.bounds,
+      notes: notes)
+  }
+
+  /// The figure that the publisher itself gives for a group none of whose members is in the files.
+  private func published(_ region: ComparedRegion, _ column: IndicatorColumn) -> Pooled? {
+    let places = region.members.compactMap { column.place(of: $0) }
+    // The publisher's total would show what a hidden member has, when it stands alone in the group.
+    guard [.group, .fylke, .country].contains(region.kind), !places.contains(where: { column.missingReason($0) == .confidential }) else {
+      return nil
+    }
+    let own = IndicatorColumn(column.indicator, in: column.period, codes: [RegionCode(region.id)], store: store)
+    guard own.values[0].value != nil else { return nil }
+    return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
+  }
+
+  private func rank(of observation: Observation, _ region: ComparedRegion, in column: IndicatorColumn) -> Rank? {
+    guard let value = observation.value, [.part, .merged, .named, .neighbour].contains(region.kind) else { return nil }
+    let out = Set(region.members)
+    let others = column.codes.indices.compactMap { out.contains(column.codes[$0]) ? nil : column.values[$0].value }
+    do throws(NumericsError) {
+      let standing = try standing(of: value, among: others, order: .highestFirst)
+      return Rank(place: standing.rank, of: standing.of, percentile: standing.percentile)
+    } catch {
+      return nil  // Nobody else has reported.
+    }
+  }
+
+  private func isProvisional(_ region: ComparedRegion, _ column: IndicatorColumn) -> Bool {
+    guard store.cubes.contains(where: { !$0.provisional.isEmpty }) else { return false }
+    return region.members.contains { member in
+      column.indicator.kind.quantities.flatMap(\.terms).contains { term in
+        store.isProvisional(term.figure, ages: term.ages, region: member, period: column.period)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import KommuneLocale
+import KommuneModel
+
+extension Comparison {
+  /// The reservations that belong under a figure: who is missing, how it was estimated, what it cannot be.
+  func notes(for region: ComparedRegion, pooled: Pooled, missing: [RegionCode], year: Int) -> [Phrase] {
+    var notes: [Phrase] = []
+    if !pooled.coverage.isComplete, region.members.count > 1 {
+      let names = missing.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }
+      // More names than this say less than their number.
+      if names.count <= 12 {
+        notes.append(ComparisonPhrases.missingParts(names, reported: pooled.coverage.parts, of: pooled.coverage.of))
+      } else {
+        notes.append(ComparisonPhrases.reported(pooled.coverage.parts, of: pooled.coverage.of))
+      }
+    }
+    if pooled.isEstimated { notes.append(ComparisonPhrases.estimated) }
+    if let bounds = pooled.bounds { notes.append(ComparisonPhrases.notMergeable(hasMean: bounds.weightedMean != nil)) }
+    if region.kind == .group, let grouping = groupingYear(for: year), grouping > year {
+      notes.append(ComparisonPhrases.laterGrouping(grouping))
+    }
+    if region.kind == .merged, let merger, region.members != merger.parts.sorted() {
+      notes.append(ComparisonPhrases.wholeIs(region.members.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }))
+    }
+    if region.kind != .merged, region.kind != .part, pooled.coverage.parts == 1, pooled.coverage.of > 1 {
+      notes.append(ComparisonPhrases.oneReported)
+    }
+    return notes
+  }
+}

@@ -1,0 +1,88 @@
+import KommuneLocale
+import KommuneModel
+
+extension Comparison {
+  /// Everyone who is compared in a year, in the order of a table: parts, merged, named and chosen, groups, fylke, country.
+  func regions(in year: Int) -> [ComparedRegion] {
+    var regions: [ComparedRegion] = []
+    if let merger {
+      regions += merger.parts.map { single($0, .part, in: year) }
+      regions.append(mergedRegion(merger, in: year))
+    }
+    let others = selectors.flatMap { resolve($0, in: year) }
+    return regions + Self.order.flatMap { wanted in others.filter { Self.place($0) == wanted } }
+  }
+
+  /// The kommuner that the whole consists of in a year: the parts, the merged kommune, or what it was divided into.
+  func wholeMembers(of merger: Merger, in year: Int) -> [RegionCode] {
+    if merger.parts.allSatisfy({ lineage.isValid($0, in: year) }) { return merger.parts }
+    guard let newCode = merger.newCode else { return merger.parts }
+    if lineage.isValid(newCode, in: year) { return [newCode] }
+    guard let birth = lineage.versions(of: newCode).first?.validity.from else { return merger.parts }
+    let successors = year > birth ? lineage.regions(of: newCode, from: birth, on: year) : []
+    return successors.isEmpty ? merger.parts : successors
+  }
+
+  func mergedRegion(_ merger: Merger, in year: Int) -> ComparedRegion {
+    ComparedRegion(
+      id: merger.id, name: Phrase(verbatim: merger.name), kind: .merged, members: wholeMembers(of: merger, in: year).sorted())
+  }
+
+  func single(_ code: RegionCode, _ kind: RegionKind, in year: Int) -> ComparedRegion {
+    ComparedRegion(id: code.text, name: Phrase(verbatim: lineage.name(of: code, in: year) ?? code.text), kind: kind, members: [code])
+  }
+
+  /// The last year in which all the parts are kommuner.
+  func lastCommonYear(of merger: Merger) -> Int? {
+    if let year = merger.year { return year - 1 }
+    let ends = merger.parts.map { lineage.versions(of: $0).last?.validity.to ?? Int.max }
+    guard let end = ends.min() else { return nil }
+    return end == .max ? lineage.changeYears.last : end - 1
+  }
+
+  /// The year of the KOSTRA grouping for a year's figures.
+  func groupingYear(for year: Int) -> Int? {
+    options.groupingYear ?? kostragrupper.groupingYear(for: year) ?? kostragrupper.groupingYears.first
+  }
+
+  private static let order = [0, 1, 2, 3, 4, 5]
+
+  private static func place(_ region: ComparedRegion) -> Int {
+    switch region.kind {
+    case .part, .merged, .neighbour: 0
+    case .named: 1
+    case .group: 2
+    case .fylke: 3
+    case .country: region.id == "EAKUO" ? 4 : 5
+    }
+  }
+
+  private func resolve(_ selector: GroupSelector, in year: Int) -> [ComparedRegion] {
+    switch selector {
+    case .kostragrupperOfParts:
+      guard let grouping = groupingYear(for: year), let merger else { return [] }
+      let keys = Set(merger.parts.compactMap { kostragrupper.group(of: $0, groupingYear: grouping) }).sorted()
+      return keys.map(kostragruppe)
+    case .kostragruppe(let number):
+      return groupingYear(for: year).map { [kostragruppe(KostragruppeKey(groupingYear: $0, number: number))] } ?? []
+    case .fylke(let number):
+      let members = lineage.kommuner(in: year).map(\.code).filter { $0.fylkesnummer == number }
+      let name = lineage.fylke(number, in: year)?.name ?? lineage.fylker.last { $0.number == number }?.name ?? number
+      return [ComparedRegion(id: "EKA\(number)", name: Phrase(verbatim: name), kind: .fylke, members: members)]
+    case .country, .countryWithoutOslo:
+      let isWhole = selector == .country
+      let members = lineage.kommuner(in: year).map(\.code).filter { isWhole || $0.text != "0301" }
+      let name = isWhole ? CommonPhrases.country : CommonPhrases.countryWithoutOslo
+      return [ComparedRegion(id: isWhole ? "EAK" : "EAKUO", name: name, kind: .country, members: members)]
+    case .kommune(let code): return [single(code, .named, in: year)]
+    case .named(let name, let members):
+      return [ComparedRegion(id: name, name: Phrase(verbatim: name), kind: .group, members: members.sorted())]
+    case .neighbours: return []
+    }
+  }
+
+  private func kostragruppe(_ key: KostragruppeKey) -> ComparedRegion {
+    ComparedRegion(
+      id: key.code.text, name: ComparisonPhrases.kostragruppe(key.number), kind: .group, members: kostragrupper.members(of: key))
+  }
+}

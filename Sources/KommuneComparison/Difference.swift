@@ -1,0 +1,96 @@
+import KommuneLocale
+import KommuneModel
+import KommuneNumerics
+
+/// Whether a difference is more than chance.
+public enum Clarity: String, Sendable, Hashable, Codable {
+  /// The interval of the difference excludes zero.
+  case clear
+  /// Chance alone can explain the difference.
+  case unclear
+  /// No law of chance is known for such figures; the difference stands as it is.
+  case notTested
+}
+
+/// How far a figure lies from another, and whether that is more than chance.
+public struct Difference: Sendable, Hashable {
+  /// One's own figure less the other, in the indicator's unit.
+  public let value: Double
+  /// The difference as a share of the other; nothing when the other is zero.
+  public let share: Double?
+  /// Within which bounds the difference lies; nothing when no law is known.
+  public let interval: ValueInterval?
+  /// Whether it is more than chance.
+  public let clarity: Clarity
+  /// How many comparisons the level was divided by, so that many at once do not make clear ones by luck.
+  public let comparisons: Int
+}
+
+extension Comparison {
+  /// How far a figure lies from another of the same indicator and period.
+  ///
+  /// Shares and rates have the law of their counts (Wilson, Poisson); the two intervals are joined as [1] and [2] do it. Amounts have no
+  /// law of chance for a whole kommune; compared with a group, the group's own uncertainty is found by a bootstrap over its members
+  /// with a fixed seed. The level is divided by the number of comparisons (Bonferroni).
+  ///
+  ///     lower = d − √((x − l₁)² + (u₂ − y)²),  upper = d + √((u₁ − x)² + (y − l₂)²),  d = x − y
+  ///
+  /// A "clear difference" is one whose interval excludes zero.
+  ///
+  /// **Sources.** [1] Newcombe (1998), *Statistics in Medicine* 17, 873–890, method 10. [2] Zou and Donner (2008), *Statistics in Medicine*
+  /// 27, 1693–1702.
+  ///
+  /// - Parameters:
+  ///   - own: The figure that is looked at.
+  ///   - other: The figure that it is compared with.
+  ///   - comparisons: How many such comparisons stand beside each other in the table.
+  /// - Returns: The difference; nothing when either figure is missing.
+  public func difference(of own: ComparisonResult, from other: ComparisonResult, comparisons: Int = 1) -> Difference? {
+    precondition(own.indicator.id == other.indicator.id && own.period == other.period, "a difference is within one indicator and period")
+    guard let x = own.value, let y = other.value else { return nil }
+    let level = 1 - (1 - options.level) / Double(max(1, comparisons))
+    let column = column(for: own.indicator, in: own.period)
+    let value = x - y
+    var joined: ValueInterval?
+    if let first = chance(of: own.region, in: column, level: level), let second = chance(of: other.region, in: column, level: level) {
+      joined = ValueInterval(
+        lower: value - distance(x - first.lower, second.upper - y), upper: value + distance(first.upper - x, y - second.lower),
+        level: level,
+        method: first.method)
+    } else if let group = bootstrapInterval(of: other.region, in: column, level: level) {
+      joined = ValueInterval(lower: x - group.upper, upper: x - group.lower, level: level, method: group.method)
+    }
+    let clarity: Clarity = joined.map { $0.lower > 0 || $0.upper < 0 ? .clear : .unclear } ?? .notTested
+    return Difference(value: value, share: y == 0 ? nil : value / y, interval: joined, clarity: clarity, comparisons: comparisons)
+  }
+
+  private func distance(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
+
+  /// The interval of a group's ratio of sums when its members are drawn anew; nothing for single kommuner and other kinds.
+  func bootstrapInterval(of region: ComparedRegion, in column: IndicatorColumn, level: Double) -> ValueInterval? {
+    guard [.group, .fylke, .country].contains(region.kind), case .ratio(_, _, let multiplier) = column.indicator.kind,
+      let second = column.second
+    else { return nil }
+    let reported = region.members.compactMap { column.place(of: $0) }.filter(column.hasReported)
+    let above = reported.compactMap { column.first[$0].value }
+    let below = reported.compactMap { second[$0].value }
+    guard reported.count >= 3 else { return nil }
+    let plan = BootstrapPlan(replicates: 1_000, seed: 20_180_831, level: level)
+    do throws(NumericsError) {
+      let result = try bootstrap(count: reported.count, plan: plan, method: .percentile) { drawn throws(NumericsError) in
+        var numerator = 0.0
+        var denominator = 0.0
+        for index in drawn {
+          numerator += above[index]
+          denominator += below[index]
+        }
+        guard denominator > 0 else { throw .zeroTotal }
+        return numerator / denominator * multiplier
+      }
+      return ValueInterval(
+        lower: result.interval.lower, upper: result.interval.upper, level: level, method: ComparisonPhrases.bootstrap)
+    } catch {
+      return nil  // A group without anybody to divide by has no figure either.
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import KommuneLocale
+import KommuneModel
+
+/// What a base figure does in a formula.
+public enum InputRole: String, Sendable, Hashable, Codable {
+  /// It is added.
+  case value
+  /// It stands above the line.
+  case numerator
+  /// It stands below the line.
+  case denominator
+  /// It weighs the values.
+  case weight
+}
+
+/// One base figure of one kommune that a figure was made from, with its cells.
+public struct ExplainedInput: Sendable, Hashable {
+  /// The kommune.
+  public let region: RegionCode
+  /// Its name in the year of the figure.
+  public let name: String
+  /// The base figure's id, with its ages: `folkemengde[6-15]`.
+  public let figure: String
+  /// The base figure's name for people.
+  public let figureName: Phrase
+  /// What it does in the formula.
+  public let role: InputRole
+  /// The number, or why there is none.
+  public let observation: Observation
+  /// The cells it stands in.
+  public let sources: [CellSource]
+}
+
+/// How a figure was made: the formula, every input with its cells, whom it was ranked among, what was missing and what was assumed.
+public struct Explanation: Sendable, Hashable {
+  /// The formula in words.
+  public let formula: Phrase
+  /// The inputs, by kommune, numerator before denominator.
+  public let inputs: [ExplainedInput]
+  /// The choices that another analyst could have made otherwise.
+  public let assumptions: [Phrase]
+  /// The kommuner that it was ranked among, itself not included; empty when it was not ranked.
+  public let population: [RegionCode]
+  /// The inputs that are missing.
+  public var missing: [ExplainedInput] { inputs.filter { $0.observation.value == nil } }
+  /// Every cell, in the order of the inputs.
+  public var sources: [CellSource] { inputs.flatMap(\.sources) }
+}
+
+extension Comparison {
+  /// How a result of this comparison was made.
+  public func explanation(of result: ComparisonResult) -> Explanation {
+    let column = column(for: result.indicator, in: result.period)
+    var members = result.region.members
+    if options.estimator == .leaveOwnOut, [.group, .fylke, .country].contains(result.kind), let merger {
+      let own = wholeMembers(of: merger, in: result.period.year)
+      members.removeAll { own.contains($0) }
+    }
+    let out = Set(result.region.members)
+    let population =
+      result.rank == nil
+      ? []
+      : column.codes.indices.compactMap { place -> RegionCode? in
+        out.contains(column.codes[place]) || column.values[place].value == nil ? nil : column.codes[place]
+      }
+    return Explanation(
+      formula: formula(of: result), inputs: members.flatMap { inputs(of: $0, result) }, assumptions: assumptions(of: result),
+      population: population)
+  }
+
+  private func inputs(of member: RegionCode, _ result: ComparisonResult) -> [ExplainedInput] {
+    let name = lineage.name(of: member, in: result.period.year) ?? member.text
+    let quantities = result.indicator.kind.quantities
+    return zip(quantities, result.indicator.kind.roles).flatMap { quantity, role in
+      quantity.terms.map { term in
+        ExplainedInput(
+          region: member, name: name, figure: Quantity(term.figure, ages: term.ages).text,
+          figureName: store.baseFigures[term.figure]?.name ?? Phrase(verbatim: term.figure), role: role,
+          observation: store.observation(term.figure, ages: term.ages, region: member, period: result.period),
+          sources: store.sources(term.figure, ages: term.ages, region: member, period: result.period))
+      }
+    }
+  }
+
+  private func formula(of result: ComparisonResult) -> Phrase {
+    let isAggregate = result.region.members.count > 1
+    let sign = isAggregate ? "Σ " : ""
+    let names = result.indicator.kind.quantities.map { name(of: $0) }
+    if isAggregate, [.group, .fylke, .country].contains(result.kind) {
+      switch options.estimator {
+      case .meanOfRatios: return ComparisonPhrases.meanFormula(result.indicator.name)
+      case .median: return ComparisonPhrases.medianFormula(result.indicator.name)
+      case .populationRatio where result.isEstimated: return ComparisonPhrases.populationRatioFormula(names[0])
+      default: break
+      }
+    }
+    switch result.indicator.kind {
+    case .sum: return Phrase(prefix: sign, names[0])
+    case .ratio(_, _, let multiplier):
+      return ComparisonPhrases.quotient(Phrase(prefix: sign, names[0]), Phrase(prefix: sign, names[1]), times: machineNumber(multiplier))
+    case .weightedMean: return isAggregate ? ComparisonPhrases.weightedFormula(names[0], weight: names[1]) : names[0]
+    case .notMergeable: return isAggregate ? ComparisonPhrases.notMergeable(hasMean: result.bounds?.weightedMean != nil) : names[0]
+    }
+  }
+
+  private func name(of quantity: Quantity) -> Phrase {
+    quantity.terms.enumerated().reduce(Phrase(verbatim: "")) { text, element in
+      let (index, term) = element
+      let base = store.baseFigures[term.figure]?.name ?? Phrase(verbatim: term.figure)
+      let named = term.ages.map {
+        ComparisonPhrases.ages(base, from: $0.lowerBound, to: $0.upperBound == Quantity.oldestAge ? nil : $0.upperBound)
+      }
+      let sign = term.sign < 0 ? (index == 0 ? "−" : " − ") : (index == 0 ? "" : " + ")
+      return text.appending(Phrase(prefix: sign, named ?? base))
+    }
+  }
+
+  private func assumptions(of result: ComparisonResult) -> [Phrase] {
+    var assumptions: [Phrase] = []
+    if result.region.members.count > 1, [.group, .fylke, .country].contains(result.kind) {
+      assumptions.append(ComparisonPhrases.madeAs(options.estimator.name))
+      assumptions.append(ComparisonPhrases.reported(result.coverage.parts, of: result.coverage.of))
+    }
+    if result.indicator.denominatorDate == .endOfYear { assumptions.append(ComparisonPhrases.populationAtEnd(of: result.period.year)) }
+    if result.region.id.hasPrefix("EKG"), let grouping = groupingYear(for: result.period.year) {
+      assumptions.append(ComparisonPhrases.grouping(grouping))
+    }
+    if let rank = result.rank { assumptions.append(ComparisonPhrases.rankedAmong(rank.of)) }
+    if !result.indicator.isVerified { assumptions.append(ComparisonPhrases.toVerify) }
+    if let note = result.indicator.note { assumptions.append(note) }
+    return assumptions + result.notes
+  }
+}
+
+extension IndicatorKind {
+  /// What each of ``quantities`` does.
+  var roles: [InputRole] {
+    switch self {
+    case .sum: [.value]
+    case .ratio: [.numerator, .denominator]
+    case .weightedMean, .notMergeable: [.value, .weight]
+    }
+  }
+}
+
+extension Phrase {
+  /// A phrase behind the same text in every language.
+  init(prefix: String, _ phrase: Phrase) {
+    self.init(nb: prefix + phrase.nb, nn: prefix + phrase.nn, sv: prefix + phrase.sv, en: prefix + phrase.en)
+  }
+
+  /// This phrase followed by another.
+  func appending(_ other: Phrase) -> Phrase {
+    Phrase(nb: nb + other.nb, nn: nn + other.nn, sv: sv + other.sv, en: en + other.en)
+  }
+}

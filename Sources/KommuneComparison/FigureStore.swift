@@ -1,0 +1,214 @@
+import KommuneModel
+
+/// The base figures of one or more files, by id, region and period, each with its place in its file.
+///
+/// The store keeps the cubes and reads a cell when it is asked for, so that building it costs nothing per cell. Where two files have the
+/// same figure, the first one that has a number is used.
+///
+///     let store = FigureStore(cubes: [population, accounts], baseFigures: registers.baseFigures, lineage: registers.lineage)
+///     store.observation("folkemengde", region: RegionCode("1504"), period: Period(year: 2019))  // .value(47998)
+///
+/// **Missing values.** A zero of a kommune outside its validity is missing when a lineage is given, see
+/// ``KommuneModel/Cube/markingOutsideValidity(_:)``. A region or period that no file has is `.missing(.absentRow)`, or
+/// `.missing(.outsideValidity)` when the kommune did not exist.
+public struct FigureStore: Sendable {
+  /// The cubes, in the order given.
+  public let cubes: [Cube]
+  /// The register's base figures by id.
+  public let baseFigures: [String: BaseFigure]
+  private let slots: [String: [FigureSlot]]
+  let lineage: Lineage?
+  private let suppression: SuppressionRule
+
+  /// Creates a store.
+  ///
+  /// - Parameters:
+  ///   - cubes: What was loaded.
+  ///   - baseFigures: The register; files without mappings are searched for its labels.
+  ///   - mappings: For each cube its mappings, or nothing to search for labels; may be shorter than `cubes`.
+  ///   - lineage: When given, zeros outside validity become missing.
+  ///   - suppression: Which small counts stay hidden; none unless given.
+  public init(
+    cubes: [Cube], baseFigures: [BaseFigure], mappings: [[ContentsMapping]?] = [], lineage: Lineage? = nil,
+    suppression: SuppressionRule = .none
+  ) {
+    let marked = lineage.map { lineage in cubes.map { $0.markingOutsideValidity(lineage) } } ?? cubes
+    let finder = FigureFinder(baseFigures: baseFigures)
+    var slots: [String: [FigureSlot]] = [:]
+    for (place, cube) in marked.enumerated() {
+      let own = mappings.indices.contains(place) ? mappings[place] : nil
+      for (figure, category) in finder.figures(in: cube, mappings: own) {
+        guard let slot = FigureSlot(cube: cube, place: place, contentsCategory: category) else { continue }
+        slots[figure, default: []].append(slot)
+      }
+    }
+    self.cubes = marked
+    self.baseFigures = Dictionary(baseFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.slots = slots
+    self.lineage = lineage
+    self.suppression = suppression
+  }
+
+  /// The ids of the base figures found in the files, ascending.
+  public var figures: [String] { slots.keys.sorted() }
+
+  /// The periods for which some file has a base figure, ascending; those of the figure it is the same as are included.
+  public func periods(of figure: String) -> [Period] {
+    var all = Set((slots[figure] ?? []).flatMap(\.periods))
+    if let alias = baseFigures[figure]?.sameAs {
+      for period in (slots[alias.figure] ?? []).flatMap(\.periods) where period.frequency == .year {
+        all.insert(Period(year: period.year - alias.yearOffset))
+      }
+    }
+    return all.sorted()
+  }
+
+  /// The codes of the regions that some file has a row for, ascending.
+  public func regions(with figure: String) -> [RegionCode] {
+    Set((slots[figure] ?? []).flatMap(\.regionCodes)).sorted()
+  }
+
+  /// The age bands in which some file has a base figure, ascending, as far as they lie within some ages; none without ages.
+  public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
+    guard let slot = slots[figure]?.first(where: \.hasAges) else { return [] }
+    return slot.bands.filter { band in ages.map { $0.lowerBound <= band.lowerBound && band.upperBound <= $0.upperBound } ?? true }
+  }
+
+  /// One base figure of one region and period, for some ages or all.
+  public func observation(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> Observation {
+    resolve(figure, ages: ages, region: region, period: period).observation
+  }
+
+  /// The cells that the figure was read from; several when it is a sum over ages.
+  public func sources(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> [CellSource] {
+    guard let cells = resolve(figure, ages: ages, region: region, period: period).cells else { return [] }
+    return cells.indices.map { cubes[cells.cube].cellSource(at: $0) }
+  }
+
+  /// Whether any of the cells is marked as provisional.
+  public func isProvisional(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> Bool {
+    guard let cells = resolve(figure, ages: ages, region: region, period: period).cells else { return false }
+    let marked = cubes[cells.cube].provisional
+    return !marked.isEmpty && cells.indices.contains { Self.contains(marked, $0) }
+  }
+
+  /// A sum of base figures of one region and period.
+  public func evaluate(_ quantity: Quantity, region: RegionCode, period: Period) -> Observation {
+    if quantity.terms.count == 1, quantity.terms[0].sign == 1 {
+      return observation(quantity.terms[0].figure, ages: quantity.terms[0].ages, region: region, period: period)
+    }
+    var sum = MissingSum()
+    for term in quantity.terms {
+      sum.add(observation(term.figure, ages: term.ages, region: region, period: period), sign: term.sign)
+    }
+    return sum.observation
+  }
+
+  /// A sum of base figures of many regions in one period, in the order of `regions`.
+  public func evaluate(_ quantity: Quantity, regions: [RegionCode], period: Period) -> [Observation] {
+    if quantity.terms.count == 1, quantity.terms[0].sign == 1 {
+      return column(quantity.terms[0].figure, ages: quantity.terms[0].ages, regions: regions, period: period)
+    }
+    var sums = [MissingSum](repeating: MissingSum(), count: regions.count)
+    for term in quantity.terms {
+      for (index, observation) in column(term.figure, ages: term.ages, regions: regions, period: period).enumerated() {
+        sums[index].add(observation, sign: term.sign)
+      }
+    }
+    return sums.map(\.observation)
+  }
+
+  /// The periods for which an indicator's every base figure is in some file, ascending.
+  public func periods(for indicator: Indicator) -> [Period] {
+    let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
+    let sets = figures.map { Set(periods(of: $0)) }
+    guard let first = sets.first else { return [] }
+    return sets.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
+  }
+
+  /// Whether the files have what an indicator is made of, in some period.
+  public func canCompute(_ indicator: Indicator) -> Bool { !periods(for: indicator).isEmpty }
+
+  private func column(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [Observation] {
+    guard suppression.isEmpty, let slot = slots[figure]?.first, slots[figure]?.count == 1,
+      let offsets = slot.offsets(period: period, ages: ages),
+      offsets.count == 1
+    else { return regions.map { observation(figure, ages: ages, region: $0, period: period) } }
+    // One cell a region: the usual case, read without looking anything up but the region.
+    let cube = cubes[slot.cube]
+    return regions.map { region in
+      if let place = slot.regionPlace(region) {
+        let found = cube.observation(at: slot.index(offsets[0], regionPlace: place))
+        if found.value != nil { return found }
+      }
+      return observation(figure, ages: ages, region: region, period: period)
+    }
+  }
+
+  /// Cells of one cube whose sum is a figure.
+  struct Cells {
+    let cube: Int
+    let indices: [Int]
+  }
+
+  /// A figure and the cells it came from.
+  struct Resolved {
+    let observation: Observation
+    let cells: Cells?
+  }
+
+  func resolve(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> Resolved {
+    let direct = resolveDirect(figure, ages: ages, region: region, period: period)
+    guard direct?.observation.value == nil, let alias = baseFigures[figure]?.sameAs, period.frequency == .year else {
+      return direct ?? absent(region, period)
+    }
+    let other = Period(year: period.year + alias.yearOffset)
+    let aliased = resolveDirect(alias.figure, ages: ages, region: region, period: other)
+    if direct?.observation == .missing(.confidential) { return direct ?? absent(region, period) }
+    if let aliased, aliased.observation.value != nil { return aliased }
+    return direct ?? aliased ?? absent(region, period)
+  }
+
+  private func resolveDirect(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> Resolved? {
+    var best: Resolved?
+    for slot in slots[figure] ?? [] {
+      guard let offsets = slot.offsets(period: period, ages: ages), let place = slot.regionPlace(region) else { continue }
+      let indices = offsets.map { slot.index($0, regionPlace: place) }
+      let cells = Cells(cube: slot.cube, indices: indices)
+      let observation: Observation
+      if indices.count == 1 {
+        observation = cubes[slot.cube].observation(at: indices[0])
+      } else {
+        var sum = MissingSum()
+        for index in indices { sum.add(cubes[slot.cube].observation(at: index)) }
+        observation = sum.observation
+      }
+      let resolved = Resolved(observation: protected(observation, figure, cells), cells: cells)
+      // A file that may not be shown must not be passed over for another that tells the same.
+      if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
+      if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
+    }
+    return best
+  }
+
+  private func protected(_ observation: Observation, _ figure: String, _ cells: Cells) -> Observation {
+    guard case .value(let total) = observation, !suppression.isEmpty else { return observation }
+    let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
+    return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
+  }
+
+  private func absent(_ region: RegionCode, _ period: Period) -> Resolved {
+    let outside = lineage.map { region.kind == .kommune && $0.knows(region) && !$0.isValid(region, in: period.year) } ?? false
+    return Resolved(observation: .missing(outside ? .outsideValidity : .absentRow), cells: nil)
+  }
+
+  private static func contains(_ sorted: [Int], _ wanted: Int) -> Bool {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == wanted
+  }
+}

@@ -1,0 +1,69 @@
+import KommuneModel
+
+/// One indicator in one period for many kommuner: numerators, denominators, values and population, in one order.
+struct IndicatorColumn {
+  let indicator: Indicator
+  let period: Period
+  /// The kommuner, ascending.
+  let codes: [RegionCode]
+  /// The sum, the numerator, or the published value.
+  let first: [Observation]
+  /// The denominator or the weight, for kinds that have one.
+  let second: [Observation]?
+  /// The indicator of each kommune by itself.
+  let values: [Observation]
+  /// The population that coverage and estimates are weighed with.
+  let population: [Observation]
+  private let placeByCode: [RegionCode: Int]
+
+  init(_ indicator: Indicator, in period: Period, codes: [RegionCode], store: FigureStore) {
+    self.indicator = indicator
+    self.period = period
+    self.codes = codes
+    placeByCode = Dictionary(codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let quantities = indicator.kind.quantities
+    let first = store.evaluate(quantities[0], regions: codes, period: period)
+    let second = quantities.count > 1 ? store.evaluate(quantities[1], regions: codes, period: period) : nil
+    self.first = first
+    self.second = second
+    if case .ratio(_, _, let multiplier) = indicator.kind, let second {
+      values = zip(first, second).map { ratio($0, $1, times: multiplier) }
+    } else {
+      values = first
+    }
+    let population = Quantity(Self.populationFigure(for: indicator))
+    if quantities.count > 1, quantities[1] == population, let second {
+      self.population = second
+    } else {
+      self.population = store.evaluate(population, regions: codes, period: period)
+    }
+  }
+
+  /// The population that goes with an indicator's date: a KOSTRA year is weighed with the population at its end.
+  static func populationFigure(for indicator: Indicator) -> String {
+    indicator.denominatorDate == .firstOfJanuary ? "folkemengde" : "folkemengde-ultimo"
+  }
+
+  /// The place of a kommune.
+  func place(of code: RegionCode) -> Int? { placeByCode[code] }
+
+  /// Whether a kommune has reported everything that a pooled figure needs of it.
+  func hasReported(_ place: Int) -> Bool {
+    guard first[place].value != nil else { return false }
+    if case .notMergeable = indicator.kind { return true }
+    return second.map { $0[place].value != nil } ?? true
+  }
+
+  /// Why a kommune that has not reported has not.
+  func missingReason(_ place: Int) -> MissingReason {
+    first[place].missingReason ?? second?[place].missingReason ?? .notComputable
+  }
+}
+
+/// Numerator / denominator × multiplier; missing when either is, not computable when the denominator is zero.
+func ratio(_ numerator: Observation, _ denominator: Observation, times multiplier: Double) -> Observation {
+  switch (numerator, denominator) {
+  case (.value(let above), .value(let below)): below == 0 ? .missing(.notComputable) : .value(above / below * multiplier)
+  case (.missing(let reason), _), (_, .missing(let reason)): .missing(reason)
+  }
+}

@@ -1,0 +1,178 @@
+import KommuneModel
+import KommuneNumerics
+
+/// One criterion of a service's calculated need, with its weight.
+public struct NeedCriterion: Sendable, Hashable {
+  /// The criterion's name, such as `innbyggere-6-15`.
+  public let id: String
+  /// Its weight in the service (delkostnadsnøkkel); a service's weights add up to 1.
+  public let weight: Double
+  /// Whether it is given once to every kommune, whatever its size (basis); a merged kommune gets one, not one for each part.
+  public let isPerKommune: Bool
+
+  /// Creates a criterion.
+  public init(id: String, weight: Double, isPerKommune: Bool = false) {
+    self.id = id
+    self.weight = weight
+    self.isPerKommune = isPerKommune
+  }
+}
+
+/// A service with its share of all spending and its criteria, as one year's income system has them.
+public struct NeedService: Sendable, Hashable {
+  /// The service's name.
+  public let id: String
+  /// Its share of all spending; the shares add up to 1.
+  public let share: Double
+  /// Its criteria.
+  public let criteria: [NeedCriterion]
+
+  /// Creates a service.
+  public init(id: String, share: Double, criteria: [NeedCriterion]) {
+    self.id = id
+    self.share = share
+    self.criteria = criteria
+  }
+}
+
+/// One kommune's share of the criteria.
+public struct NeedBasis: Sendable, Hashable {
+  /// The kommune.
+  public let region: RegionCode
+  /// Its population.
+  public let population: Double
+  /// Its count of each criterion by name.
+  public let counts: [String: Double]
+
+  /// Creates a basis.
+  public init(region: RegionCode, population: Double, counts: [String: Double]) {
+    self.region = region
+    self.population = population
+    self.counts = counts
+  }
+}
+
+/// Why calculated need cannot be made.
+public enum NeedError: Error, Sendable, Hashable {
+  /// The weights do not add up to 1; `found` is what they add up to.
+  case weights(service: String, found: Double)
+  /// A kommune lacks a criterion.
+  case missing(region: RegionCode, criterion: String)
+  /// The country has none of a criterion, or no people.
+  case emptyCriterion(String)
+}
+
+/// The calculated need for spending of kommuner, by one year's weights.
+///
+///     u_s = Σ_k β_sk · (c_ik / C_k) / (p_i / P),  U = Σ_s σ_s · u_s
+///
+/// 1 is the country's mean, and the population-weighted mean of all kommuner is exactly 1. The weights are data with a date and a source;
+/// none stand in the program.
+///
+/// **Sources.** Ministry of Local Government and Regional Development, *Grønt hefte* (what the index means; the formula is our own).
+public struct NeedModel: Sendable {
+  /// The year of the weights.
+  public let year: Int
+  /// The services.
+  public let services: [NeedService]
+  private let totals: [String: Double]
+  private let population: Double
+  private let kommuneCount: Int
+
+  /// Creates a model from the weights and the bases of all kommuner of the country.
+  public init(year: Int, services: [NeedService], country: [NeedBasis]) throws(NeedError) {
+    let shares = services.map(\.share).reduce(0, +)
+    guard abs(shares - 1) < 1e-6 else { throw .weights(service: "", found: shares) }
+    for service in services {
+      let weights = service.criteria.map(\.weight).reduce(0, +)
+      guard abs(weights - 1) < 1e-6 else { throw .weights(service: service.id, found: weights) }
+    }
+    var totals: [String: Double] = [:]
+    for criterion in services.flatMap(\.criteria) where !criterion.isPerKommune && totals[criterion.id] == nil {
+      var total = 0.0
+      for basis in country {
+        guard let count = basis.counts[criterion.id] else { throw .missing(region: basis.region, criterion: criterion.id) }
+        total += count
+      }
+      guard total > 0 else { throw .emptyCriterion(criterion.id) }
+      totals[criterion.id] = total
+    }
+    self.year = year
+    self.services = services
+    self.totals = totals
+    population = country.map(\.population).reduce(0, +)
+    kommuneCount = country.count
+    guard population > 0 else { throw .emptyCriterion("") }
+  }
+
+  /// The need of one service for a kommune, 1 being the country's mean.
+  ///
+  /// - Parameter basis: The kommune; one with several parts added up is a merged kommune, and counts once in criteria per kommune.
+  public func need(_ service: NeedService, of basis: NeedBasis) throws(NeedError) -> Double {
+    guard basis.population > 0 else { throw .emptyCriterion("") }
+    var need = 0.0
+    for criterion in service.criteria {
+      var share = 1 / Double(kommuneCount)
+      if !criterion.isPerKommune {
+        guard let count = basis.counts[criterion.id], let total = totals[criterion.id] else {
+          throw .missing(region: basis.region, criterion: criterion.id)
+        }
+        share = count / total
+      }
+      need += criterion.weight * share / (basis.population / population)
+    }
+    return need
+  }
+
+  /// The need of all services together.
+  public func need(of basis: NeedBasis) throws(NeedError) -> Double {
+    var total = 0.0
+    for service in services { total += service.share * (try need(service, of: basis)) }
+    return total
+  }
+
+  /// What a merger does to calculated need: the merged kommune's own against the population-weighted mean of its parts.
+  ///
+  /// The two differ only by criteria that are given per kommune.
+  public func mergerEffect(of parts: [NeedBasis], as code: RegionCode) throws(NeedError) -> MergerNeed {
+    precondition(!parts.isEmpty, "a merger has parts")
+    let people = parts.map(\.population).reduce(0, +)
+    var mean = 0.0
+    for part in parts { mean += (try need(of: part)) * part.population / people }
+    let names = Set(parts.flatMap(\.counts.keys)).sorted()
+    let counts = names.map { name in (name, parts.map { $0.counts[name] ?? 0 }.reduce(0, +)) }
+    let merged = NeedBasis(region: code, population: people, counts: Dictionary(uniqueKeysWithValues: counts))
+    return MergerNeed(meanOfParts: mean, merged: try need(of: merged))
+  }
+}
+
+/// Calculated need before and after a merger.
+public struct MergerNeed: Sendable, Hashable {
+  /// The population-weighted mean of the parts.
+  public let meanOfParts: Double
+  /// The merged kommune's own.
+  public let merged: Double
+  /// What the merger takes away or gives, as a share of the country's mean.
+  public var effect: Double { merged - meanOfParts }
+}
+
+/// Spending seen against need.
+public struct NeedsCorrected: Sendable, Hashable {
+  /// Spending per inhabitant divided by need: what it would be with the country's mean need.
+  public let perInhabitant: Double
+  /// What is spent more than the reference at one's own need, in kroner: (x / u − x_ref) · u · p.
+  public let excess: Double
+
+  /// Corrects a kommune's spending for its need.
+  ///
+  /// - Parameters:
+  ///   - spending: Kroner per inhabitant.
+  ///   - need: The need, 1 being the country's mean; above 0.
+  ///   - reference: What the country (or a group) spends per inhabitant, corrected likewise.
+  ///   - population: The inhabitants.
+  public init(spending: Double, need: Double, reference: Double, population: Double) {
+    precondition(need > 0, "need is above zero")
+    perInhabitant = spending / need
+    excess = (perInhabitant - reference) * need * population
+  }
+}

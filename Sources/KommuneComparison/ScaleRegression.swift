@@ -1,0 +1,76 @@
+import KommuneModel
+import KommuneNumerics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How an amount per inhabitant goes with the size of kommuner, and what it would be at the merged size.
+///
+///     ln(amount) = a + b · ln(population) + c · ln(population)²
+///
+/// It says what kommuner of that size spend today, not what a merger saves.
+public struct ScaleRegression: Sendable {
+  /// The fitted line.
+  public let fit: LinearFit
+  /// How many kommuner it rests on.
+  public let count: Int
+
+  /// Fits the curve to amounts and populations above zero, kommune by kommune.
+  public init(amounts: [Double], populations: [Double]) throws(NumericsError) {
+    guard amounts.count == populations.count else { throw .lengthsDiffer(expected: populations.count, found: amounts.count) }
+    for (index, amount) in amounts.enumerated() where !(amount > 0 && populations[index] > 0) { throw .notPositive(index: index) }
+    let sizes = populations.map { log($0) }
+    fit = try leastSquares(amounts.map { log($0) }, on: [sizes, sizes.map { $0 * $0 }])
+    count = amounts.count
+  }
+
+  /// The amount that kommuner of a size spend, and the interval in which a single one of them would lie.
+  ///
+  /// The middle is the median, since the logarithm's mean is taken; the interval is for one kommune, not for the curve.
+  public func prediction(at population: Double, level: Double = 0.95) throws(NumericsError) -> ScalePrediction {
+    guard population > 0 else { throw .notPositive(index: 0) }
+    let size = log(population)
+    let predicted = try fit.prediction(at: [size, size * size], level: level)
+    return ScalePrediction(
+      population: population, amount: exp(predicted.estimate), lower: exp(predicted.prediction.lower),
+      upper: exp(predicted.prediction.upper),
+      level: level)
+  }
+}
+
+/// What kommuner of a size spend per inhabitant.
+public struct ScalePrediction: Sendable, Hashable {
+  /// The size.
+  public let population: Double
+  /// The median amount.
+  public let amount: Double
+  /// The lower bound for a single kommune.
+  public let lower: Double
+  /// The upper bound.
+  public let upper: Double
+  /// The level of the bounds.
+  public let level: Double
+}
+
+extension Comparison {
+  /// The curve of an indicator over all kommuner that reported an amount above zero, one's own parts left out.
+  public func scaleRegression(of indicator: Indicator, in period: Period) throws(ComparisonError) -> ScaleRegression {
+    try checkFigures(of: indicator, in: period)
+    let column = column(for: indicator, in: period)
+    let own = Set(merger.map { wholeMembers(of: $0, in: period.year) } ?? [])
+    let pairs = column.codes.indices.compactMap { place -> (Double, Double)? in
+      guard !own.contains(column.codes[place]), let amount = column.values[place].value, let people = column.population[place].value,
+        amount > 0, people > 0
+      else { return nil }
+      return (amount, people)
+    }
+    do throws(NumericsError) {
+      return try ScaleRegression(amounts: pairs.map(\.0), populations: pairs.map(\.1))
+    } catch {
+      throw .notComputable(indicator: indicator.id)
+    }
+  }
+}

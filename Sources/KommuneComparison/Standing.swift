@@ -1,0 +1,98 @@
+import KommuneModel
+import KommuneNumerics
+
+/// One kommune in a funnel plot: its rate, and between which limits chance alone would keep it.
+public struct FunnelPoint: Sendable, Equatable {
+  /// The kommune.
+  public let region: ComparedRegion
+  /// How many the rate is taken among.
+  public let denominator: Double
+  /// The rate in the indicator's unit.
+  public let value: Double
+  /// The limits in which 95 of 100 kommuner with the country's rate would lie.
+  public let inner: ConfidenceInterval
+  /// The limits in which 998 of 1 000 would lie.
+  public let outer: ConfidenceInterval
+}
+
+extension Comparison {
+  /// How many robust standard deviations a figure lies from the median of all other kommuner; beyond ±3.5 deserves a footnote.
+  public func robustScore(of result: ComparisonResult) -> Double? {
+    guard let value = result.value else { return nil }
+    let column = column(for: result.indicator, in: result.period)
+    let out = Set(result.region.members)
+    let others = column.codes.indices.compactMap { out.contains(column.codes[$0]) ? nil : column.values[$0].value }
+    return computed { () throws(NumericsError) in try KommuneNumerics.robustScore(of: value, among: others) }.value
+  }
+
+  /// The mean of a region's figures in the four years that end with a period; missing when any of them is.
+  public func fourYearMean(of indicator: Indicator, region: ComparedRegion, endingIn period: Period) -> Observation {
+    let years = (period.year - 3)...period.year
+    var values: [Double] = []
+    for year in years {
+      let own = Period(year: year)
+      let members = merger.map { region.kind == .merged ? mergedRegion($0, in: year) : region } ?? region
+      switch result(of: members, in: column(for: indicator, in: own)).observation {
+      case .value(let value): values.append(value)
+      case .missing(let reason): return .missing(reason == .absentRow ? .partMissing : reason)
+      }
+    }
+    return computed { () throws(NumericsError) in try meanOfLast(values.count, in: values) }
+  }
+
+  /// The ranks that each figure may truly have, given the chance in all of them; nothing for figures without a law of chance.
+  ///
+  /// A table of ranks without these must not be read as an order: kommuner whose intervals overlap may stand either way.
+  public func rankInterval(of result: ComparisonResult) -> RankInterval? {
+    guard let value = result.value, [.part, .merged, .named, .neighbour].contains(result.kind) else { return nil }
+    let column = column(for: result.indicator, in: result.period)
+    let out = Set(result.region.members)
+    var values = [value]
+    var errors: [Double] = []
+    guard let own = standardError(of: result.region, in: column) else { return nil }
+    errors.append(own)
+    for (place, code) in column.codes.enumerated() where !out.contains(code) {
+      guard let other = column.values[place].value, let error = standardError(of: single(code, .named, in: result.period.year), in: column)
+      else { continue }
+      values.append(other)
+      errors.append(error)
+    }
+    do throws(NumericsError) {
+      let plan = BootstrapPlan(replicates: 1_000, seed: 20_180_831, level: options.level)
+      return try rankIntervals(of: values, standardErrors: errors, plan: plan).first
+    } catch {
+      return nil  // Nobody else has reported.
+    }
+  }
+
+  /// Every kommune of a rate or share against the limits that chance alone would keep it in around the country's rate.
+  public func funnel(for indicator: Indicator, in period: Period) -> [FunnelPoint] {
+    let column = column(for: indicator, in: period)
+    guard case .ratio(_, _, let multiplier) = indicator.kind, let second = column.second else { return [] }
+    let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .country, members: column.codes)
+    guard chance(of: everyone, in: column, level: options.level) != nil else { return [] }
+    let reported = column.codes.indices.filter(column.hasReported)
+    let total = reported.compactMap { second[$0].value }.reduce(0, +)
+    let share = reported.compactMap { column.first[$0].value }.reduce(0, +) / total
+    return reported.compactMap { place in
+      guard let value = column.values[place].value, let denominator = second[place].value else { return nil }
+      do throws(NumericsError) {
+        func limits(_ level: Double) throws(NumericsError) -> ConfidenceInterval {
+          indicator.unit == .share || indicator.unit == .percent
+            ? try funnelLimits(binomialShare: share, total: Int(denominator.rounded()), level: level).scaled(by: multiplier)
+            : try funnelLimits(poissonExpected: share * denominator, level: level).scaled(by: multiplier / denominator)
+        }
+        return FunnelPoint(
+          region: single(column.codes[place], .named, in: period.year), denominator: denominator, value: value, inner: try limits(0.95),
+          outer: try limits(0.998))
+      } catch {
+        return nil  // Nobody to count among.
+      }
+    }
+  }
+
+  /// How far chance moves a rate: half the width of its interval at one standard deviation.
+  private func standardError(of region: ComparedRegion, in column: IndicatorColumn) -> Double? {
+    chance(of: region, in: column, level: 0.682_689_492_137_086).map { ($0.upper - $0.lower) / 2 }
+  }
+}

@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The bytes of a file, in memory for as long as this object lives.
+///
+/// Small files are read, large ones are mapped, so that reading a gigabyte costs no copy. At least 64 bytes after the last one
+/// may be read too and are zero (the end of a page), which lets parsers load whole words at the end.
+public final class FileBytes: Sendable {
+  /// The bytes. They must not be used after the object is gone.
+  public nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  private let mappedLength: Int
+
+  /// How many bytes there are.
+  public var count: Int { bytes.count }
+
+  /// How many zero bytes may be read behind the last byte.
+  static let padding = 64
+
+  /// Above this size a file is mapped rather than read.
+  private static let mappingThreshold = 1 << 20
+
+  /// How much is taken from a pipe or a device.
+  private static let mostStreamed = 2 << 30
+
+  /// Copies bytes.
+  public init(_ source: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count + FileBytes.padding, alignment: 64)
+    copy.initializeMemory(as: UInt8.self, repeating: 0)
+    copy.copyBytes(from: source)
+    bytes = UnsafeRawBufferPointer(start: copy.baseAddress, count: source.count)
+    mappedLength = 0
+  }
+
+  /// Reads or maps the file at a path; `-` is standard input.
+  ///
+  /// - Throws: `FileFailure` when there is no such file, when it is a folder or when the system refuses.
+  public convenience init(path: String) throws(FileFailure) {
+    if path == "-" {
+      self.init(try FileBytes.readAll(descriptor: 0, path: path, sizeHint: 0))
+      return
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .notFound(path: path) : .cannotRead(path: path, code: errno)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .cannotRead(path: path, code: errno) }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw .isFolder(path: path) }
+    let size = Int(status.st_size)
+    if kind == S_IFREG, size > FileBytes.mappingThreshold, let mapped = FileBytes.map(descriptor: descriptor, size: size) {
+      self.init(mapped: mapped.base, count: size, length: mapped.length)
+    } else {
+      self.init(try FileBytes.readAll(descriptor: descriptor, path: path, sizeHint: kind == S_IFREG ? size : 0))
+    }
+  }
+
+  private init(mapped base: UnsafeMutableRawPointer, count: Int, length: Int) {
+    bytes = UnsafeRawBufferPointer(start: base, count: count)
+    mappedLength = length
+  }
+
+  deinit {
+    if mappedLength > 0 {
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), mappedLength)
+    } else {
+      bytes.baseAddress?.deallocate()
+    }
+  }
+
+  /// Maps the file over a zeroed reservation that is a page longer, so that the padding exists even when the file fills its pages.
+  private static func map(descriptor: Int32, size: Int) -> (base: UnsafeMutableRawPointer, length: Int)? {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let length = (size + page - 1) / page * page + page
+    guard let reserved = mmap(nil, length, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), reserved != MAP_FAILED else { return nil }
+    #if canImport(Glibc)
+      let flags = MAP_PRIVATE | MAP_FIXED | Int32(MAP_POPULATE)
+    #else
+      let flags = MAP_PRIVATE | MAP_FIXED
+    #endif
+    guard let base = mmap(reserved, size, PROT_READ, flags, descriptor, 0), base != MAP_FAILED else {
+      munmap(reserved, length)
+      return nil
+    }
+    return (base, length)
+  }
+
+  private static func readAll(descriptor: Int32, path: String, sizeHint: Int) throws(FileFailure) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(sizeHint + 1)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = read(descriptor, buffer.baseAddress, buffer.count)
+      if count > 0 {
+        // A pipe or a device may never end.
+        guard result.count + count <= FileBytes.mostStreamed else { throw .cannotRead(path: path, code: EFBIG) }
+        result.append(contentsOf: buffer.prefix(count))
+      } else if count == 0 {
+        return result
+      } else if errno != EINTR {
+        throw .cannotRead(path: path, code: errno)
+      }
+    }
+  }
+}

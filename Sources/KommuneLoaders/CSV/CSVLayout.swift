@@ -1,0 +1,130 @@
+import KommuneLocale
+import KommuneModel
+
+/// Which columns name the row and which hold figures, decided from the headings and the first rows.
+struct CSVLayout {
+  /// The names of all columns.
+  var names: [String]
+  /// How many columns at the left name the row.
+  let stubCount: Int
+  /// The decimal mark of each value column.
+  var decimalMarks: [DecimalMark]
+  /// Whether the decimal mark was seen in the sample or declared; else the dialect's custom is assumed.
+  let isDecimalMarkSeen: Bool
+  /// Where the first row stands.
+  let firstRowOffset: Int
+  let firstRowLine: Int
+  /// What the first rows say, a column each.
+  let samples: [ColumnSample]
+
+  /// The headings of the value columns row by row, from the top, where more than one row of headings was declared.
+  let headingLevels: [[String]]
+
+  /// Whether the file is a code list from KLASS, which holds no figures.
+  var isKlass: Bool { names.starts(with: ["code", "parentCode", "level", "name"]) }
+
+  /// How many columns hold figures; 0 for a code list.
+  var valueCount: Int { names.count - stubCount }
+
+  private static let sampledRows = 400
+
+  init(_ text: CSVText, _ dialect: CSVDialect, encoding: TextEncoding, options: LoadOptions) throws(LoadFailure) {
+    var scanner = dialect.scanner(text)
+    var levels: [[String]] = []
+    let headerRows = max(options.headerRows ?? 1, 1)
+    while levels.count < headerRows, try text.nextRow(&scanner) {
+      levels.append(try CSVLayout.names(scanner, text, encoding, isOnlyRow: headerRows == 1))
+    }
+    let width = levels.map(\.count).max() ?? 0
+    firstRowOffset = scanner.offset
+    firstRowLine = scanner.line
+    samples = CSVLayout.sample(&scanner, width: width)
+    if levels.count > 1 {
+      let stubs = options.stubColumns ?? CSVLayout.stubCount(under: levels, samples)
+      stubCount = min(max(stubs, 0), width)
+      headingLevels = HeadingLevels.filled(levels, width: width, from: stubCount)
+      names = try HeadingLevels.names(levels, headingLevels, stubCount: stubCount, text, line: dialect.headerLine)
+    } else {
+      names = levels.first ?? []
+      let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
+      stubCount = min(max(stubs, 0), names.count)
+      headingLevels = []
+    }
+    (decimalMarks, isDecimalMarkSeen) = CSVLayout.decimalMarks(samples.dropFirst(stubCount), dialect, declared: options.decimalMark)
+  }
+
+  /// Under several rows of headings the value columns are the last ones that hold figures.
+  private static func stubCount(under levels: [[String]], _ samples: [ColumnSample]) -> Int {
+    var first = samples.count
+    while first > 1, samples[first - 1].mayHoldFigures,
+      levels.contains(where: { first <= $0.count && !$0[first - 1].isEmpty }) || first < samples.count
+    {
+      if samples[first - 1].leadingZeros > 0 || ColumnName.isStub(levels.last.flatMap { first <= $0.count ? $0[first - 1] : nil } ?? "") {
+        break
+      }
+      first -= 1
+    }
+    return first
+  }
+
+  private static func names(
+    _ scanner: CSVScanner, _ text: CSVText, _ encoding: TextEncoding, isOnlyRow: Bool
+  ) throws(LoadFailure) -> [String] {
+    if isOnlyRow { try CSVShape.requireDistinct(scanner, text) }
+    var names: [String] = []
+    for span in scanner.fields {
+      guard let name = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
+      names.append(ColumnName.trimmed(name))
+    }
+    return names
+  }
+
+  private static func sample(_ scanner: inout CSVScanner, width: Int) -> [ColumnSample] {
+    var samples = Array(repeating: ColumnSample(), count: width)
+    var rows = 0
+    while rows < sampledRows, scanner.nextRowOfSample() {
+      rows += 1
+      for (index, span) in scanner.fields.prefix(width).enumerated() {
+        samples[index].add(scanner.content(of: span), isQuoted: span.isQuoted)
+      }
+    }
+    return samples
+  }
+
+  /// The value columns are the last ones: those whose headings end with a period, or else those that hold numbers and are not
+  /// known to name rows.
+  private static func stubCount(_ names: [String], _ samples: [ColumnSample], isFromPxWeb: Bool) -> Int {
+    var first = names.count
+    let form = Heading.Form(lastHeading: names.last ?? "")
+    while first > 1, Heading(names[first - 1], form: form).period != nil, samples[first - 1].mayHoldFigures { first -= 1 }
+    let isWide = first < names.count
+    while first > 1, isValueColumn(names[first - 1], samples[first - 1], isFromPxWeb: isFromPxWeb, isLast: first == names.count) {
+      // To the left of headings with periods, only a column with decimals or unquoted numbers beside quoted texts is a figure.
+      if isWide, !isFromPxWeb, samples[first - 1].points + samples[first - 1].commas == 0 { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private static func isValueColumn(_ name: String, _ sample: ColumnSample, isFromPxWeb: Bool, isLast: Bool) -> Bool {
+    guard sample.hasNumbers || (isLast && isFromPxWeb), sample.mayHoldFigures, !ColumnName.isStub(name) else { return false }
+    if isFromPxWeb { return sample.quoted * 2 <= sample.filled }
+    if sample.leadingZeros > 0, sample.points + sample.commas == 0 { return false }
+    return sample.years < sample.filled || sample.filled == 0
+  }
+
+  /// The mark seen in the column, else in the file, else the custom of the dialect.
+  static func decimalMarks(
+    _ samples: ArraySlice<ColumnSample>, _ dialect: CSVDialect, declared: DecimalMark?
+  ) -> (marks: [DecimalMark], isSeen: Bool) {
+    if let declared { return (samples.map { _ in declared }, true) }
+    let points = samples.reduce(0) { $0 + $1.points }
+    let commas = samples.reduce(0) { $0 + $1.commas }
+    let custom: DecimalMark = dialect.isFromPxWeb || dialect.delimiter == 0x2C ? .point : .comma
+    let common = points == commas ? custom : points > commas ? DecimalMark.point : .comma
+    let marks = samples.map { sample -> DecimalMark in
+      sample.points == sample.commas ? common : sample.points > sample.commas ? .point : .comma
+    }
+    return (marks, points + commas > 0)
+  }
+}

@@ -1,0 +1,109 @@
+import KommuneLocale
+import KommuneModel
+
+/// Reads a CSV file of any dialect of the statistics offices into a cube.
+///
+/// The dialect is decided once for the file and once for each column, never for a cell: encoding, title line, delimiter, which
+/// columns name the row, and the decimal mark. A cell that does not fit the decision is a problem with its place.
+public enum CSVLoader {
+  /// A text without figures is held as strings, so it must not be of any size.
+  private static let largestTextFile = 64 << 20
+
+  /// Reads a CSV file into a cube, every value straight from its bytes. A file without figures becomes a table of texts.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - fileName: The name that problems and sources carry.
+  ///   - options: What somebody declared about the file.
+  /// - Throws: `LoadFailure` for a flaw in the structure, with its line and field.
+  public static func load(
+    _ bytes: FileBytes, fileName: String, options: LoadOptions = LoadOptions()
+  ) throws(LoadFailure) -> Loaded {
+    let text = try CSVText(bytes, fileName: fileName, options: options)
+    let dialect = CSVDialect(text, declared: options.delimiter)
+    var evidence = EncodingEvidence()
+    evidence.add(dialect.preamble(text), at: text.start)
+    let guess = try text.encoding(from: evidence)
+    let layout = try CSVLayout(text, dialect, encoding: guess, options: options)
+    if layout.valueCount == 0 || layout.isKlass || layout.samples.allSatisfy({ $0.filled == 0 }) {
+      return try loadTexts(text, dialect, layout, options)
+    }
+    guard layout.names.count > 1 else {
+      throw text.failure(.delimiter, line: dialect.headerLine, expected: LoadPhrases.delimiterMustBeFound)
+    }
+    var rows = try parse(text, dialect, layout, options)
+    var finalLayout = layout
+    if options.decimalMark == nil, let flaw = rows.flaws.first(where: { $0.kind == .wrongMark }),
+      case let marks = DecimalMarkCensus.marks(text, dialect, layout, from: flaw), marks != layout.decimalMarks
+    {
+      finalLayout.decimalMarks = marks
+      rows = try parse(text, dialect, finalLayout, options)
+    }
+    return try assemble(text, dialect, finalLayout, rows, evidence, options)
+  }
+
+  private static func parse(
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ options: LoadOptions
+  ) throws(LoadFailure) -> ParsedRows {
+    guard var reader = RowReader(text, dialect, layout, options: options) else {
+      throw text.failure(.empty, line: nil, expected: LoadPhrases.fileMustHoldFigures)
+    }
+    return try reader.readAll(options)
+  }
+
+  private static func assemble(
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ rows: ParsedRows, _ evidence: EncodingEvidence, _ options: LoadOptions
+  ) throws(LoadFailure) -> Loaded {
+    var evidence = evidence
+    evidence.add(rows.evidence)
+    for table in rows.tables {
+      for origin in table.origins {
+        evidence.add(UnsafeRawBufferPointer(rebasing: text.bytes[origin.span.start..<origin.span.end]), at: origin.span.start)
+      }
+    }
+    let encoding = try text.encoding(from: evidence)
+    // The header may hold no letter that tells ISO-8859-1 from Windows-1252; its names are read again in the final encoding.
+    var layout = layout
+    layout.names = try CSVLayout(text, dialect, encoding: encoding, options: options).names
+    let title = try dialect.title(text, encoding: encoding)
+    var assembly = try CubeAssembly(text, dialect, layout, encoding: encoding, title: title, rows: rows)
+    assembly.noteHeader()
+    return assembly.assemble()
+  }
+
+  private static func loadTexts(
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ options: LoadOptions
+  ) throws(LoadFailure) -> Loaded {
+    guard layout.names.count > 1 else {
+      throw text.failure(.delimiter, line: dialect.headerLine, expected: LoadPhrases.delimiterMustBeFound)
+    }
+    guard text.bytes.count <= largestTextFile else {
+      throw text.failure(.limit, line: nil, expected: LoadPhrases.textsMustStayBelow(megabytes: largestTextFile >> 20))
+    }
+    let shape = try CSVShape(text, dialect)
+    let encoding = try text.encoding(checking: UnsafeRawBufferPointer(rebasing: text.bytes.dropFirst(text.start)), at: text.start)
+    var scanner = dialect.scanner(text)
+    var rows: [[String]] = []
+    var lines: [Int] = []
+    while try text.nextRow(&scanner) {
+      var row: [String] = []
+      for span in scanner.fields {
+        guard let field = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
+        row.append(rows.isEmpty ? ColumnName.trimmed(field) : field)
+      }
+      rows.append(row + repeatElement("", count: shape.width - row.count))
+      lines.append(scanner.rowLine)
+    }
+    let source = SourceFile(
+      name: text.fileName, title: try dialect.title(text, encoding: encoding), encoding: encoding.rawValue,
+      dialect: DialectWords(dialect, layout, encoding: encoding).lines)
+    var problems: [Problem] = []
+    if rows.count < 2 {
+      problems.append(
+        Problem(
+          id: "no-rows", severity: .warning, file: text.fileName, row: lines.first, expected: LoadPhrases.tableMustHaveRows, found: ""))
+    }
+    let table = TextTable(header: rows.first ?? [], rows: Array(rows.dropFirst()), lines: Array(lines.dropFirst()))
+    return Loaded(texts: table, source: source, problems: problems)
+  }
+}

@@ -1,0 +1,60 @@
+/// The names that the offices give to columns, and what they say about the column's role.
+enum ColumnName {
+  /// A name without white space at its ends.
+  static func trimmed(_ text: String) -> String {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\n" || $0 == "\r" }
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
+    return String(scalars[first...last])
+  }
+
+  /// Whether a column of this name holds regions.
+  static func isRegion(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return regions.contains(name) || (name.hasPrefix("kok") && name.contains("region")) || name.hasSuffix("kommunenummer")
+  }
+
+  /// Whether a column of this name holds periods.
+  static func isPeriod(_ name: String) -> Bool { periods.contains(name.lowercased()) }
+
+  /// Whether a column of this name says what is counted.
+  static func isContents(_ name: String) -> Bool { contents.contains(name.lowercased()) }
+
+  /// Whether a column of this name holds ages.
+  static func isAge(_ name: String) -> Bool { ages.contains(name.lowercased()) }
+
+  /// Whether a column of this name names its row, even where its cells look like numbers.
+  static func isStub(_ name: String) -> Bool {
+    isRegion(name) || isPeriod(name) || isContents(name) || isAge(name) || others.contains(name.lowercased())
+      || name.lowercased().hasPrefix("kok")
+  }
+
+  /// Whether a column named `name` holds the names of the codes in a column named `codes`: `kommunenummer` and `kommune`.
+  static func isName(_ name: String, of codes: String) -> Bool {
+    let name = name.lowercased()
+    let codes = codes.lowercased()
+    let endings = ["_code", "_kode", "kode", "nummer", "snummer", "nr", "snr"]
+    return endings.contains { name + $0 == codes } || ["navn", "namn", "name", "tekst"].contains { name.hasSuffix($0) }
+  }
+
+  private static let regions: Set<String> = [
+    "region", "regioner", "kommune", "kommuner", "kommunenummer", "kommunenr", "knr", "fylke", "fylker", "fylkesnummer", "fylkesnr",
+    "område", "omrade", "bydel", "grunnkrets", "krets", "municipality", "county", "kommun", "län", "kommuneregion", "region_code",
+    "regionkode", "kommunekode", "code",
+  ]
+  private static let periods: Set<String> = [
+    "år", "aar", "ar", "year", "years", "tid", "time", "kvartal", "quarter", "måned", "maned", "month", "månad", "uke", "veke", "week",
+    "vecka", "periode", "period", "halvår", "tertial", "årgang", "statistikkår",
+  ]
+  private static let contents: Set<String> = [
+    "statistikkvariabel", "contents", "contentscode", "tabellinnehåll", "innhold", "variabel", "variable", "nøkkeltall", "nøkkeltal",
+    "indikator", "indicator",
+  ]
+  private static let ages: Set<String> = ["alder", "age", "ålder", "aldersgruppe", "alder1"]
+  private static let others: Set<String> = [
+    "kjønn", "kjonn", "sex", "gender", "kön", "kon", "funksjon", "art", "regnskapsomfang", "regnskapsomfatning",
+    "nace", "næring", "naring", "landbakgrunn", "statsborgerskap", "sivilstand", "utdanningsnivå",
+  ]
+}

@@ -1,0 +1,51 @@
+/// What the first rows say about one column.
+struct ColumnSample {
+  var filled = 0
+  var numbers = 0
+  var marks = 0
+  var quoted = 0
+  /// Whole numbers that begin with a zero, as codes do.
+  var leadingZeros = 0
+  /// Texts of four digits in the years that statistics are published for.
+  var years = 0
+  /// Numbers where a point, or a comma, can only be the decimal mark.
+  var points = 0
+  var commas = 0
+
+  /// Whether most of what stands in the column is numbers and marks; an empty column may hold figures later.
+  var mayHoldFigures: Bool { (numbers + marks) * 2 >= filled }
+
+  /// Whether the column holds at least one number.
+  var hasNumbers: Bool { numbers > 0 }
+
+  /// Counts one cell.
+  mutating func add(_ bytes: UnsafeRawBufferPointer, isQuoted: Bool) {
+    if isQuoted { quoted += 1 }
+    guard !bytes.isEmpty else { return }
+    filled += 1
+    let readings = [DecimalMark.point, .comma].map { CellText.read(bytes, decimalMark: $0, marks: [:]) }
+    switch readings[0] {
+    case .missing, .dash: marks += 1
+    default:
+      if readings.contains(where: \.isNumber) || readings.contains(.ambiguous) { numbers += 1 }
+    }
+    let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
+    if digits, bytes.count > 1, bytes[0] == 0x30 { leadingZeros += 1 }
+    if digits, bytes.count == 4, Heading.period(String(decoding: bytes, as: UTF8.self)) != nil { years += 1 }
+    // Three digits after a mark may be a group of thousands.
+    if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), bytes.count - place != 4 || bytes[0] == 0x30 {
+      if bytes[place] == 0x2E, readings[0].isNumber { points += 1 }
+      if bytes[place] == 0x2C, readings[1].isNumber { commas += 1 }
+    }
+  }
+}
+
+extension CellText.Reading {
+  /// Whether the cell holds a number that can be read in one way.
+  var isNumber: Bool {
+    switch self {
+    case .number, .inexact: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import KommuneLocale
+import KommuneModel
+
+extension CubeAssembly {
+  /// Tells of column names with spaces at their ends.
+  mutating func noteHeader() {
+    var scanner = dialect.scanner(text)
+    guard scanner.nextRowOfSample() else { return }
+    for (index, span) in scanner.fields.enumerated() where index < layout.names.count {
+      guard let name = scanner.text(of: span, encoding: encoding), name != layout.names[index] else { continue }
+      note("heading-not-trimmed", .note, row: scanner.rowLine, column: index + 1, LoadPhrases.headingMustBeTrimmed, found: name)
+    }
+  }
+
+  /// Tells of labels that are wrong or damaged, each once, where it is met first.
+  mutating func noteLabels() {
+    if let place = rows.bareQuotes {
+      note("quotes-not-doubled", .note, row: place.line, column: place.column, LoadPhrases.quotesShouldBeDoubled, found: "")
+    }
+    for axis in axes {
+      let origins = rows.tables[axis.column].origins
+      for (category, restored) in axis.lostZeros {
+        let label = axis.dimension.categories[category]
+        note(
+          "lost-leading-zero", .error, row: origins[category].line, column: axis.column + 1,
+          LoadPhrases.codeMustHaveItsZero(restored), found: [label.code, label.label].compactMap(\.self).joined(separator: " "))
+      }
+      for category in axis.repeatedCodes {
+        note(
+          "code-with-two-names", .warning, row: origins[category].line, column: axis.column + 1, LoadPhrases.codeMustHaveOneName,
+          found: axis.dimension.categories[category].label)
+      }
+      for (index, category) in axis.dimension.categories.enumerated() where CubeAssembly.isDamaged(category.label) {
+        note(
+          "letters-damaged", .warning, row: origins[index].line, column: axis.column + 1, LoadPhrases.lettersMustBeWhole,
+          found: category.label)
+      }
+    }
+  }
+
+  /// Tells of cells that are no numbers.
+  mutating func noteCells() {
+    for flaw in rows.flaws {
+      let column = layout.stubCount + flaw.cell % layout.valueCount
+      let piece = UnsafeRawBufferPointer(rebasing: text.bytes[flaw.start..<min(flaw.end, flaw.start + 200)])
+      let found = encoding.decode(piece) ?? String(decoding: piece, as: UTF8.self)
+      let (id, severity, expected): (String, Problem.Severity, Phrase) =
+        switch flaw.kind {
+        case .unreadable, .wrongMark: ("cell-not-a-number", .error, LoadPhrases.cellMustBeNumber)
+        case .ambiguous: ("cell-ambiguous", .error, LoadPhrases.cellMustBeUnambiguous)
+        case .inexact: ("cell-not-exact", .warning, LoadPhrases.numberMustBeExact)
+        }
+      note(id, severity, row: flaw.line, column: column + 1, expected, found: found)
+    }
+    if rows.flawCount > rows.flaws.count { noteMore(rows.flawCount - rows.flaws.count) }
+  }
+
+  /// Says how many flaws are not listed.
+  mutating func noteMore(_ count: Int) {
+    problems.append(
+      Problem(
+        id: "more-problems", severity: .error, file: text.fileName, expected: LoadPhrases.moreProblems, found: String(count)))
+  }
+
+  private mutating func note(
+    _ id: String, _ severity: Problem.Severity, row: Int, column: Int, _ expected: Phrase, found: String
+  ) {
+    problems.append(
+      Problem(
+        id: id, severity: severity, file: text.fileName, row: row, column: column, columnName: layout.names[column - 1], expected: expected,
+        found: found))
+  }
+
+  /// What the second byte of a Nordic letter becomes in Windows-1252.
+  private static let misreadLetters: Set<Unicode.Scalar> = ["…", "˜", "†", "Ž", "‰"]
+
+  /// The replacement character, or UTF-8 that was read as ISO-8859-1: `Ã…lesund`.
+  static func isDamaged(_ label: String) -> Bool {
+    var previous: Unicode.Scalar = " "
+    for scalar in label.unicodeScalars {
+      if scalar == "\u{FFFD}" { return true }
+      if previous == "Ã" || previous == "Â", (0x80...0xBF).contains(scalar.value) || misreadLetters.contains(scalar) { return true }
+      previous = scalar
+    }
+    return false
+  }
+}

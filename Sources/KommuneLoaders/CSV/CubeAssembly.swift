@@ -1,0 +1,265 @@
+import KommuneLocale
+import KommuneModel
+
+/// Puts parsed rows into a cube: labels become categories, rows become records, and every cell keeps its place in the file.
+struct CubeAssembly {
+  let text: CSVText
+  let dialect: CSVDialect
+  let layout: CSVLayout
+  let encoding: TextEncoding
+  let title: String?
+  var rows: ParsedRows
+  var axes: [StubAxis] = []
+  var headings: HeadingAxes
+  var problems: [Problem] = []
+  /// Which stub column an axis takes its categories from, in the order of the axes.
+  private var strides: [Int] = []
+  private var recordCount = 1
+
+  /// A cube may be this much larger than the cells that the file has, and this large in any case.
+  private static let largestShare = 64
+  private static let freeCells = 1 << 22
+  private static let mostCells = 1 << 25
+
+  init(
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, encoding: TextEncoding, title: String?, rows: ParsedRows
+  ) throws(LoadFailure) {
+    self.text = text
+    self.dialect = dialect
+    self.layout = layout
+    self.encoding = encoding
+    self.title = title
+    self.rows = rows
+    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [])
+    try makeAxes()
+    headings = HeadingAxes(
+      names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
+      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels)
+    try measure()
+  }
+
+  /// The cube and everything that was noticed.
+  mutating func assemble() -> Loaded {
+    noteLabels()
+    noteCells()
+    let placed = placeCells()
+    let source = SourceFile(
+      name: text.fileName, table: (title.flatMap { TableTitle($0) } ?? implicitTitle)?.table, title: title ?? implicitTitleText,
+      encoding: encoding.rawValue, dialect: DialectWords(dialect, layout, encoding: encoding).lines)
+    let dimensions = axes.map(\.dimension) + headings.dimensions
+    let cube = Cube(
+      dimensions: dimensions, cells: placed.cells, source: source, positions: placed.positions,
+      provisional: placed.provisional)
+    return Loaded(
+      cube: cube, problems: problems.sorted(by: CubeAssembly.isEarlier), dashes: placed.dashes,
+      impliedDimensions: headings.implied.map { $0 + axes.count })
+  }
+
+  /// A last column that is named by the table's whole title.
+  private var implicitTitleText: String? {
+    guard layout.valueCount == 1, let name = layout.names.last, TableTitle(name) != nil else { return nil }
+    return name
+  }
+  private var implicitTitle: TableTitle? { implicitTitleText.flatMap { TableTitle($0) } }
+
+  private static func isEarlier(_ left: Problem, _ right: Problem) -> Bool {
+    (left.row ?? Int.max, left.column ?? 0) < (right.row ?? Int.max, right.column ?? 0)
+  }
+
+  // MARK: Axes
+
+  private mutating func makeAxes() throws(LoadFailure) {
+    var scanner = dialect.scanner(text)
+    scanner.offset = 0
+    var labels: [[String]] = []
+    for table in rows.tables {
+      var column: [String] = []
+      column.reserveCapacity(table.origins.count)
+      for origin in table.origins {
+        guard let label = scanner.text(of: origin.span, encoding: encoding) else { throw text.encodingFailure(at: origin.span.start) }
+        column.append(label)
+      }
+      labels.append(column)
+    }
+    var column = 0
+    while column < rows.tables.count {
+      defer { column += 1 }
+      // A table without stub begins with the delimiter: a column without name and labels.
+      if layout.names[column].isEmpty, labels[column] == [""] { continue }
+      let axis = StubAxis(name: layout.names[column], labels: labels[column], column: column)
+      guard column + 1 < rows.tables.count else {
+        axes.append(axis)
+        continue
+      }
+      let other = StubAxis(name: layout.names[column + 1], labels: labels[column + 1], column: column + 1)
+      guard ColumnName.isName(other.dimension.name, of: axis.dimension.name), case let pairs = self.pairs(column),
+        axis.isNamed(by: other, pairs: pairs)
+      else {
+        axes.append(axis)
+        continue
+      }
+      axes.append(axis.named(by: other, labels: labels[column], names: labels[column + 1], pairs: pairs))
+      column += 1
+    }
+  }
+
+  /// Which category of the next column each category of a column comes with; −1 for none, −2 for more than one.
+  private func pairs(_ column: Int) -> [Int32] {
+    var pairs = Array(repeating: Int32(-1), count: rows.tables[column].origins.count)
+    var categories = Array(repeating: 0, count: rows.tables.count)
+    for row in 0..<rows.rowCount {
+      rows.categories(ofRow: row, into: &categories)
+      let other = Int32(categories[column + 1])
+      let known = pairs[categories[column]]
+      pairs[categories[column]] = known == -1 || known == other ? other : -2
+    }
+    return pairs
+  }
+
+  /// Counts the records and refuses a cube that nothing could hold.
+  private mutating func measure() throws(LoadFailure) {
+    let fileCells = rows.rowCount.multipliedReportingOverflow(by: max(layout.valueCount, 1)).partialValue
+    let limit = max(CubeAssembly.freeCells, min(fileCells * CubeAssembly.largestShare, CubeAssembly.mostCells), fileCells * 4)
+    var cells = headings.count
+    for axis in axes {
+      let product = cells.multipliedReportingOverflow(by: max(axis.dimension.count, 1))
+      cells = product.overflow ? Int.max : product.partialValue
+    }
+    guard cells <= limit else {
+      throw text.failure(.limit, line: nil, expected: LoadPhrases.combinationsMustStayBelow(limit), found: String(cells))
+    }
+    recordCount = cells / headings.count
+    var step = 1
+    for axis in axes.reversed() {
+      strides.append(step)
+      step *= max(axis.dimension.count, 1)
+    }
+    strides.reverse()
+  }
+
+  // MARK: Cells
+
+  private struct Placed {
+    var cells: [Cell]
+    var positions: CellPositions
+    var provisional: [Int]
+    var dashes: CellSet
+  }
+
+  private mutating func placeCells() -> Placed {
+    let names = layout.names[layout.stubCount...]
+    var columns = Array(repeating: CellPositions.Column(number: 0, name: ""), count: headings.count)
+    for (index, name) in names.enumerated() {
+      columns[headings.places[index]] = CellPositions.Column(number: layout.stubCount + index + 1, name: name)
+    }
+    if headings.places == Array(0..<headings.count) {
+      if let placed = placeRegular(columns) { return placed }
+      if let positions = consecutivePositions(columns) {
+        return Placed(cells: rows.cells, positions: positions, provisional: rows.provisional, dashes: rows.dashes)
+      }
+    }
+    return scatter(columns)
+  }
+
+  /// Places rows that follow an odometer from the first to the last combination, in the cube's order or another.
+  private mutating func placeRegular(_ columns: [CellPositions.Column]) -> Placed? {
+    guard rows.regularRows == rows.rowCount, rows.rowCount == recordCount, axes.count == rows.tables.count else { return nil }
+    let nesting = Array(rows.odometer.order.reversed())
+    let counts = axes.map(\.dimension.count)
+    if nesting == Array(axes.indices) {
+      let positions = CellPositions(lines: .consecutive(first: rows.firstLine), columns: columns)
+      return Placed(cells: rows.cells, positions: positions, provisional: rows.provisional, dashes: rows.dashes)
+    }
+    var steps = Array(repeating: 1, count: counts.count)
+    for place in nesting.indices.dropLast().reversed() { steps[nesting[place]] = steps[nesting[place + 1]] * counts[nesting[place + 1]] }
+    let reordering = CellReordering(nesting: nesting, counts: counts, strides: strides, width: headings.count)
+    var cells: [Cell] = []
+    swap(&cells, &rows.cells)
+    reordering.apply(to: &cells)
+    return Placed(
+      cells: cells, positions: CellPositions(lines: .ordered(first: rows.firstLine, counts: counts, steps: steps), columns: columns),
+      provisional: rows.provisional.map(reordering.target).sorted(), dashes: CellSet(rows.dashes.map(reordering.target)))
+  }
+
+  /// The positions when row *r* of the file is record *r* of the cube.
+  private func consecutivePositions(_ columns: [CellPositions.Column]) -> CellPositions? {
+    guard rows.rowCount == recordCount else { return nil }
+    var categories = Array(repeating: 0, count: rows.tables.count)
+    var lines: [Int32] = []
+    for row in 0..<rows.rowCount {
+      rows.categories(ofRow: row, into: &categories)
+      guard record(categories) == row else { return nil }
+      if !lines.isEmpty || rows.line(ofRow: row) != rows.firstLine + row {
+        if lines.isEmpty { lines = (0..<row).map { Int32(truncatingIfNeeded: rows.line(ofRow: $0)) } }
+        lines.append(Int32(truncatingIfNeeded: rows.line(ofRow: row)))
+      }
+    }
+    return CellPositions(lines: lines.isEmpty ? .consecutive(first: rows.firstLine) : .listed(lines), columns: columns)
+  }
+
+  private func record(_ categories: [Int]) -> Int {
+    var record = 0
+    for (index, axis) in axes.enumerated() { record += categories[axis.column] * strides[index] }
+    return record
+  }
+
+  /// Moves each row's cells to its record; a record without a row holds `.absentRow`.
+  private mutating func scatter(_ columns: [CellPositions.Column]) -> Placed {
+    let width = headings.count
+    let valueCount = layout.valueCount
+    var cells = Array(repeating: Cell(.absentRow), count: recordCount * width)
+    var lines = Array(repeating: Int32(0), count: recordCount)
+    var dashes = CellSet()
+    var categories = Array(repeating: 0, count: rows.tables.count)
+    var repeats = 0
+    for row in 0..<rows.rowCount {
+      rows.categories(ofRow: row, into: &categories)
+      let record = record(categories)
+      let isRepeated = lines[record] != 0
+      if isRepeated { repeats += 1 }
+      for column in 0..<valueCount {
+        let from = row * valueCount + column
+        let target = record * width + headings.places[column]
+        if isRepeated {
+          noteRepeat(of: target, in: &cells, found: rows.cells[from], row: row, column: column, first: Int(lines[record]), count: repeats)
+        } else {
+          cells[target] = rows.cells[from]
+          if rows.dashes.contains(from) { dashes.insert(target) }
+        }
+      }
+      if !isRepeated { lines[record] = Int32(truncatingIfNeeded: rows.line(ofRow: row)) }
+    }
+    if repeats > CellReader.keptFlaws { noteMore(repeats - CellReader.keptFlaws) }
+    let provisional = rows.provisional.map { cell -> Int in
+      rows.categories(ofRow: cell / valueCount, into: &categories)
+      return record(categories) * width + headings.places[cell % valueCount]
+    }
+    return Placed(
+      cells: cells, positions: CellPositions(lines: .listed(lines), columns: columns),
+      provisional: Array(Set(provisional)).sorted(), dashes: dashes)
+  }
+
+  private mutating func noteRepeat(
+    of target: Int, in cells: inout [Cell], found: Cell, row: Int, column: Int, first: Int, count: Int
+  ) {
+    let isSame = cells[target] == found
+    if !isSame { cells[target] = Cell(.unreadable) }
+    guard count <= CellReader.keptFlaws else { return }
+    problems.append(
+      Problem(
+        id: "duplicate-cell", severity: .error, file: text.fileName, row: rows.line(ofRow: row), column: layout.stubCount + column + 1,
+        columnName: layout.names[layout.stubCount + column],
+        expected: isSame ? LoadPhrases.cellMustStandOnce(firstLine: first) : LoadPhrases.cellMustNotContradict(firstLine: first),
+        found: rowLabel(row)))
+  }
+
+  /// The labels of a row, for a message.
+  private func rowLabel(_ row: Int) -> String {
+    var categories = Array(repeating: 0, count: rows.tables.count)
+    rows.categories(ofRow: row, into: &categories)
+    return axes.map { axis in
+      let category = axis.dimension.categories[categories[axis.column]]
+      return [category.code, category.label].compactMap(\.self).joined(separator: " ")
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,75 @@
+import KommuneModel
+
+/// The heading of a value column, cut into what is counted and when: `Personer 2015`, `Folketallet 2015K1`, `2015`.
+struct Heading {
+  /// The words before the period, empty when the heading is a period alone.
+  let words: String
+  /// The period at the end, as printed.
+  let periodText: String?
+  /// The period at the end.
+  let period: Period?
+
+  /// How the periods of a file's headings are written.
+  enum Form {
+    /// `2015`, `2015K1`, `2015M01`
+    case plain
+    /// `20151`: a year and a quarter, in old files.
+    case oldQuarters
+    /// `201501`: a year and a month, in old files.
+    case oldMonths
+
+    /// The form of a file, told by its last heading.
+    init(lastHeading: String) {
+      let last = lastHeading.split(separator: " ").last.map(String.init) ?? lastHeading
+      self =
+        Heading.period(last, form: .oldQuarters) != nil ? .oldQuarters : Heading.period(last, form: .oldMonths) != nil ? .oldMonths : .plain
+    }
+  }
+
+  init(_ text: String, form: Form = .plain) {
+    let last = text.split(separator: " ").last.map(String.init) ?? text
+    if let period = Heading.period(last, form: form) {
+      self.period = period
+      periodText = last
+      words = Heading.words(text.dropLast(last.count), before: last)
+    } else {
+      period = nil
+      periodText = nil
+      words = text
+    }
+  }
+
+  /// A period in a form that a file's headings or labels share.
+  static func period(_ text: String, form: Form) -> Period? {
+    let length: Int
+    let frequency: Period.Frequency
+    switch form {
+    case .plain: return period(text)
+    case .oldQuarters: (length, frequency) = (5, .quarter)
+    case .oldMonths: (length, frequency) = (6, .month)
+    }
+    guard text.utf8.count == length, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(text.prefix(4)),
+      (1600...2199).contains(year), let part = Int(text.dropFirst(4))
+    else { return nil }
+    return Period(year: year, frequency: frequency, part: part)
+  }
+
+  /// A period in a year that statistics are published for; others are more likely a number.
+  static func period(_ text: String) -> Period? {
+    guard let period = Period(text), (1600...2199).contains(period.year) else { return nil }
+    return period
+  }
+
+  /// The words before the period; `2024 - 2024` and `A - a 2024 - 2024` give the period as code and text.
+  private static func words(_ text: Substring, before period: String) -> String {
+    let words = trimmed(text)
+    for ending in [" \(period) -", "\(period) -"] where words.hasSuffix(ending) { return trimmed(words.dropLast(ending.count)) }
+    return words
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,153 @@
+/// The distinct labels of one column, each known by its bytes as they stand in the file with the delimiter behind them.
+///
+/// Rows repeat their labels in an order that is easy to foresee, so a label is first compared with the one that should come,
+/// and only looked up when it is another.
+struct LabelTable {
+  /// How many different labels a column may have, and how long one may be: far more than any table, and little enough that a
+  /// hostile file cannot fill the memory.
+  static let mostLabels = 1 << 20
+  static let longestLabel = 1 << 20
+
+  /// One spelling of a label.
+  struct Token {
+    /// Where it stands in the file for the first time.
+    let bytes: UnsafePointer<UInt8>
+    /// How long it is, quotes and delimiter included.
+    let length: Int
+    /// The category that it names; two spellings (with and without quotes) may name one.
+    let category: Int32
+    /// How many lines end inside it.
+    let lineBreaks: Int32
+  }
+
+  /// Where a category was seen first.
+  struct Origin {
+    let span: FieldSpan
+    let line: Int
+  }
+
+  private(set) var tokens: [Token] = []
+  /// The categories in the order in which they came.
+  private(set) var origins: [Origin] = []
+  /// The token that was found last.
+  private(set) var last = -1
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
+  private var categoryByContent: [[UInt8]: Int32]?
+  /// How many bytes a spelling has beside its label: the delimiter alone, or quotes too.
+  private var wrapping = -1
+
+  /// The token at `bytes` if it is the last one again or the one after it, else nothing.
+  @inline(__always)
+  mutating func foresee(_ bytes: UnsafePointer<UInt8>, limit: Int) -> Token? {
+    guard last >= 0 else { return nil }
+    let same = tokens[last]
+    if same.length <= limit, LabelTable.isSame(bytes, same.bytes, same.length) { return same }
+    let next = last + 1 < tokens.count ? last + 1 : 0
+    let following = tokens[next]
+    guard following.length <= limit, LabelTable.isSame(bytes, following.bytes, following.length) else { return nil }
+    last = next
+    return following
+  }
+
+  /// The token with these bytes, if it was seen before.
+  mutating func find(_ bytes: UnsafePointer<UInt8>, length: Int) -> Token? {
+    var slot = LabelTable.hash(bytes, length) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let token = tokens[Int(slots[slot])]
+      if token.length == length, LabelTable.isSame(token.bytes, bytes, length) {
+        last = Int(slots[slot])
+        return token
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Adds a token that was not seen before, read from the file by `scanner`.
+  mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
+    let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
+    let token = Token(bytes: bytes, length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
+    tokens.append(token)
+    last = tokens.count - 1
+    if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
+    return token
+  }
+
+  private mutating func category(of origin: Origin, wrapping: Int, scanner: CSVScanner) -> Int32 {
+    if self.wrapping < 0 { self.wrapping = wrapping }
+    if categoryByContent == nil, wrapping != self.wrapping || origin.span.hasDoubledQuotes {
+      categoryByContent = Dictionary(zip(origins.map { scanner.plainBytes(of: $0.span) }, 0...), uniquingKeysWith: { first, _ in first })
+    }
+    let category = Int32(truncatingIfNeeded: origins.count)
+    if categoryByContent != nil {
+      let content = scanner.plainBytes(of: origin.span)
+      if let known = categoryByContent?[content] { return known }
+      categoryByContent?[content] = category
+    }
+    origins.append(origin)
+    return category
+  }
+
+  /// Whether two pieces of at least `length` readable bytes, with eight more behind them, are the same.
+  @inline(__always)
+  static func isSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let left = UnsafeRawPointer(left)
+    let right = UnsafeRawPointer(right)
+    if length < 8 {
+      let unused = UInt64(8 &- length) &* 8
+      return (left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)) &<< unused == 0
+    }
+    if length < 16 {
+      let head = left.loadUnaligned(as: UInt64.self) ^ right.loadUnaligned(as: UInt64.self)
+      let last = length &- 8
+      return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+        == 0
+    }
+    var difference = SIMD2<UInt64>()
+    var index = 0
+    let last = length &- 16
+    while index < last {
+      difference |=
+        left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+      index &+= 16
+    }
+    difference |=
+      left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
+    return difference[0] | difference[1] == 0
+  }
+
+  private mutating func rehash(to count: Int) {
+    slots = Array(repeating: -1, count: count)
+    for index in tokens.indices { place(index) }
+  }
+
+  private mutating func place(_ index: Int) {
+    var slot = LabelTable.hash(tokens[index].bytes, tokens[index].length) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(index)
+  }
+
+  /// A hash of eight bytes at a time; the same on every run.
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    let raw = UnsafeRawPointer(bytes)
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
+    var index = 0
+    while index + 8 <= length {
+      state = mix(state, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < length {
+      rest = rest << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    return Int(truncatingIfNeeded: mix(state, rest) >> 1)
+  }
+
+  private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
+  }
+}

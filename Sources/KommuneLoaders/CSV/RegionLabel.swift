@@ -1,0 +1,69 @@
+/// A region's label cut into code and name: `1504 Ålesund`, `K-3001 Halden`, `EAKUO Landet uten Oslo`, `0301 - Oslo`.
+public struct RegionLabel: Sendable, Hashable {
+  /// The code, as printed.
+  public let code: String
+  /// The name after the code; the code itself where the label is nothing else.
+  public let name: String
+
+  /// Cuts a label; nothing when it does not begin with a region's code.
+  ///
+  /// What stands in brackets after the name belongs to the name: `Ålesund (2020-2023)`.
+  public init?(_ label: String) {
+    let utf8 = Array(label.utf8)
+    let length = RegionLabel.codeLength(utf8)
+    guard length > 0 else { return nil }
+    let code = String(decoding: utf8[..<length], as: UTF8.self)
+    if length == utf8.count {
+      self.code = code
+      name = code
+      return
+    }
+    guard utf8[length] == 0x20 else { return nil }
+    var rest = utf8[(length + 1)...]
+    if rest.starts(with: [0x2D, 0x20]) { rest = rest.dropFirst(2) }
+    guard !rest.isEmpty, rest.first != 0x20 else { return nil }
+    self.code = code
+    name = String(decoding: rest, as: UTF8.self)
+  }
+
+  /// The kommunenummer behind a code: `K-1507` is the sum of old kommuner that became 1507. Other codes are returned as they are.
+  public static func kommunenummer(of code: String) -> String {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 6, code.hasPrefix("K-"), bytes[2...].allSatisfy(isDigit) else { return code }
+    return String(decoding: bytes[2...], as: UTF8.self)
+  }
+
+  /// The code with the zero that a spreadsheet took away: "301" was "0301", "10100" was "010100"; nothing for other codes.
+  static func restoredZero(_ code: String) -> String? {
+    let bytes = Array(code.utf8)
+    guard bytes.count == 3 || bytes.count == 5, bytes.allSatisfy(isDigit) else { return nil }
+    return "0" + code
+  }
+
+  /// Whether the code says by itself that it names a region, and not an age or an amount.
+  var isUnmistakable: Bool {
+    let bytes = Array(code.utf8)
+    return bytes.count == 4 && bytes.allSatisfy(RegionLabel.isDigit) || bytes.first == 0x45 || code.hasPrefix("K-")
+      || (bytes.count >= 6 && bytes.prefix(6).allSatisfy(RegionLabel.isDigit))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// How many bytes at the beginning are a code: digits with at most two small letters (`030100aa`), or capitals, a mark and digits.
+  private static func codeLength(_ bytes: [UInt8]) -> Int {
+    let digits = bytes.prefix(while: isDigit).count
+    if digits > 0 {
+      guard digits <= 8 else { return 0 }
+      let letters = bytes.dropFirst(digits).prefix { (0x61...0x7A).contains($0) }.count
+      return letters == 0 || (letters <= 2 && digits >= 4) ? digits + letters : 0
+    }
+    let capitals = bytes.prefix { (0x41...0x5A).contains($0) }.count
+    guard (1...6).contains(capitals) else { return 0 }
+    let rest = bytes.dropFirst(capitals)
+    let mark = rest.first.map { $0 == 0x2D || $0 == 0x2E || $0 == 0x5F } ?? false ? 1 : 0
+    let number = rest.dropFirst(mark).prefix(while: isDigit).count
+    if number > 0 { return number <= 6 ? capitals + mark + number : 0 }
+    // Codes of letters alone are KOSTRA's: EAK, EAKUO, EAFKUO.
+    return mark == 0 && capitals >= 3 && bytes[0] == 0x45 ? capitals : 0
+  }
+}

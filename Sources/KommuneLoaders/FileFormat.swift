@@ -1,0 +1,52 @@
+import KommuneModel
+
+/// A file format that the program reads: how it is told from others, and how its bytes become a cube.
+///
+/// A new format is one type that conforms, in a folder of its own, and one line in ``Loader/formats``.
+public protocol FileFormat: Sendable {
+  /// The name for messages and `--json`: "CSV", "JSON-stat", "PX".
+  static var name: String { get }
+
+  /// Whether a file is in this format, told by its first bytes; a name alone proves nothing.
+  ///
+  /// - Parameters:
+  ///   - head: The first 64 kilobytes at most, as they stand in the file.
+  ///   - fileName: The file's name, for formats that share their first bytes.
+  static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool
+
+  /// Reads a file.
+  static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded
+}
+
+/// Reads a file of any supported format.
+public enum Loader {
+  /// Every format, in the order in which they are asked. CSV comes last: it is what a text is when it is nothing else.
+  public static let formats: [any FileFormat.Type] = [
+    PXFormat.self,
+    PXGroupingFormat.self,
+    PXValueSetFormat.self,
+    KlassFormat.self,
+    KoladaFormat.self,
+    JSONStatFormat.self,
+    CSVFormat.self,
+  ]
+
+  /// The format of a file by its content.
+  public static func format(of bytes: FileBytes, fileName: String) -> any FileFormat.Type {
+    let head = UnsafeRawBufferPointer(rebasing: bytes.bytes.prefix(65536))
+    return formats.first { $0.recognizes(head, fileName: fileName) } ?? CSVFormat.self
+  }
+
+  /// Reads a file in the format that its content shows.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - fileName: The name that problems and sources carry.
+  ///   - options: What somebody declared about the file; what is not declared is decided from the content.
+  /// - Throws: `LoadFailure` for a flaw in the structure. Flaws in single cells are problems of the result.
+  public static func load(
+    _ bytes: FileBytes, fileName: String, options: LoadOptions = LoadOptions()
+  ) throws(LoadFailure) -> Loaded {
+    try format(of: bytes, fileName: fileName).load(bytes, fileName: fileName, options: options)
+  }
+}

@@ -1,0 +1,97 @@
+import KommuneModel
+
+/// What a JSON-stat dataset says beside its figures: notes, units, decimals, dates, and PxWebApi's extension.
+struct JSONStatMetadata {
+  private(set) var metadata = CubeMetadata()
+  private let parts: JSONStatParts
+  private let dimensions: JSONStatDimensions
+
+  init(_ parts: JSONStatParts, _ dimensions: JSONStatDimensions, marks: PrintedMarks) {
+    self.parts = parts
+    self.dimensions = dimensions
+    metadata.marks = marks
+    let px = parts.members["extension"]?["px"]
+    metadata.publisher = parts.members["source"]?.text
+    metadata.updated = parts.members["updated"]?.text
+    metadata.decimals = px?["decimals"]?.integer
+    metadata.language = px?["language"]?.text
+    readNotes()
+    readDimensions()
+    readContents()
+    readFacts(px)
+    JSONStatOwn.restore(parts, metadata: &metadata, dimensions: dimensions)
+    metadata.sortNotes()
+  }
+
+  /// Where the figures come from.
+  func source(file: String) -> SourceFile {
+    let px = parts.members["extension"]?["px"]
+    return SourceFile(
+      name: file, table: px?["tableid"]?.text ?? px?["matrix"]?.text, title: parts.members["label"]?.text, encoding: "UTF-8",
+      dialect: ["JSON-stat \(parts.members["version"]?.text ?? "1")"])
+  }
+
+  private mutating func readNotes() {
+    addNotes(parts.members["note"], mandatory: parts.members["extension"]?["noteMandatory"], .table)
+    for (index, entry) in dimensions.entries.enumerated() {
+      let own = entry.description["extension"]
+      addNotes(entry.description["note"], mandatory: own?["noteMandatory"], .dimension(index))
+      let notes = entry.description["category"]?["note"]
+      for (place, key) in entry.keys.enumerated() where notes?.members != nil {
+        addNotes(notes?[key], mandatory: own?["categoryNoteMandatory"]?[key], .category(dimension: index, category: place))
+      }
+    }
+  }
+
+  private mutating func addNotes(_ value: JSONValue?, mandatory: JSONValue?, _ scope: CubeNote.Scope) {
+    let texts = value?.text.map { [$0] } ?? value?.elements?.compactMap(\.text) ?? []
+    for (index, text) in texts.enumerated() {
+      metadata.notes.append(CubeNote(scope, mandatory?[String(index)]?.boolean == true ? .mandatory : .optional, text: text))
+    }
+  }
+
+  private mutating func readDimensions() {
+    let facts = dimensions.entries.map { entry in
+      let own = entry.description["extension"]
+      var facts = CubeMetadata.DimensionFacts(code: entry.id == entry.dimension.name ? nil : entry.id)
+      if let elimination = own?["elimination"]?.boolean {
+        facts.canBeLeftOut = elimination
+        facts.total = own?["eliminationValueCode"]?.text.flatMap { code in entry.keys.firstIndex(of: code) }
+      }
+      return facts
+    }
+    if facts.contains(where: { $0 != .init() }) { metadata.dimensions = facts }
+  }
+
+  private mutating func readContents() {
+    guard let index = dimensions.entries.firstIndex(where: { $0.dimension.role == .contents }) else { return }
+    let entry = dimensions.entries[index]
+    let own = entry.description["extension"]
+    let contents = entry.keys.enumerated().map { place, key in
+      let unit = entry.description["category"]?["unit"]?[key]
+      if let decimals = unit?["decimals"]?.integer, decimals != metadata.decimals {
+        metadata.precisions.append(.init(dimension: index, category: place, decimals: decimals))
+      }
+      let type = own?["measuringType"]?[key]?.text
+      return CubeMetadata.ContentsFacts(
+        unit: (unit?["base"] ?? unit?["label"] ?? unit?["symbol"])?.text.flatMap { $0.isEmpty ? nil : $0 },
+        referencePeriod: own?["refperiod"]?[key]?.text, basePeriod: own?["basePeriod"]?[key]?.text, updated: own?["updated"]?[key]?.text,
+        contact: own?["contact"]?[key]?.text, measuringType: JSONStatKeywords.measuringTypes.first { $0.json == type }?.px)
+    }
+    if contents.contains(where: { $0 != .init() }) { metadata.contents = contents }
+  }
+
+  private mutating func readFacts(_ px: JSONValue?) {
+    for keyword in JSONStatKeywords.all {
+      guard let value = px?[keyword.json] else { continue }
+      if let flag = value.boolean, keyword.isBoolean {
+        metadata.facts.append(.init(keyword: keyword.px, text: flag ? "YES" : "NO"))
+      } else if let text = value.text, !keyword.isBoolean {
+        metadata.facts.append(.init(keyword: keyword.px, text: text))
+      }
+    }
+    for contact in parts.members["extension"]?["contact"]?.elements ?? [] {
+      if let raw = contact["raw"]?.text { metadata.facts.append(.init(keyword: "CONTACT", text: raw)) }
+    }
+  }
+}

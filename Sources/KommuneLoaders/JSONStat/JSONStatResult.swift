@@ -1,0 +1,170 @@
+import KommuneLocale
+import KommuneModel
+
+/// Makes a cube of the parts of a dataset.
+struct JSONStatResult {
+  private let parts: JSONStatParts
+  private let file: String
+  private let options: LoadOptions
+  private let dimensions: JSONStatDimensions
+  private var cells: [Cell] = []
+  private var dashes = CellSet()
+  private var provisional: [Int] = []
+  private var marks = PrintedMarks()
+  private var problems: [Problem] = []
+  private var restored = CellSet()
+
+  init(_ parts: JSONStatParts, file: String, byteCount: Int, options: LoadOptions) throws(LoadFailure) {
+    self.parts = parts
+    self.file = file
+    self.options = options
+    dimensions = try JSONStatDimensions(parts, file: file)
+    try fill(byteCount: byteCount)
+    restored = try JSONStatOwn.restoreReasons(parts, cells: &cells, file: file)
+    try readTexts()
+    try readStatuses()
+    try JSONStatOwn.restoreMarks(parts, cells: cells, dashes: &dashes, provisional: &provisional, file: file)
+  }
+
+  /// The cube with what was met.
+  func loaded() -> Loaded {
+    let metadata = JSONStatMetadata(parts, dimensions, marks: marks)
+    let cube = Cube(
+      dimensions: dimensions.entries.map(\.dimension), cells: cells, source: metadata.source(file: file),
+      positions: CellPositions(lines: .none, columns: []), provisional: provisional, metadata: metadata.metadata)
+    let implied = dimensions.entries.firstIndex { $0.keys == ["EliminatedValue"] }
+    return Loaded(cube: cube, problems: problems, dashes: dashes, impliedDimensions: implied.map { [$0] } ?? [])
+  }
+
+  /// Notes something about the whole file.
+  mutating func note(_ id: String, _ expected: Phrase, found: String) {
+    problems.append(Problem(id: id, severity: .note, file: file, expected: expected, found: found))
+  }
+
+  private mutating func fill(byteCount: Int) throws(LoadFailure) {
+    let most = max(JSONStatFormat.mostAbsentCells, byteCount)
+    let sizes = dimensions.entries.map(\.keys.count)
+    var product = 1
+    for size in sizes {
+      let (next, overflow) = product.multipliedReportingOverflow(by: size)
+      guard !overflow, next <= most else { throw LoadFailure(.limit, file: file, expected: JSONStatPhrases.mostCells(most)) }
+      product = next
+    }
+    guard let values = parts.values, !values.cells.isEmpty || values.indices != nil else {
+      cells = [Cell](repeating: Cell(.absentRow), count: product)
+      note("no-figures", JSONStatPhrases.figures, found: "value: []")
+      return
+    }
+    guard let indices = values.indices else {
+      guard values.cells.count == product else {
+        throw LoadFailure(.ragged, file: file, expected: JSONStatPhrases.valueCount(product), found: String(values.cells.count))
+      }
+      cells = values.takeCells()
+      return
+    }
+    cells = [Cell](repeating: Cell(.empty), count: product)
+    var isFilled = CellSet()
+    for (index, cell) in zip(indices, values.cells) {
+      guard index < product, !isFilled.contains(index) else {
+        throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.indexBelow(product), found: String(index))
+      }
+      isFilled.insert(index)
+      cells[index] = cell
+    }
+  }
+
+  /// Values that are texts: marks, or numbers in quotes.
+  private mutating func readTexts() throws(LoadFailure) {
+    for value in (parts.values?.texts ?? []).sorted(by: { $0.cell < $1.cell }) where value.cell < cells.count {
+      if let reason = options.missingMarks[value.text] ?? MissingReason(mark: value.text) {
+        cells[value.cell] = Cell(reason)
+      } else if value.text == "-" {
+        cells[value.cell] = Cell(0)
+        dashes.insert(value.cell)
+      } else if let number = JSONStatResult.number(value.text) {
+        cells[value.cell] = Cell(number)
+      } else {
+        cells[value.cell] = Cell(.unreadable)
+        guard problems.count < 1000 else {
+          throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.value, found: value.text)
+        }
+        problems.append(
+          Problem(
+            id: "cell-not-a-number", severity: .error, file: file, column: value.cell + 1, columnName: "value",
+            expected: JSONStatPhrases.value,
+            found: String(value.text.prefix(80))))
+      }
+    }
+  }
+
+  private static func number(_ text: String) -> Double? {
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer { buffer in
+      var position = 0
+      guard case .number(let number) = DecimalScanner.scan(buffer, position: &position, strict: true), position == buffer.count else {
+        return nil
+      }
+      return number
+    }
+  }
+
+  private mutating func readStatuses() throws(LoadFailure) {
+    guard let statuses = parts.statuses, !cells.isEmpty else { return }
+    let meanings = statuses.legend.map { Meaning($0, options: options) }
+    if let all = statuses.all {
+      let meaning = Meaning(all, options: options)
+      for index in cells.indices { mark(index, meaning) }
+      return
+    }
+    if let count = statuses.arrayCount, count != cells.count {
+      // One empty mark for all, or none at all.
+      guard count > 1 else { return }
+      throw LoadFailure(.ragged, file: file, expected: JSONStatPhrases.statusCount(cells.count), found: String(count))
+    }
+    var last = -1
+    for (index, place) in statuses.ascending() {
+      guard index < cells.count, index != last else {
+        throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.indexBelow(cells.count), found: String(index))
+      }
+      mark(index, meanings[Int(place)])
+      last = index
+    }
+  }
+
+  /// What a mark says of a cell without a number.
+  private struct Meaning {
+    let text: String
+    let isDash: Bool
+    let isStar: Bool
+    let reason: MissingReason
+
+    init(_ text: String, options: LoadOptions) {
+      self.text = text
+      isDash = text == "-"
+      isStar = text == "*"
+      reason = options.missingMarks[text] ?? MissingReason(mark: text) ?? .notAvailable
+    }
+  }
+
+  /// Gives a cell the mark that is printed at it.
+  private mutating func mark(_ index: Int, _ meaning: Meaning) {
+    let cell = cells[index]
+    if !cell.isMissing {
+      if meaning.isStar {
+        provisional.append(index)
+      } else if meaning.isDash, cell.rawValue == 0 {
+        dashes.insert(index)
+      } else {
+        marks.append(meaning.text, cell: index)
+      }
+    } else if restored.contains(index), let reason = cell.observation.missingReason {
+      if meaning.text != reason.mark { marks.append(meaning.text, cell: index) }
+    } else if meaning.isDash {
+      cells[index] = Cell(0)
+      dashes.insert(index)
+    } else {
+      cells[index] = Cell(meaning.reason)
+      if meaning.text != meaning.reason.mark { marks.append(meaning.text, cell: index) }
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import KommuneLocale
+import KommuneModel
+
+/// The `value` member of a dataset, read straight into cells.
+///
+/// It is an array with a value for each cell, or an object from a flat index to its value; `null` and cells that the object leaves out have none.
+struct JSONStatValues {
+  /// Holds the cells in one place only, so that they can be handed on without a copy of a hundred megabytes.
+  private final class Storage {
+    var cells: [Cell] = []
+  }
+
+  /// Hands the cells over; none are left here.
+  func takeCells() -> [Cell] {
+    var cells: [Cell] = []
+    swap(&cells, &storage.cells)
+    return cells
+  }
+
+  /// A value that is a text: a mark, or a number in quotes.
+  struct Text {
+    let cell: Int
+    let text: String
+  }
+
+  /// The cells; for an object in the order of the file.
+  private(set) var cells: [Cell] {
+    get { storage.cells }
+    _modify { yield &storage.cells }
+  }
+  private let storage = Storage()
+  /// For an object, the flat index of each of `cells`.
+  private(set) var indices: [Int]?
+  /// The values that are texts.
+  private(set) var texts: [Text] = []
+
+  /// Reads the member. An array of objects or arrays is no dataset's, and is left to `otherwise`.
+  ///
+  /// - Parameter expected: How many values there should be, where the dataset has told it already.
+  static func read(
+    _ scanner: inout JSONScanner, expected: Int?, otherwise: (inout JSONScanner) throws(LoadFailure) -> Void
+  ) throws(LoadFailure) -> JSONStatValues? {
+    var values = JSONStatValues()
+    switch try scanner.peek() {
+    case .array:
+      guard isOfValues(scanner) else { break }
+      // A value takes two bytes at least, so a false promise cannot take much room.
+      if let expected { values.cells.reserveCapacity(min(expected, (scanner.bytes.count - scanner.position) / 2 + 1)) }
+      try values.readArray(&scanner)
+      return values
+    case .object:
+      guard isOfValues(scanner) else { break }
+      try values.readObject(&scanner)
+      return values
+    default: break
+    }
+    try otherwise(&scanner)
+    return nil
+  }
+
+  /// Whether the first thing after the bracket is what a list of values may hold. For an object, a name of digits.
+  private static func isOfValues(_ scanner: JSONScanner) -> Bool {
+    var scanner = scanner
+    let isObject = scanner.bytes[scanner.position] == UInt8(ascii: "{")
+    scanner.position += 1
+    scanner.skipSpace()
+    guard scanner.position < scanner.bytes.count else { return true }
+    let byte = scanner.bytes[scanner.position]
+    guard isObject else { return byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[") }
+    guard byte == UInt8(ascii: "\""), scanner.position + 1 < scanner.bytes.count else { return true }
+    let next = scanner.bytes[scanner.position + 1]
+    return next &- 0x30 < 10 || next == UInt8(ascii: "-")
+  }
+
+  private mutating func readArray(_ scanner: inout JSONScanner) throws(LoadFailure) {
+    scanner.position += 1
+    scanner.skipSpace()
+    let bytes = scanner.bytes
+    if scanner.position < bytes.count, bytes[scanner.position] == UInt8(ascii: "]") {
+      scanner.position += 1
+      return
+    }
+    while true {
+      readPlain(&scanner)
+      scanner.skipSpace()
+      guard scanner.position < bytes.count else { throw scanner.truncated() }
+      if case .number(let number) = DecimalScanner.scan(bytes, position: &scanner.position, strict: true) {
+        cells.append(Cell(number))
+      } else {
+        cells.append(try readOther(&scanner, cell: cells.count))
+      }
+      scanner.skipSpace()
+      guard scanner.position < bytes.count else { throw scanner.truncated() }
+      let byte = bytes[scanner.position]
+      guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") else { throw scanner.syntax(JSONPhrases.comma) }
+      scanner.position += 1
+      if byte == UInt8(ascii: "]") { return }
+    }
+  }
+
+  /// Reads short numbers followed by a comma, which nearly all values are, until something else stands there.
+  ///
+  /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
+  private mutating func readPlain(_ scanner: inout JSONScanner) {
+    guard let base = scanner.bytes.baseAddress else { return }
+    var place = scanner.position
+    withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
+      var filled = 0
+      while true {
+        var start = place
+        while base[start] == 0x20 || base[start] == 0x0A || base[start] == 0x0D || base[start] == 0x09 { start &+= 1 }
+        let sign = base[start] == UInt8(ascii: "-") ? 1 : 0
+        let digits = start &+ sign
+        let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E)
+        // A leading zero is no JSON.
+        guard length > 0, base[digits &+ length] == UInt8(ascii: ","), base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 else { break }
+        chunk[filled] = Cell(sign == 0 ? value : -value)
+        filled &+= 1
+        place = digits &+ length &+ 1
+        if filled == chunk.count {
+          cells.append(contentsOf: chunk)
+          filled = 0
+        }
+      }
+      cells.append(contentsOf: chunk.prefix(filled))
+    }
+    scanner.position = place
+  }
+
+  private mutating func readObject(_ scanner: inout JSONScanner) throws(LoadFailure) {
+    var values = self
+    var places: [Int] = []
+    try scanner.readObject { (name, scanner) throws(LoadFailure) in
+      guard let index = JSONStatValues.index(name, scanner) else {
+        throw scanner.failure(.syntax, JSONStatPhrases.cellIndex, at: name.start)
+      }
+      places.append(index)
+      scanner.skipSpace()
+      if case .number(let number) = DecimalScanner.scan(scanner.bytes, position: &scanner.position, strict: true) {
+        values.cells.append(Cell(number))
+      } else {
+        values.cells.append(try values.readOther(&scanner, cell: index))
+      }
+    }
+    self = values
+    indices = places
+  }
+
+  /// A flat index as the name of a member: digits without a leading zero.
+  static func index(_ name: JSONStringRange, _ scanner: JSONScanner) -> Int? {
+    let digits = scanner.bytes[name.start..<name.end]
+    guard (1...15).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }), digits.count == 1 || digits.first != 0x30 else {
+      return nil
+    }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Reads what is not a plain number: `null`, or a text.
+  @inline(never)
+  private mutating func readOther(_ scanner: inout JSONScanner, cell: Int) throws(LoadFailure) -> Cell {
+    if scanner.takes("null") { return Cell(.empty) }
+    switch try scanner.peek() {
+    case .string:
+      texts.append(Text(cell: cell, text: try scanner.readString()))
+      return Cell(.empty)
+    case .number: return Cell(try scanner.readNumber())
+    default: throw scanner.syntax(JSONStatPhrases.value)
+    }
+  }
+}
+
+/// The `status` member of a dataset: the mark printed at each cell.
+///
+/// It is one text for all cells, an array with a text for each, an array of one text, or an object from a flat index to its text.
+struct JSONStatStatuses {
+  /// The different marks.
+  private(set) var legend: [String] = []
+  /// The mark of each cell that has one, by its place in `legend`, in the order of the file.
+  private(set) var entries: [(cell: Int, place: UInt16)] = []
+  /// How many elements an array has; nothing for the other forms.
+  private(set) var arrayCount: Int?
+  /// The mark of all cells.
+  private(set) var all: String?
+  private var places: [String: UInt16] = [:]
+  private var last: (text: Range<Int>, place: UInt16)?
+
+  /// Reads the member; a number is some envelope's own status and no mark.
+  static func read(_ scanner: inout JSONScanner) throws(LoadFailure) -> JSONStatStatuses? {
+    var statuses = JSONStatStatuses()
+    switch try scanner.peek() {
+    case .string: statuses.all = try scanner.readString()
+    case .array:
+      var count = 0
+      try scanner.readArray { (scanner) throws(LoadFailure) in
+        try statuses.readOne(&scanner, cell: count)
+        count += 1
+      }
+      statuses.arrayCount = count
+      if count == 1 { statuses.all = statuses.entries.first.map { statuses.legend[Int($0.place)] } }
+    case .object:
+      try scanner.readObject { (name, scanner) throws(LoadFailure) in
+        guard let index = JSONStatValues.index(name, scanner) else { return try scanner.skipValue() }
+        try statuses.readOne(&scanner, cell: index)
+      }
+    default:
+      try scanner.skipValue()
+      return nil
+    }
+    return statuses
+  }
+
+  private mutating func readOne(_ scanner: inout JSONScanner, cell: Int) throws(LoadFailure) {
+    guard try scanner.peek() == .string else { return try scanner.skipValue() }
+    let text = try scanner.readText()
+    if text.start == text.end { return }
+    // Marks repeat: the one before is mostly the same.
+    if let last, isSame(last.text, text, scanner.bytes) {
+      entries.append((cell, last.place))
+      return
+    }
+    let mark = try scanner.string(of: text)
+    var place = places[mark]
+    if place == nil {
+      guard let next = UInt16(exactly: legend.count) else { throw scanner.failure(.limit, JSONStatPhrases.mostMarks) }
+      places[mark] = next
+      legend.append(mark)
+      place = next
+    }
+    if let place {
+      entries.append((cell, place))
+      last = (text.start..<text.end, place)
+    }
+  }
+
+  private func isSame(_ known: Range<Int>, _ text: JSONStringRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard known.count == text.end - text.start else { return false }
+    for offset in 0..<known.count where bytes[known.lowerBound + offset] != bytes[text.start + offset] { return false }
+    return true
+  }
+
+  /// The entries in ascending order of cells.
+  func ascending() -> [(cell: Int, place: UInt16)] {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.cell <= $1.cell }
+    return isSorted ? entries : entries.sorted { $0.cell < $1.cell }
+  }
+}

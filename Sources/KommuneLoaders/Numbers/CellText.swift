@@ -1,0 +1,57 @@
+import KommuneModel
+
+/// What a value cell says: a number, a zero written `-`, a mark, or nothing that can be read.
+enum CellText {
+  /// The reading of one cell.
+  enum Reading: Hashable {
+    case number(Double, isProvisional: Bool)
+    case inexact(Double)
+    /// A zero written `-`.
+    case dash
+    case missing(MissingReason)
+    case ambiguous
+    case unreadable
+  }
+
+  /// Reads a cell's bytes, without quotes.
+  ///
+  /// - Parameter marks: What the user declared beside the offices' own marks.
+  static func read(_ bytes: UnsafeRawBufferPointer, decimalMark: DecimalMark, marks: [String: MissingReason]) -> Reading {
+    let trimmed = trim(bytes)
+    if let mark = mark(trimmed) { return mark }
+    if !marks.isEmpty, let reason = marks[String(decoding: trimmed, as: UTF8.self)] { return .missing(reason) }
+    var body = trimmed
+    var isProvisional = false
+    if body.last == 0x2A {
+      isProvisional = true
+      body = trim(UnsafeRawBufferPointer(rebasing: body.dropLast()))
+    }
+    switch NumberText.parse(body, decimalMark: decimalMark) {
+    case .number(let value): return .number(value, isProvisional: isProvisional)
+    case .inexact(let value): return .inexact(value)
+    case .ambiguous: return .ambiguous
+    case .notANumber: return .unreadable
+    }
+  }
+
+  /// The offices' marks: `.` `..` `...` `:` `-` and nothing at all.
+  private static func mark(_ bytes: UnsafeRawBufferPointer) -> Reading? {
+    switch bytes.count {
+    case 0: .missing(.empty)
+    case 1 where bytes[0] == 0x2E: .missing(.notPossible)
+    case 1 where bytes[0] == 0x3A: .missing(.confidential)
+    case 1 where bytes[0] == 0x2D: .dash
+    case 2 where bytes[0] == 0x2E && bytes[1] == 0x2E: .missing(.notAvailable)
+    case 3 where bytes.allSatisfy { $0 == 0x2E }: .missing(.notYetAvailable)
+    default: nil
+    }
+  }
+
+  private static func trim(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+}

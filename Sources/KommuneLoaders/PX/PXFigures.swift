@@ -1,0 +1,209 @@
+import KommuneLocale
+import KommuneModel
+
+/// Reads the figures of a PX file, straight from bytes to cells.
+///
+/// Figures stand in the cube's own order, the last variable of the heading fastest, with white space between them. With `KEYS` each row begins with
+/// the categories of the stub, rows may stand in any order, and rows of nothing but zeros may have been left out.
+struct PXFigures {
+  /// How many flaws in cells are listed; a file with more is refused, for it is not what it says.
+  static let mostProblems = 1000
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  let marks: PXMarks
+  let page: PXCodePage
+  /// How many figures a row has: the product of the heading's sizes.
+  let columns: Int
+
+  /// Every cell.
+  private(set) var cells: [Cell]
+  /// Zeros that the file marks as such.
+  private(set) var dashes = CellSet()
+  // Marks that the cells do not tell; the files have a handful of different ones.
+  private var printed: [(cell: Int32, place: UInt16)] = []
+  private var legend: [String] = []
+  /// Flaws in single cells.
+  private(set) var problems: [Problem] = []
+  /// The line of each row; 0 where the file has none.
+  private(set) var lines: [Int32]
+
+  var position: Int
+  /// The line of `position`, counted as it moves.
+  var line: Int
+
+  init(bytes: UnsafeBufferPointer<UInt8>, from position: Int, file: String, marks: PXMarks, page: PXCodePage, rows: Int, columns: Int) {
+    self.bytes = bytes
+    self.file = file
+    self.marks = marks
+    self.page = page
+    self.columns = columns
+    self.position = position
+    line = TextPosition(of: position, in: bytes).line
+    cells = [Cell](repeating: Cell(.absentRow), count: rows * columns)
+    lines = [Int32](repeating: 0, count: rows)
+  }
+
+  /// Reads one row of figures into the cells of a record.
+  mutating func readRow(_ record: Int) throws(LoadFailure) {
+    skipSpace()
+    lines[record] = Int32(clamping: line)
+    let end = (record + 1) * columns
+    var index = record * columns
+    while true {
+      index = readPlain(from: index, to: end)
+      guard index < end else { return }
+      skipSpace()
+      guard position < bytes.count else { throw failure(.truncated, PXPhrases.figureCount(cells.count), found: String(index)) }
+      let start = position
+      if case .number(let value) = DecimalScanner.scan(bytes, position: &position, strict: false), endsFigure() {
+        cells[index] = Cell(value)
+      } else {
+        position = start
+        try readMark(index)
+      }
+      index += 1
+    }
+  }
+
+  /// Reads short numbers, which nearly all figures are, until something else stands there, and returns the next cell.
+  ///
+  /// The zeros behind the file's last byte are neither digits nor white space, so nothing is read beyond them.
+  private mutating func readPlain(from first: Int, to end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return first }
+    let count = bytes.count
+    var place = position
+    var lineFeeds = 0
+    var index = first
+    cells.withUnsafeMutableBufferPointer { cells in
+      while index < end, place < count {
+        // One test serves for nearly all: whatever is no control character and no space begins a figure.
+        if base[place] <= 0x20 {
+          while PXScanner.isSpace(base[place]) {
+            if base[place] == 0x0A { lineFeeds &+= 1 }
+            place &+= 1
+          }
+        }
+        let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
+        let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E)
+        let next = place &+ sign &+ length
+        guard length > 0, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
+        cells[index] = Cell(sign == 0 ? value : -value)
+        place = base[next] == 0x20 ? next &+ 1 : next
+        index &+= 1
+      }
+    }
+    position = place
+    line += lineFeeds
+    return index
+  }
+
+  /// Makes sure that the statement ends here; a missing semicolon at the very end is no flaw.
+  mutating func finish() throws(LoadFailure) {
+    skipSpace()
+    if position < bytes.count, bytes[position] == UInt8(ascii: ";") {
+      position += 1
+      skipSpace()
+    }
+    // Files that went through DOS end with its end-of-file character.
+    guard position < bytes.count, bytes[position] != 0x1A else { return }
+    throw failure(.ragged, PXPhrases.figureCount(cells.count))
+  }
+
+  /// Moves to the next byte that is no white space, counting lines.
+  @inline(__always)
+  mutating func skipSpace() {
+    while position < bytes.count, PXScanner.isSpace(bytes[position]) {
+      if bytes[position] == 0x0A { line += 1 }
+      position += 1
+    }
+  }
+
+  /// Whether a figure ends at `position`.
+  @inline(__always)
+  private func endsFigure() -> Bool {
+    position >= bytes.count || PXScanner.isSpace(bytes[position]) || bytes[position] == UInt8(ascii: ";")
+  }
+
+  /// Reads what is not a plain number: a mark, in quotes or not.
+  @inline(never)
+  private mutating func readMark(_ index: Int) throws(LoadFailure) {
+    let start = position
+    var token = start..<start
+    if bytes[position] == UInt8(ascii: "\"") {
+      var end = position + 1
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != 0x0A, end - start < 256 { end += 1 }
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { throw failure(.quote, PXPhrases.quoteEnds) }
+      token = start + 1..<end
+      position = end + 1
+      guard endsFigure() else { throw failure(.quote, PXPhrases.spaceAfterMark) }
+    } else {
+      while position < bytes.count, !PXScanner.isSpace(bytes[position]), bytes[position] != UInt8(ascii: ";") { position += 1 }
+      token = start..<position
+    }
+    guard !token.isEmpty || bytes[start] == UInt8(ascii: "\"") else {
+      throw failure(.truncated, PXPhrases.figureCount(cells.count), found: String(index))
+    }
+    try set(index, content(of: token), token: token)
+  }
+
+  private func content(of token: Range<Int>) -> PXMarks.Content? {
+    let text = bytes[token]
+    if text.count <= 7, !text.isEmpty, text.allSatisfy({ $0 == UInt8(ascii: ".") }) { return marks.dots[text.count - 1] }
+    if text.count == 1, text.first == UInt8(ascii: "-") { return marks.nothing }
+    return text.count <= 64 ? marks.content(of: page.decode(text)) : nil
+  }
+
+  private mutating func set(_ index: Int, _ content: PXMarks.Content?, token: Range<Int>) throws(LoadFailure) {
+    switch content {
+    case .missing(let reason, let mark):
+      cells[index] = Cell(reason)
+      if let mark { note(mark, index) }
+    case .zero(let mark):
+      cells[index] = Cell(0)
+      dashes.insert(index)
+      if let mark { note(mark, index) }
+    case nil:
+      // A quoted number is a number all the same.
+      var place = token.lowerBound
+      if case .number(let value) = DecimalScanner.scan(bytes, position: &place, strict: false), place == token.upperBound,
+        place > token.lowerBound
+      {
+        cells[index] = Cell(value)
+        return
+      }
+      cells[index] = Cell(.unreadable)
+      guard problems.count < PXFigures.mostProblems else { throw failure(.syntax, PXPhrases.numberOrMark) }
+      problems.append(
+        Problem(
+          id: "cell-not-a-number", severity: .error, file: file, row: line, column: index % columns + 1, expected: PXPhrases.numberOrMark,
+          found: page.decode(bytes[token].prefix(80))))
+    }
+  }
+
+  private mutating func note(_ mark: String, _ index: Int) {
+    var place = legend.firstIndex(of: mark)
+    if place == nil {
+      legend.append(mark)
+      place = legend.count - 1
+    }
+    if let place = place.flatMap({ UInt16(exactly: $0) }) { printed.append((Int32(truncatingIfNeeded: index), place)) }
+  }
+
+  /// The marks that the cells do not tell.
+  func printedMarks() -> PrintedMarks {
+    var marks = PrintedMarks()
+    for entry in printed.sorted(by: { $0.cell < $1.cell }) { marks.append(legend[Int(entry.place)], cell: Int(entry.cell)) }
+    return marks
+  }
+
+  /// A failure at the next byte.
+  @inline(never)
+  func failure(_ kind: LoadFailure.Kind, _ expected: Phrase, found: String? = nil) -> LoadFailure {
+    let place = min(position, bytes.count)
+    let excerpt = bytes[place..<min(place + 24, bytes.count)].prefix { $0 != 0x0A && $0 != 0x0D }
+    return LoadFailure(
+      kind, file: file, line: line, column: TextPosition(of: place, in: bytes).column, expected: expected,
+      found: found ?? page.decode(excerpt))
+  }
+}

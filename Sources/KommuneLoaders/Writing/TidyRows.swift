@@ -1,0 +1,109 @@
+import KommuneModel
+
+/// The rows of a tidy table: one for each cell that the file has, in the file's order.
+struct TidyRows {
+  let cube: Cube
+  /// The dimensions that are printed, by their place in the cube.
+  let dimensions: [Int]
+  private let dashes: CellSet
+  private let isOutsideValidity: (@Sendable (Int) -> Bool)?
+  private let provisional: CellSet
+
+  init(_ loaded: Loaded, isOutsideValidity: (@Sendable (Int) -> Bool)?) {
+    cube = loaded.cube
+    dimensions = cube.dimensions.indices.filter { !loaded.impliedDimensions.contains($0) }
+    dashes = loaded.dashes
+    provisional = CellSet(cube.provisional)
+    self.isOutsideValidity = isOutsideValidity
+  }
+
+  /// The names of the columns: a region dimension with codes has two, then `value` and `symbol`.
+  var header: [String] {
+    dimensions.flatMap { index -> [String] in
+      let dimension = cube.dimensions[index]
+      return TidyRows.isSplit(dimension) ? [dimension.name + "_code", dimension.name] : [dimension.name]
+    } + ["value", "symbol"]
+  }
+
+  /// The texts of a category under the names of `header`.
+  static func texts(_ category: Category, of dimension: Dimension) -> [String] {
+    isSplit(dimension) ? [category.code ?? "", category.label] : [category.label]
+  }
+
+  /// Whether a dimension is a region whose labels carry codes beside names.
+  private static func isSplit(_ dimension: Dimension) -> Bool {
+    dimension.role == .region && dimension.categories.contains { $0.code != nil && $0.code != $0.label }
+  }
+
+  /// Visits every cell that the file has, with its flat index, value and printed mark.
+  func forEach(_ visit: (_ flatIndex: Int, _ value: Double?, _ symbol: StaticString) throws -> Void) rethrows {
+    let columnCount = max(cube.positions.columns.count, 1)
+    let columns = cube.positions.columns.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
+    let order = columns.isEmpty ? [0] : columns.map(\.offset)
+    for record in recordsInFileOrder(cube.cells.count / columnCount) {
+      for column in order {
+        let index = record * columnCount + column
+        let cell = cube.cells[index]
+        if cell.isMissing {
+          guard case .missing(let reason) = cell.observation, reason != .absentRow else { continue }
+          try visit(index, nil, symbol(reason))
+        } else if cell.rawValue == 0, isOutsideValidity?(index) ?? false {
+          try visit(index, nil, dashes.contains(index) ? "-" : "0")
+        } else {
+          try visit(index, cell.rawValue, dashes.contains(index) ? "-" : provisional.contains(index) ? "*" : "")
+        }
+      }
+    }
+  }
+
+  private func recordsInFileOrder(_ count: Int) -> AnySequence<Int> {
+    if case .ordered(_, let counts, let steps) = cube.positions.lines {
+      return AnySequence(TidyRows.records(counts: counts, steps: steps, count: count))
+    }
+    guard case .listed(let lines) = cube.positions.lines else { return AnySequence(0..<count) }
+    var order: [Int] = []
+    order.reserveCapacity(count)
+    var isAscending = true
+    var last: Int32 = 0
+    for record in 0..<min(count, lines.count) where lines[record] > 0 {
+      isAscending = isAscending && lines[record] >= last
+      last = lines[record]
+      order.append(record)
+    }
+    if !isAscending { order.sort { lines[$0] < lines[$1] } }
+    return AnySequence(order)
+  }
+
+  /// The record of each line, when every axis moves by a fixed number of lines.
+  private static func records(counts: [Int], steps: [Int], count: Int) -> some Sequence<Int> {
+    var strides: [Int] = []
+    var stride = 1
+    for count in counts.reversed() {
+      strides.append(stride)
+      stride *= count
+    }
+    let axes = zip(steps, strides.reversed()).sorted { $0.0 > $1.0 }
+    return (0..<count).lazy.map { line in
+      var rest = line
+      var record = 0
+      for (step, stride) in axes {
+        record += rest / step * stride
+        rest %= step
+      }
+      return record
+    }
+  }
+
+  private func symbol(_ reason: MissingReason) -> StaticString {
+    switch reason {
+    case .notPossible: "."
+    case .notAvailable, .partMissing, .notComputable: ".."
+    case .notYetAvailable: "..."
+    case .confidential: ":"
+    case .outsideValidity: "0"
+    case .notAsked: "–"
+    case .notDelivered: "□"
+    case .empty, .unreadable, .absentRow: ""
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What `kommune codes` tells about a kommunenummer.
+public enum CodePhrases {
+  /// "1534 Haram var kommune 1972–2019."
+  public static func version(code: String, name: String, from: Int, to: Int?) -> Phrase {
+    guard let to else {
+      return Phrase(
+        nb: "\(code) \(name) er kommune fra \(from).", nn: "\(code) \(name) er kommune frå \(from).",
+        sv: "\(code) \(name) är kommun från \(from).", en: "\(code) \(name) is a kommune from \(from).")
+    }
+    return Phrase(
+      nb: "\(code) \(name) var kommune \(from)–\(to - 1).", nn: "\(code) \(name) var kommune \(from)–\(to - 1).",
+      sv: "\(code) \(name) var kommun \(from)–\(to - 1).", en: "\(code) \(name) was a kommune \(from)–\(to - 1).")
+  }
+
+  /// One became another: "2018: 1636 Meldal blei 5023 Meldal."
+  public static func became(year: Int, from: Phrase, to: Phrase) -> Phrase {
+    Phrase(
+      nb: "\(year): \(from.nb) ble \(to.nb).", nn: "\(year): \(from.nn) blei \(to.nn).", sv: "\(year): \(from.sv) blev \(to.sv).",
+      en: "\(year): \(from.en) became \(to.en).")
+  }
+
+  /// Several became one.
+  public static func merged(year: Int, from: Phrase, to: Phrase) -> Phrase {
+    Phrase(
+      nb: "\(year): \(from.nb) ble slått sammen til \(to.nb).", nn: "\(year): \(from.nn) blei slåtte saman til \(to.nn).",
+      sv: "\(year): \(from.sv) slogs samman till \(to.sv).", en: "\(year): \(from.en) were merged into \(to.en).")
+  }
+
+  /// One became several.
+  public static func divided(year: Int, from: Phrase, to: Phrase) -> Phrase {
+    Phrase(
+      nb: "\(year): \(from.nb) ble delt i \(to.nb).", nn: "\(year): \(from.nn) blei delt i \(to.nn).",
+      sv: "\(year): \(from.sv) delades i \(to.sv).",
+      en: "\(year): \(from.en) was divided into \(to.en).")
+  }
+
+  /// What a code is in a year.
+  public static func valid(year: Int, code: String, name: String) -> Phrase {
+    Phrase(
+      nb: "I \(year) er \(code) kommunen \(name).", nn: "I \(year) er \(code) kommunen \(name).",
+      sv: "År \(year) är \(code) kommunen \(name).",
+      en: "In \(year), \(code) is the kommune \(name).")
+  }
+
+  /// What has become of a code by a year.
+  public static func dead(year: Int, code: String, since: Int, became: Phrase) -> Phrase {
+    Phrase(
+      nb: "I \(year) er \(code) ikke i bruk: fra \(since) er området i \(became.nb).",
+      nn: "I \(year) er \(code) ikkje i bruk: frå \(since) er området i \(became.nn).",
+      sv: "År \(year) används inte \(code): från \(since) ingår området i \(became.sv).",
+      en: "In \(year), \(code) is not in use: from \(since) its area is in \(became.en).")
+  }
+
+  /// What a code will come from.
+  public static func notYet(year: Int, code: String, bornIn: Int) -> Phrase {
+    Phrase(
+      nb: "I \(year) er \(code) ikke i bruk ennå: det begynner i \(bornIn).",
+      nn: "I \(year) er \(code) ikkje i bruk enno: det byrjar i \(bornIn).",
+      sv: "År \(year) används inte \(code) ännu: det börjar \(bornIn).",
+      en: "In \(year), \(code) is not in use yet: it begins in \(bornIn).")
+  }
+
+  /// A code that no register has.
+  public static func unknown(_ code: String) -> Phrase {
+    let code = ProblemPhrases.printable(code)
+    return Phrase(
+      nb: "Koden må være et kommunenummer i registeret. Fant «\(code)».",
+      nn: "Koden må vere eit kommunenummer i registeret. Fann «\(code)».",
+      sv: "Koden måste vara ett kommunnummer i registret. Fann «\(code)».",
+      en: "The code must be a kommunenummer in the register. Found «\(code)».")
+  }
+
+  /// A year that is none.
+  public static func badYear(_ text: String) -> Phrase {
+    let text = ProblemPhrases.printable(text)
+    return Phrase(
+      nb: "Året må være skrevet med fire sifre. Fant «\(text)».", nn: "Året må vere skrive med fire siffer. Fann «\(text)».",
+      sv: "Året måste skrivas med fyra siffror. Fann «\(text)».", en: "The year must be written with four digits. Found «\(text)».")
+  }
+}

@@ -1,0 +1,27 @@
+/// The words in the table that `kommune compare` writes.
+public enum CompareOutputPhrases {
+  /// A place among all kommuner.
+  public static func rank(_ place: Int, of count: Int) -> Phrase {
+    Phrase(
+      nb: "nr. \(place) av \(count)", nn: "nr. \(place) av \(count)", sv: "nr \(place) av \(count)", en: "no. \(place) of \(count)")
+  }
+
+  /// How many of a group have reported.
+  public static func coverage(_ parts: Int, of count: Int) -> Phrase {
+    Phrase(nb: "\(parts) av \(count)", nn: "\(parts) av \(count)", sv: "\(parts) av \(count)", en: "\(parts) of \(count)")
+  }
+
+  /// After a figure that is an estimate.
+  public static let estimated = Phrase(nb: "(anslag)", nn: "(overslag)", sv: "(uppskattning)", en: "(estimate)")
+
+  /// The rows of a file.
+  public static func rows(_ rows: String) -> Phrase {
+    Phrase(nb: "rad \(rows)", nn: "rad \(rows)", sv: "rad \(rows)", en: "row \(rows)")
+  }
+
+  /// A column of a file.
+  public static func column(_ name: String) -> Phrase {
+    let name = ProblemPhrases.printable(name)
+    return Phrase(nb: "kolonne «\(name)»", nn: "kolonne «\(name)»", sv: "kolumn «\(name)»", en: "column «\(name)»")
+  }
+}

@@ -1,0 +1,187 @@
+/// What is said of compared figures: how they were made, who is missing, what was assumed.
+public enum ComparisonPhrases {
+  /// Σ numerator / Σ denominator.
+  public static let ratioOfSums = Phrase(
+    nb: "forholdet mellom summene", nn: "forholdet mellom summane", sv: "kvoten mellan summorna", en: "ratio of sums")
+  /// The sum over those that reported.
+  public static let plainSum = Phrase(
+    nb: "summen av de som har rapportert", nn: "summen av dei som har rapportert", sv: "summan av dem som rapporterat",
+    en: "sum of those that reported")
+  /// The mean of the members' own figures.
+  public static let meanOfRatios = Phrase(
+    nb: "gjennomsnittet av kommunenes egne tall", nn: "gjennomsnittet av dei eigne tala til kommunane",
+    sv: "medelvärdet av kommunernas egna tal",
+    en: "mean of the kommuner's own figures")
+  /// The median of the members' own figures.
+  public static let median = Phrase(
+    nb: "medianen av kommunenes egne tall", nn: "medianen av dei eigne tala til kommunane", sv: "medianen av kommunernas egna tal",
+    en: "median of the kommuner's own figures")
+  /// Σ numerator / Σ denominator without those that merge.
+  public static let leaveOwnOut = Phrase(
+    nb: "forholdet mellom summene uten egne kommuner", nn: "forholdet mellom summane utan eigne kommunar",
+    sv: "kvoten mellan summorna utan egna kommuner", en: "ratio of sums without one's own kommuner")
+  /// Statistics Norway's estimate of group totals.
+  public static let populationRatio = Phrase(
+    nb: "SSBs rateestimat med folkemengde", nn: "rateestimatet til SSB med folkemengd", sv: "SSB:s kvotskattning med folkmängd",
+    en: "Statistics Norway's ratio estimate with population")
+
+  /// KOSTRA-gruppe 13.
+  public static func kostragruppe(_ number: Int) -> Phrase {
+    Phrase(
+      nb: "KOSTRA-gruppe \(number)", nn: "KOSTRA-gruppe \(number)", sv: "KOSTRA-grupp \(number)", en: "KOSTRA group \(number)")
+  }
+
+  /// Some parts have not reported; says how many and who.
+  public static func missingParts(_ names: [String], reported: Int, of total: Int) -> Phrase {
+    func list(_ language: Language) -> String { listing(names, in: language) }
+    return Phrase(
+      nb: "\(reported) av \(total) har rapportert. Mangler: \(list(.nb)).",
+      nn: "\(reported) av \(total) har rapportert. Manglar: \(list(.nn)).",
+      sv: "\(reported) av \(total) har rapporterat. Saknas: \(list(.sv)).",
+      en: "\(reported) of \(total) have reported. Missing: \(list(.en)).")
+  }
+
+  /// How many have reported.
+  public static func reported(_ count: Int, of total: Int) -> Phrase {
+    Phrase(
+      nb: "\(count) av \(total) har rapportert.", nn: "\(count) av \(total) har rapportert.", sv: "\(count) av \(total) har rapporterat.",
+      en: "\(count) of \(total) have reported.")
+  }
+
+  /// A figure is an estimate because parts are missing.
+  public static let estimated = Phrase(
+    nb: "Anslått for de som ikke har rapportert.", nn: "Anslått for dei som ikkje har rapportert.",
+    sv: "Uppskattat för dem som inte rapporterat.", en: "Estimated for those that have not reported.")
+
+  /// A figure that cannot be made from the parts.
+  public static func notMergeable(hasMean: Bool) -> Phrase {
+    hasMean
+      ? Phrase(
+        nb: "Kan ikke slås sammen. Delenes laveste og høyeste tall og det vektede gjennomsnittet vises.",
+        nn: "Kan ikkje slåast saman. Det lågaste og det høgaste talet til delane og det vekta gjennomsnittet er viste.",
+        sv: "Kan inte slås samman. Delarnas lägsta och högsta tal och det vägda medelvärdet visas.",
+        en: "Cannot be merged. The lowest and highest figures of the parts and their weighted mean are shown.")
+      : Phrase(
+        nb: "Kan ikke slås sammen. Delenes laveste og høyeste tall vises.",
+        nn: "Kan ikkje slåast saman. Det lågaste og det høgaste talet til delane er viste.",
+        sv: "Kan inte slås samman. Delarnas lägsta och högsta tal visas.",
+        en: "Cannot be merged. The lowest and highest figures of the parts are shown.")
+  }
+
+  /// The grouping is younger than the figures.
+  public static func laterGrouping(_ year: Int) -> Phrase {
+    Phrase(
+      nb: "Gruppert som i \(year).", nn: "Gruppert som i \(year).", sv: "Grupperat som \(year).", en: "Grouped as in \(year).")
+  }
+
+  /// The whole is made of other kommuner than the parts, since these no longer exist.
+  public static func wholeIs(_ names: [String]) -> Phrase {
+    func list(_ language: Language) -> String { listing(names, in: language) }
+    return Phrase(
+      nb: "Området er dette året \(list(.nb)).", nn: "Området er dette året \(list(.nn)).", sv: "Området är detta år \(list(.sv)).",
+      en: "The area is \(list(.en)) in this year.")
+  }
+
+  /// A group in which one kommune reported.
+  public static let oneReported = Phrase(
+    nb: "Bare én kommune har rapportert.", nn: "Berre éin kommune har rapportert.", sv: "Bara en kommun har rapporterat.",
+    en: "Only one kommune has reported.")
+  /// A group's figure as its publisher gives it.
+  public static let publishedGroup = Phrase(
+    nb: "Gruppetallet er hentet fra kilden.", nn: "Gruppetalet er henta frå kjelda.", sv: "Grupptalet är hämtat från källan.",
+    en: "The group's figure is taken from the source.")
+  /// The law behind an interval for a share.
+  public static let wilson = Phrase(
+    nb: "Wilsons intervall", nn: "Wilsons intervall", sv: "Wilsons intervall", en: "Wilson's interval")
+  /// The law behind an interval for a rate.
+  public static let poisson = Phrase(
+    nb: "eksakt Poisson-intervall", nn: "eksakt Poisson-intervall", sv: "exakt Poissonintervall", en: "exact Poisson interval")
+
+  /// The law behind an interval for a group.
+  public static let bootstrap = Phrase(
+    nb: "bootstrap over gruppens kommuner", nn: "bootstrap over kommunane i gruppa", sv: "bootstrap över gruppens kommuner",
+    en: "bootstrap over the group's kommuner")
+
+  /// A quotient in words.
+  public static func quotient(_ numerator: Phrase, _ denominator: Phrase, times multiplier: String) -> Phrase {
+    func text(_ language: Language) -> String {
+      numerator[language] + " / " + denominator[language] + (multiplier == "1" ? "" : " × " + multiplier)
+    }
+    return Phrase(nb: text(.nb), nn: text(.nn), sv: text(.sv), en: text(.en))
+  }
+
+  /// The mean of an indicator.
+  public static func meanFormula(_ indicator: Phrase) -> Phrase {
+    Phrase(
+      nb: "gjennomsnitt av «\(indicator.nb)»", nn: "gjennomsnitt av «\(indicator.nn)»", sv: "medelvärde av «\(indicator.sv)»",
+      en: "mean of «\(indicator.en)»")
+  }
+
+  /// The median of an indicator.
+  public static func medianFormula(_ indicator: Phrase) -> Phrase {
+    Phrase(
+      nb: "median av «\(indicator.nb)»", nn: "median av «\(indicator.nn)»", sv: "median av «\(indicator.sv)»",
+      en: "median of «\(indicator.en)»")
+  }
+
+  /// Statistics Norway's ratio estimate of a base figure.
+  public static func populationRatioFormula(_ figure: Phrase) -> Phrase {
+    Phrase(
+      nb: "Σ \(figure.nb) (rapportert) / Σ folkemengde (rapportert) × Σ folkemengde (alle)",
+      nn: "Σ \(figure.nn) (rapportert) / Σ folkemengd (rapportert) × Σ folkemengd (alle)",
+      sv: "Σ \(figure.sv) (rapporterat) / Σ folkmängd (rapporterat) × Σ folkmängd (alla)",
+      en: "Σ \(figure.en) (reported) / Σ population (reported) × Σ population (all)")
+  }
+
+  /// A weighted mean.
+  public static func weightedFormula(_ value: Phrase, weight: Phrase) -> Phrase {
+    func text(_ language: Language) -> String { "Σ (\(value[language]) × \(weight[language])) / Σ \(weight[language])" }
+    return Phrase(nb: text(.nb), nn: text(.nn), sv: text(.sv), en: text(.en))
+  }
+
+  /// A base figure for some ages.
+  public static func ages(_ figure: Phrase, from lowest: Int, to highest: Int?) -> Phrase {
+    func text(_ language: Language, _ open: String, _ years: String) -> String {
+      figure[language] + ", " + (highest.map { "\(lowest)–\($0) \(years)" } ?? "\(lowest) \(years) \(open)")
+    }
+    return Phrase(
+      nb: text(.nb, "og over", "år"), nn: text(.nn, "og over", "år"), sv: text(.sv, "och äldre", "år"), en: text(.en, "and over", "years"))
+  }
+
+  /// How a group's figure is made.
+  public static func madeAs(_ estimator: Phrase) -> Phrase {
+    Phrase(
+      nb: "Gruppetall: \(estimator.nb).", nn: "Gruppetal: \(estimator.nn).", sv: "Grupptal: \(estimator.sv).",
+      en: "Group figure: \(estimator.en).")
+  }
+
+  /// Which population a KOSTRA year is divided by.
+  public static func populationAtEnd(of year: Int) -> Phrase {
+    Phrase(
+      nb: "Folkemengden er den ved utgangen av \(year), altså 1. januar \(year + 1).",
+      nn: "Folkemengda er den ved utgangen av \(year), altså 1. januar \(year + 1).",
+      sv: "Folkmängden är den vid utgången av \(year), det vill säga 1 januari \(year + 1).",
+      en: "The population is that at the end of \(year), which is 1 January \(year + 1).")
+  }
+
+  /// The year of the KOSTRA grouping.
+  public static func grouping(_ year: Int) -> Phrase {
+    Phrase(
+      nb: "KOSTRA-gruppene er de fra \(year).", nn: "KOSTRA-gruppene er dei frå \(year).", sv: "KOSTRA-grupperna är de från \(year).",
+      en: "The KOSTRA groups are those of \(year).")
+  }
+
+  /// How many kommuner the rank counts.
+  public static func rankedAmong(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Rangert med høyeste verdi først blant \(count) kommuner som har rapportert, delene ikke medregnet når helheten rangeres.",
+      nn: "Rangert med høgaste verdi først blant \(count) kommunar som har rapportert, delane ikkje rekna med når heilskapen blir rangert.",
+      sv: "Rangordnat med högsta värdet först bland \(count) kommuner som rapporterat, delarna inte medräknade när helheten rangordnas.",
+      en: "Ranked highest first among \(count) kommuner that reported, the parts left out when the whole is ranked.")
+  }
+
+  /// The definition has not been checked against the publisher.
+  public static let toVerify = Phrase(
+    nb: "Definisjonen er ikke kontrollert mot kilden.", nn: "Definisjonen er ikkje kontrollert mot kjelda.",
+    sv: "Definitionen är inte kontrollerad mot källan.", en: "The definition has not been checked against the source.")
+}

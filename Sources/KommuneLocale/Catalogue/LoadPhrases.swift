@@ -1,0 +1,164 @@
+/// What must hold of a file that figures are read from, each as an order.
+public enum LoadPhrases {
+  /// An empty file, or one of white space.
+  public static let fileMustHoldFigures = Phrase(
+    nb: "Fila må inneholde tall; den er tom.", nn: "Fila må innehalde tal; ho er tom.", sv: "Filen måste innehålla siffror; den är tom.",
+    en: "The file must hold figures; it is empty.")
+  /// A web page, a picture, an archive.
+  public static let mustBeStatistics = Phrase(
+    nb: "Fila må være en tabell med tall, ikke en nettside eller et annet slags dokument.",
+    nn: "Fila må vere ein tabell med tal, ikkje ei nettside eller eit anna slags dokument.",
+    sv: "Filen måste vara en tabell med siffror, inte en webbsida eller något annat slags dokument.",
+    en: "The file must be a table of figures, not a web page or another kind of document.")
+  /// UTF-16 without a byte-order mark.
+  public static let utf16MustBeMarked = Phrase(
+    nb: "En fil i UTF-16 må begynne med et byterekkefølgemerke. Lagre den som UTF-8.",
+    nn: "Ei fil i UTF-16 må byrje med eit byterekkjefølgjemerke. Lagre ho som UTF-8.",
+    sv: "En fil i UTF-16 måste börja med en byteordningsmarkering. Spara den som UTF-8.",
+    en: "A file in UTF-16 must begin with a byte-order mark. Save it as UTF-8.")
+  /// UTF-16 that is cut or has unpaired halves.
+  public static let utf16MustBeWhole = Phrase(
+    nb: "Teksten må være gyldig UTF-16.", nn: "Teksten må vere gyldig UTF-16.", sv: "Texten måste vara giltig UTF-16.",
+    en: "The text must be valid UTF-16.")
+  /// Letters of two encodings, or of none.
+  public static let bytesMustBeOneEncoding = Phrase(
+    nb: "Teksten må være i ett tegnsett fra ende til annen.", nn: "Teksten må vere i eitt teiknsett frå ende til annan.",
+    sv: "Texten måste vara i en och samma teckenkodning.", en: "The text must be in one encoding from end to end.")
+  /// A zero byte.
+  public static let zeroByteMustNotOccur = Phrase(
+    nb: "Teksten må ikke inneholde nulltegn.", nn: "Teksten må ikkje innehalde nullteikn.", sv: "Texten får inte innehålla nolltecken.",
+    en: "The text must not hold a zero byte.")
+  /// Text between a closing quote and the delimiter.
+  public static let quoteMustEndField = Phrase(
+    nb: "Etter et avsluttende hermetegn må feltet være slutt; hermetegn inne i en tekst må dobles.",
+    nn: "Etter eit avsluttande hermeteikn må feltet vere slutt; hermeteikn inne i ein tekst må doblast.",
+    sv: "Efter ett avslutande citattecken måste fältet vara slut; citattecken inne i en text måste dubbleras.",
+    en: "A closing quote must end its field; quotes inside a text must be doubled.")
+  /// A quote that the file ends in.
+  public static let quoteMustBeClosed = Phrase(
+    nb: "Et hermetegn må avsluttes; fila kan være avkuttet.", nn: "Eit hermeteikn må avsluttast; fila kan vere avkutta.",
+    sv: "Ett citattecken måste avslutas; filen kan vara avhuggen.", en: "A quote must be closed; the file may be cut.")
+  /// A row of another width than the header.
+  public static func rowMustHave(fields: Int) -> Phrase {
+    Phrase(
+      nb: "Raden må ha \(fields) felt, som overskriften.", nn: "Rada må ha \(fields) felt, som overskrifta.",
+      sv: "Raden måste ha \(fields) fält, som rubriken.", en: "The row must have \(fields) fields, as the header has.")
+  }
+  /// A last row that is cut.
+  public static func lastRowMustHave(fields: Int) -> Phrase {
+    Phrase(
+      nb: "Fila må ikke slutte midt i en rad; siste rad må ha \(fields) felt.",
+      nn: "Fila må ikkje slutte midt i ei rad; siste rada må ha \(fields) felt.",
+      sv: "Filen får inte sluta mitt i en rad; sista raden måste ha \(fields) fält.",
+      en: "The file must not end inside a row; the last row must have \(fields) fields.")
+  }
+  /// Two columns of one name.
+  public static let headingsMustDiffer = Phrase(
+    nb: "Kolonnene må ha ulike navn.", nn: "Kolonnane må ha ulike namn.", sv: "Kolumnerna måste ha olika namn.",
+    en: "Columns must have different names.")
+  /// A column without a name that has figures.
+  public static let headingMustNotBeEmpty = Phrase(
+    nb: "En kolonne med innhold må ha et navn.", nn: "Ein kolonne med innhald må ha eit namn.",
+    sv: "En kolumn med innehåll måste ha ett namn.", en: "A column that is not empty must have a name.")
+  /// A text without columns.
+  public static let delimiterMustBeFound = Phrase(
+    nb: "Kolonnene må være skilt med semikolon, tabulator, loddrett strek eller komma.",
+    nn: "Kolonnane må vere skilde med semikolon, tabulator, loddrett strek eller komma.",
+    sv: "Kolumnerna måste vara åtskilda med semikolon, tabb, lodstreck eller komma.",
+    en: "Columns must be separated by semicolon, TAB, vertical bar or comma.")
+  /// More combinations than can be held.
+  public static func combinationsMustStayBelow(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Kombinasjonene av radnavn må være færre enn \(count); en av tekstkolonnene hører trolig ikke til radnavnet.",
+      nn: "Kombinasjonane av radnamn må vere færre enn \(count); ein av tekstkolonnane høyrer truleg ikkje til radnamnet.",
+      sv: "Kombinationerna av radnamn måste vara färre än \(count); en av textkolumnerna hör troligen inte till radnamnet.",
+      en: "The combinations of row names must be fewer than \(count); one of the text columns probably is no part of the row's name.")
+  }
+  /// A column with too many labels, or too long ones.
+  public static func labelsMustBeFew(_ count: Int, length: Int) -> Phrase {
+    Phrase(
+      nb: "En kolonne med radnavn må ha høyst \(count) ulike navn, hvert på høyst \(length) tegn.",
+      nn: "Ein kolonne med radnamn må ha høgst \(count) ulike namn, kvart på høgst \(length) teikn.",
+      sv: "En kolumn med radnamn får ha högst \(count) olika namn, vart och ett på högst \(length) tecken.",
+      en: "A column of row names must have at most \(count) different names, each of at most \(length) characters.")
+  }
+  /// A row that fills the memory.
+  public static func rowMustStayBelow(megabytes: Int) -> Phrase {
+    Phrase(
+      nb: "En rad må være kortere enn \(megabytes) megabyte.", nn: "Ei rad må vere kortare enn \(megabytes) megabyte.",
+      sv: "En rad måste vara kortare än \(megabytes) megabyte.", en: "A row must be shorter than \(megabytes) megabytes.")
+  }
+  /// A text that no code list is as long as.
+  public static func textsMustStayBelow(megabytes: Int) -> Phrase {
+    Phrase(
+      nb: "En fil uten tall må være mindre enn \(megabytes) megabyte.", nn: "Ei fil utan tal må vere mindre enn \(megabytes) megabyte.",
+      sv: "En fil utan siffror måste vara mindre än \(megabytes) megabyte.",
+      en: "A file without figures must be smaller than \(megabytes) megabytes.")
+  }
+  /// A cell among numbers that is none.
+  public static let cellMustBeNumber = Phrase(
+    nb: "Cellen må være et tall eller et av standardtegnene.", nn: "Cella må vere eit tal eller eit av standardteikna.",
+    sv: "Cellen måste vara ett tal eller ett av standardtecknen.", en: "The cell must be a number or one of the standard symbols.")
+  /// `1.234` where the point may group or divide.
+  public static let cellMustBeUnambiguous = Phrase(
+    nb: "Tallet må kunne leses på bare én måte; oppgi hva som er desimaltegn.",
+    nn: "Talet må kunne lesast på berre éin måte; oppgi kva som er desimalteikn.",
+    sv: "Talet måste kunna läsas på bara ett sätt; ange vilket decimaltecknet är.",
+    en: "The number must be readable in one way only; state the decimal mark.")
+  /// More digits than a double holds.
+  public static let numberMustBeExact = Phrase(
+    nb: "Tallet må ha høyst 15–17 sifre for å bli holdt nøyaktig.", nn: "Talet må ha høgst 15–17 siffer for å bli halde nøyaktig.",
+    sv: "Talet får ha högst 15–17 siffror för att hållas exakt.", en: "The number must have at most 15–17 digits to be kept exactly.")
+  /// Two rows for one cell with one value.
+  public static func cellMustStandOnce(firstLine: Int) -> Phrase {
+    Phrase(
+      nb: "Hver celle må stå én gang; verdien fra rad \(firstLine) er brukt.",
+      nn: "Kvar celle må stå éin gong; verdien frå rad \(firstLine) er brukt.",
+      sv: "Varje cell måste stå en gång; värdet från rad \(firstLine) används.",
+      en: "Each cell must stand once; the value of row \(firstLine) is used.")
+  }
+  /// Two rows for one cell with different values.
+  public static func cellMustNotContradict(firstLine: Int) -> Phrase {
+    Phrase(
+      nb: "En celle må ikke ha to ulike verdier; den står også i rad \(firstLine), og ingen av dem er brukt.",
+      nn: "Ei celle må ikkje ha to ulike verdiar; ho står òg i rad \(firstLine), og ingen av dei er brukte.",
+      sv: "En cell får inte ha två olika värden; den står också på rad \(firstLine), och inget av dem används.",
+      en: "A cell must not have two different values; it also stands in row \(firstLine), and neither is used.")
+  }
+  /// `301 Oslo`
+  public static func codeMustHaveItsZero(_ code: String) -> Phrase {
+    Phrase(
+      nb: "Et kommunenummer må ha fire sifre; mente du \(code)?", nn: "Eit kommunenummer må ha fire siffer; meinte du \(code)?",
+      sv: "Ett kommunnummer måste ha fyra siffror; menade du \(code)?", en: "A kommunenummer must have four digits; did you mean \(code)?")
+  }
+  /// Two labels with one code.
+  public static let codeMustHaveOneName = Phrase(
+    nb: "En kode må ha ett navn i fila.", nn: "Ein kode må ha eitt namn i fila.", sv: "En kod måste ha ett namn i filen.",
+    en: "A code must have one name in the file.")
+  /// Spaces around a column's name.
+  public static let headingMustBeTrimmed = Phrase(
+    nb: "Kolonnenavn må stå uten mellomrom foran og bak; de er fjernet.",
+    nn: "Kolonnenamn må stå utan mellomrom framme og bak; dei er fjerna.",
+    sv: "Kolumnnamn måste stå utan blanksteg före och efter; de är borttagna.",
+    en: "Column names must have no spaces at their ends; they were removed.")
+  /// Quotes inside a text of PxWeb.
+  public static let quotesShouldBeDoubled = Phrase(
+    nb: "Hermetegn inne i en tekst bør dobles; PxWeb gjør det ikke, og teksten er lest som den står.",
+    nn: "Hermeteikn inne i ein tekst bør doblast; PxWeb gjer det ikkje, og teksten er lesen som han står.",
+    sv: "Citattecken inne i en text bör dubbleras; PxWeb gör inte det, och texten har lästs som den står.",
+    en: "Quotes inside a text should be doubled; PxWeb does not, and the text was read as it stands.")
+  /// Letters that an earlier program has destroyed.
+  public static let lettersMustBeWhole = Phrase(
+    nb: "Bokstavene må være hele; et annet program har ødelagt dem. Hent fila på nytt.",
+    nn: "Bokstavane må vere heile; eit anna program har øydelagt dei. Hent fila på nytt.",
+    sv: "Bokstäverna måste vara hela; ett annat program har förstört dem. Hämta filen på nytt.",
+    en: "Letters must be whole; another program has destroyed them. Fetch the file again.")
+  /// A header without rows.
+  public static let tableMustHaveRows = Phrase(
+    nb: "Tabellen må ha rader under overskriften.", nn: "Tabellen må ha rader under overskrifta.",
+    sv: "Tabellen måste ha rader under rubriken.", en: "The table must have rows below its header.")
+  /// After the listed problems, how many more there were.
+  public static let moreProblems = Phrase(
+    nb: "Bare de første feilene er listet; så mange til ble funnet.", nn: "Berre dei første feila er lista; så mange til vart funne.",
+    sv: "Bara de första felen listas; så många till hittades.", en: "Only the first flaws are listed; so many more were found.")
+}

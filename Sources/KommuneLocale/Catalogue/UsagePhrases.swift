@@ -1,0 +1,72 @@
+/// What is told about a command line that cannot be understood.
+public enum UsagePhrases {
+  /// No such option.
+  public static func unknownOption(_ option: String, nearest: String?) -> Phrase {
+    told(
+      Phrase(
+        nb: "Valget «\(option)» finnes ikke.", nn: "Valet «\(option)» finst ikkje.", sv: "Flaggan «\(option)» finns inte.",
+        en: "There is no option «\(option)»."), nearest)
+  }
+
+  /// A command that does not exist.
+  public static func unknownCommand(_ command: String, nearest: String?) -> Phrase {
+    told(
+      Phrase(
+        nb: "«\(command)» er ingen kommando.", nn: "«\(command)» er ingen kommando.", sv: "«\(command)» är inget kommando.",
+        en: "«\(command)» is no command."), nearest)
+  }
+
+  /// An argument too many.
+  public static func unexpectedArgument(_ argument: String) -> Phrase {
+    Phrase(
+      nb: "«\(argument)» hører ikke til her.", nn: "«\(argument)» høyrer ikkje til her.", sv: "«\(argument)» hör inte hemma här.",
+      en: "«\(argument)» does not belong here.")
+  }
+
+  /// An argument too few.
+  public static func missingArgument(_ argument: String) -> Phrase {
+    Phrase(
+      nb: "«\(argument)» må være med.", nn: "«\(argument)» må vere med.", sv: "«\(argument)» måste anges.",
+      en: "«\(argument)» must be given.")
+  }
+
+  /// An option without its value.
+  public static func missingValue(_ option: String) -> Phrase {
+    Phrase(
+      nb: "Etter «\(option)» må det stå en verdi.", nn: "Etter «\(option)» må det stå ein verdi.",
+      sv: "Efter «\(option)» måste det stå ett värde.",
+      en: "After «\(option)» must stand a value.")
+  }
+
+  /// A value that an option does not take.
+  public static func badValue(_ value: String, option: String, allowed: [String]) -> Phrase {
+    let list = allowed.isEmpty ? "" : " (\(allowed.joined(separator: ", ")))"
+    return Phrase(
+      nb: "«\(option)» kan ikke være «\(value)»\(list).", nn: "«\(option)» kan ikkje vere «\(value)»\(list).",
+      sv: "«\(option)» kan inte vara «\(value)»\(list).", en: "«\(option)» cannot be «\(value)»\(list).")
+  }
+
+  /// A value after a flag.
+  public static func unwantedValue(_ value: String, option: String) -> Phrase {
+    Phrase(
+      nb: "Etter «\(option)» må det ikke stå noen verdi. Fant «\(value)».",
+      nn: "Etter «\(option)» må det ikkje stå nokon verdi. Fann «\(value)».",
+      sv: "Efter «\(option)» får inget värde stå. Fann «\(value)».", en: "After «\(option)» no value must stand. Found «\(value)».")
+  }
+
+  /// No command at all.
+  public static let missingCommand = Phrase(
+    nb: "En kommando må være med.", nn: "Ein kommando må vere med.", sv: "Ett kommando måste anges.", en: "A command must be given.")
+
+  /// Where to read more.
+  public static func seeHelp(_ command: String) -> Phrase {
+    Phrase(nb: "Se «\(command) --help».", nn: "Sjå «\(command) --help».", sv: "Se «\(command) --help».", en: "See «\(command) --help».")
+  }
+
+  private static func told(_ phrase: Phrase, _ nearest: String?) -> Phrase {
+    guard let nearest else { return phrase }
+    let hint = ProjectPhrases.didYouMean(nearest)
+    return Phrase(
+      nb: "\(phrase.nb) \(hint.nb)", nn: "\(phrase.nn) \(hint.nn)", sv: "\(phrase.sv) \(hint.sv)", en: "\(phrase.en) \(hint.en)")
+  }
+}

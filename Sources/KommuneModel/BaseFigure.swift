@@ -1,0 +1,46 @@
+import KommuneLocale
+
+/// A grunnlagstall: a published figure that indicators are made of, such as gross operating expenditure.
+public struct BaseFigure: Sendable, Hashable, Identifiable {
+  /// Another base figure that holds the same number under another year.
+  public struct Alias: Sendable, Hashable {
+    /// The other base figure.
+    public let figure: String
+    /// Its year less this one's: 1 when the end of year *t* is the beginning of *t* + 1.
+    public let yearOffset: Int
+
+    /// Creates an alias.
+    public init(figure: String, yearOffset: Int) {
+      self.figure = figure
+      self.yearOffset = yearOffset
+    }
+  }
+
+  /// A short name that project files use: `folkemengde`.
+  public let id: String
+  /// The name for people.
+  public let name: Phrase
+  /// The labels and codes under which files have it, so that a file can be used without a project.
+  public let labels: [String]
+  /// What it is counted in.
+  public let unit: Unit
+  /// Which day of the year it is for.
+  public let date: FigureDate
+  /// Whether it is a gross amount, in which payments between kommuner are counted twice when they merge.
+  public let isGross: Bool
+  /// Where the same number may also be found.
+  public let sameAs: Alias?
+
+  /// Creates a base figure.
+  public init(
+    id: String, name: Phrase, labels: [String], unit: Unit, date: FigureDate = .duringPeriod, isGross: Bool = false, sameAs: Alias? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.labels = labels
+    self.unit = unit
+    self.date = date
+    self.isGross = isGross
+    self.sameAs = sameAs
+  }
+}

@@ -1,0 +1,45 @@
+extension Cube {
+  /// The same cube in which a zero or `.` of a kommune outside its validity is missing, as ``MissingReason/outsideValidity``.
+  ///
+  /// Statistics Norway prints 0 or `.` for a code in the years before it was born and after it died; read as people or kroner they
+  /// would be wrong. A number other than zero stays: it is for a check to ask about. Codes that no register has are left alone, and so
+  /// are regions that are not kommuner.
+  ///
+  /// - Complexity: O(*n*) cells at most, one pass along the rows of those regions that have such years.
+  public func markingOutsideValidity(_ lineage: Lineage) -> Cube {
+    guard let regionAxis = dimensionIndex(.region), let periodAxis = dimensionIndex(.period) else { return self }
+    let years = dimensions[periodAxis].categories.map { Period($0.label)?.year ?? Period($0.key)?.year }
+    var marked = cells
+    var changed = false
+    for (region, category) in dimensions[regionAxis].categories.enumerated() {
+      let code = RegionCode(category.key)
+      guard code.kind == .kommune, lineage.knows(code) else { continue }
+      let outside = years.indices.filter { index in years[index].map { !lineage.isValid(code, in: $0) } ?? false }
+      guard !outside.isEmpty else { continue }
+      markZeros(in: &marked, region: region, regionAxis: regionAxis, periods: outside, periodAxis: periodAxis)
+      changed = true
+    }
+    guard changed else { return self }
+    return Cube(dimensions: dimensions, cells: marked, source: source, positions: positions, provisional: provisional)
+  }
+
+  private func markZeros(in marked: inout [Cell], region: Int, regionAxis: Int, periods: [Int], periodAxis: Int) {
+    let zero = Cell(0).bits
+    let notPossible = Cell(.notPossible).bits
+    let outside = Cell(.outsideValidity)
+    let axes = dimensions.indices.filter { $0 != regionAxis && $0 != periodAxis }
+    let combinations = axes.reduce(1) { $0 * dimensions[$1].count }
+    for combination in 0..<combinations {
+      var rest = combination
+      var base = region * strides[regionAxis]
+      for axis in axes.reversed() {
+        base += (rest % dimensions[axis].count) * strides[axis]
+        rest /= dimensions[axis].count
+      }
+      for period in periods {
+        let index = base + period * strides[periodAxis]
+        if marked[index].bits == zero || marked[index].bits == notPossible { marked[index] = outside }
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Where every kommunenummer came from and went to: a dated graph, many to many, of the kommuner since 1972.
+///
+/// A name proves nothing: Haram 1534 (to 2019) and Haram 1580 (from 2024) are two kommuner, and Ålesund has been 1504, 1507 and 1508.
+/// Nor does a code: see ``KommuneVersion``. All questions therefore carry a year.
+///
+///     lineage.regions(of: RegionCode("1850"), from: 2019, on: 2020)   // 1806, 1875: Tysfjord was divided
+///     lineage.regions(of: RegionCode("1580"), from: 2024, on: 2019)   // 1504, 1523, 1529, 1534, 1546: back through the merge of 2020
+///
+/// **Sources.** Statistics Norway, KLASS 131 (kommuner, changes) and 104 (fylker).
+public struct Lineage: Sendable {
+  /// Every version of every code, sorted by code, then by year.
+  public let versions: [KommuneVersion]
+  /// Every change, sorted by year, then by code before and after.
+  public let changes: [KommuneChange]
+  /// Every fylke, sorted by number, then by year.
+  public let fylker: [FylkeVersion]
+  /// Indices of `changes`, sorted by code before, then by year.
+  private let byOrigin: [Int]
+  /// Indices of `changes`, sorted by code after, then by year.
+  private let byDestination: [Int]
+  /// The years with changes, ascending.
+  public let changeYears: [Int]
+
+  /// Creates the graph from the registers' rows, in any order.
+  public init(versions: [KommuneVersion], changes: [KommuneChange], fylker: [FylkeVersion] = []) {
+    self.versions = versions.sorted { ($0.code, $0.validity.from) < ($1.code, $1.validity.from) }
+    let sorted = changes.sorted { ($0.year, $0.from, $0.to) < ($1.year, $1.from, $1.to) }
+    self.changes = sorted
+    self.fylker = fylker.sorted { ($0.number, $0.validity.from) < ($1.number, $1.validity.from) }
+    byOrigin = sorted.indices.sorted { (sorted[$0].from, $0) < (sorted[$1].from, $1) }
+    byDestination = sorted.indices.sorted { (sorted[$0].to, $0) < (sorted[$1].to, $1) }
+    changeYears = sorted.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// The versions of a code, oldest first; none for a code that no register has.
+  public func versions(of code: RegionCode) -> ArraySlice<KommuneVersion> {
+    equalRange(versions.count, at: { versions[$0].code }, code).map { versions[$0] } ?? []
+  }
+
+  /// The version of a code that is valid on 1 January of `year`.
+  public func version(of code: RegionCode, in year: Int) -> KommuneVersion? {
+    versions(of: code).first { $0.validity.contains(year) }
+  }
+
+  /// Whether the code is a kommune on 1 January of `year`.
+  public func isValid(_ code: RegionCode, in year: Int) -> Bool { version(of: code, in: year) != nil }
+
+  /// The name of a code in a year; of the nearest version when `year` is outside all or not given.
+  public func name(of code: RegionCode, in year: Int? = nil) -> String? {
+    let all = versions(of: code)
+    guard let year else { return all.last?.name }
+    return (all.first { $0.validity.contains(year) } ?? all.last { $0.validity.from <= year } ?? all.first)?.name
+  }
+
+  /// The kommuner on 1 January of `year`, sorted by code.
+  public func kommuner(in year: Int) -> [KommuneVersion] { versions.filter { $0.validity.contains(year) } }
+
+  /// The changes that a code came from, oldest first.
+  public func changes(into code: RegionCode) -> [KommuneChange] {
+    equalRange(byDestination.count, at: { changes[byDestination[$0]].to }, code).map { $0.map { changes[byDestination[$0]] } } ?? []
+  }
+
+  /// The changes that a code went out in, oldest first.
+  public func changes(outOf code: RegionCode) -> [KommuneChange] {
+    equalRange(byOrigin.count, at: { changes[byOrigin[$0]].from }, code).map { $0.map { changes[byOrigin[$0]] } } ?? []
+  }
+
+  /// The years in which a code that lived on got another area, ascending: 2017 for 0704, 2002 for 0716.
+  public func breaks(of code: RegionCode) -> [Int] {
+    let all = Array(versions(of: code))
+    return zip(all, all.dropFirst()).compactMap { $0.area == $1.area ? nil : $1.validity.from }
+  }
+
+  /// The fylke with this number on 1 January of `year`.
+  public func fylke(_ number: String, in year: Int) -> FylkeVersion? {
+    fylker.first { $0.number == number && $0.validity.contains(year) }
+  }
+
+  /// Whether any version of the code is in the register, in any year.
+  public func knows(_ code: RegionCode) -> Bool { !versions(of: code).isEmpty }
+
+  private func equalRange(_ count: Int, at key: (Int) -> RegionCode, _ code: RegionCode) -> Range<Int>? {
+    func firstIndex(where isPast: (RegionCode) -> Bool) -> Int {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if isPast(key(middle)) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = firstIndex { $0 >= code }
+    let end = firstIndex { $0 > code }
+    return start < end ? start..<end : nil
+  }
+}

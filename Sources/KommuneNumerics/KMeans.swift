@@ -1,0 +1,214 @@
+/// Groups found by k-means.
+public struct KMeansResult: Equatable, Sendable {
+  /// The group of every row, numbered from 0 in the order of their first rows.
+  public let labels: [Int]
+
+  /// The sum of squared distances to the group's mean: what k-means makes small.
+  public let sumOfSquares: Double
+
+  /// The same for every start, in order; several equal lowest ones speak for the result.
+  public let sumsOfSquares: [Double]
+
+  /// How many rounds the best start took.
+  public let rounds: Int
+}
+
+/// Returns *k* groups of kommuner that are alike, the best of several seeded starts.
+///
+/// Each start draws its first centres by k-means++: far from each other with high probability. Then every kommune goes to the nearest
+/// mean and the means are taken anew, until nobody moves.
+///
+///     try kMeans(of: traits, clusters: 16, seed: 2019)
+///
+/// **Shape and unit.** *n* rows, standardised where the columns have different units; squares in the squared unit of the matrix. All
+/// distances come from one *n* × *n* matrix, so it is meant for kommuner, not for persons.
+///
+/// **Missing values.** Not accepted.
+///
+/// **Sources.** Lloyd (1982), *IEEE Trans. Inf. Theory* 28(2), 129–137; Arthur and Vassilvitskii (2007), SODA, 1027–1035.
+///
+/// - Parameters:
+///   - matrix: One row per kommune.
+///   - clusters: How many groups, from 1 to *n*.
+///   - seed: Where the random numbers start; start *s* uses stream *s*.
+///   - starts: How many starts.
+/// - Returns: The groups with the least sum of squares; at a tie those of the earlier start.
+/// - Throws: `NumericsError.outsideRange`, `.tooFewValues` without starts, `.overflow` or `.notConverged`.
+/// - Complexity: O(*n² p*) once and O(*n²*) per round.
+public func kMeans(
+  of matrix: Matrix, clusters: Int, seed: UInt64 = 1, starts: Int = 10
+) throws(NumericsError) -> KMeansResult {
+  try require(Double(clusters), in: 1...Double(matrix.rows))
+  let squares = try SquaredDistances(between: matrix)
+  let centres = (0..<max(0, starts)).map { start in
+    var generator = SeededGenerator(seed: seed, stream: UInt64(start))
+    return spreadCentres(squares, clusters, &generator)
+  }
+  return try kMeans(squares, centres)
+}
+
+/// Returns groups from given first centres, for a comparison with another program or with last year's groups.
+///
+///     try kMeans(of: traits, startingFrom: [[0, 17, 203]])
+///
+/// **Missing values.** Not accepted.
+///
+/// - Parameters:
+///   - matrix: One row per kommune.
+///   - centres: For each start, the rows that are the first centres.
+/// - Returns: The groups with the least sum of squares.
+/// - Throws: As `kMeans(of:clusters:seed:starts:)`.
+/// - Complexity: As `kMeans(of:clusters:seed:starts:)`.
+public func kMeans(of matrix: Matrix, startingFrom centres: [[Int]]) throws(NumericsError) -> KMeansResult {
+  for start in centres {
+    try require(Double(start.count), in: 1...Double(matrix.rows))
+    for row in start { try require(Double(row), in: 0...Double(matrix.rows - 1)) }
+  }
+  return try kMeans(SquaredDistances(between: matrix), centres)
+}
+
+private func kMeans(_ squares: SquaredDistances, _ starts: [[Int]]) throws(NumericsError) -> KMeansResult {
+  var best: LloydRun?
+  var sums: [Double] = []
+  for centres in starts {
+    var run = LloydRun(squares, clusters: centres.count)
+    try run.settle(from: centres)
+    sums.append(run.sumOfSquares)
+    if let known = best, known.sumOfSquares <= run.sumOfSquares { continue }
+    best = run
+  }
+  guard let best else { throw .tooFewValues(needed: 1, found: 0) }
+  return KMeansResult(labels: inOrderOfAppearance(best.labels), sumOfSquares: best.sumOfSquares, sumsOfSquares: sums, rounds: best.rounds)
+}
+
+/// k-means++: each next centre is drawn with probability proportional to the squared distance from those before.
+private func spreadCentres(_ squares: SquaredDistances, _ clusters: Int, _ generator: inout SeededGenerator) -> [Int] {
+  let n = squares.count
+  var centres = [generator.nextIndex(below: n)]
+  var nearest = [Double](repeating: .infinity, count: n)
+  while centres.count < clusters {
+    let newest = centres[centres.count - 1]
+    var total = 0.0
+    for row in 0..<n {
+      nearest[row] = min(nearest[row], squares.elements[newest * n + row])
+      total += nearest[row]
+    }
+    var target = generator.nextUniform() * total
+    // When all that remain are equal to a centre, any other row will do.
+    var chosen = (0..<n).first { !centres.contains($0) } ?? 0
+    for row in 0..<n where nearest[row] > 0 {
+      chosen = row
+      target -= nearest[row]
+      if target < 0 { break }
+    }
+    centres.append(chosen)
+  }
+  return centres
+}
+
+/// Lloyd's rounds without coordinates: the squared distance to a group's mean is the mean squared distance to its members less half
+/// the mean squared distance between them.
+private struct LloydRun {
+  private let squares: SquaredDistances
+  private let clusters: Int
+  private(set) var labels: [Int]
+  private(set) var sumOfSquares = Double.infinity
+  private(set) var rounds = 0
+
+  /// For every group, the sum of squared distances from each row to its members.
+  private var sums: [Double]
+
+  init(_ squares: SquaredDistances, clusters: Int) {
+    self.squares = squares
+    self.clusters = clusters
+    labels = [Int](repeating: -1, count: squares.count)
+    sums = [Double](repeating: 0, count: clusters * squares.count)
+  }
+
+  mutating func settle(from centres: [Int]) throws(NumericsError) {
+    let n = squares.count
+    for (group, centre) in centres.enumerated() {
+      for row in 0..<n { sums[group * n + row] = squares.elements[centre * n + row] }
+    }
+    var hasMoved = assign(sizes: [Double](repeating: 1, count: clusters), spreads: [Double](repeating: 0, count: clusters))
+    while hasMoved {
+      rounds += 1
+      guard rounds <= 1000 else { throw .notConverged(iterations: 1000) }
+      let sizes = addUp()
+      let spreads = withinSpreads(sizes)
+      sumOfSquares = (0..<clusters).reduce(0) { $0 + spreads[$1] * sizes[$1] }
+      hasMoved = assign(sizes: sizes, spreads: spreads)
+    }
+  }
+
+  /// The size of each group; `sums` is made anew.
+  private mutating func addUp() -> [Double] {
+    let n = squares.count
+    var sizes = [Double](repeating: 0, count: clusters)
+    sums.withUnsafeMutableBufferPointer { sums in
+      squares.elements.withUnsafeBufferPointer { cells in
+        for place in sums.indices { sums[place] = 0 }
+        for member in 0..<n {
+          sizes[labels[member]] += 1
+          let target = labels[member] * n
+          let source = member * n
+          for row in 0..<n { sums[target + row] += cells[source + row] }
+        }
+      }
+    }
+    return sizes
+  }
+
+  /// Half the mean squared distance between the members of each group.
+  private func withinSpreads(_ sizes: [Double]) -> [Double] {
+    let n = squares.count
+    var spreads = [Double](repeating: 0, count: clusters)
+    for row in 0..<n { spreads[labels[row]] += sums[labels[row] * n + row] }
+    return spreads.indices.map { sizes[$0] > 0 ? spreads[$0] / (2 * sizes[$0] * sizes[$0]) : 0 }
+  }
+
+  /// Sends every row to the nearest mean (the lowest group at a tie); returns whether any row has moved.
+  private mutating func assign(sizes: [Double], spreads: [Double]) -> Bool {
+    let n = squares.count
+    var least = [Double](repeating: .infinity, count: n)
+    var nearest = [Int](repeating: 0, count: n)
+    for group in 0..<clusters where sizes[group] > 0 {
+      let share = 1 / sizes[group]
+      let spread = spreads[group]
+      for row in 0..<n {
+        let square = sums[group * n + row] * share - spread
+        if square < least[row] {
+          least[row] = square
+          nearest[row] = group
+        }
+      }
+    }
+    fillEmptyGroups(&nearest, &least)
+    let hasMoved = nearest != labels
+    labels = nearest
+    return hasMoved
+  }
+
+  /// A group that nobody is nearest to takes the row that is farthest from its own mean.
+  private func fillEmptyGroups(_ nearest: inout [Int], _ least: inout [Double]) {
+    var sizes = [Int](repeating: 0, count: clusters)
+    for group in nearest { sizes[group] += 1 }
+    for empty in 0..<clusters where sizes[empty] == 0 {
+      let movable = nearest.indices.filter { sizes[nearest[$0]] > 1 }
+      guard let farthest = movable.max(by: { (least[$0], $1) < (least[$1], $0) }) else { continue }
+      sizes[nearest[farthest]] -= 1
+      sizes[empty] = 1
+      nearest[farthest] = empty
+      least[farthest] = 0
+    }
+  }
+}
+
+private func inOrderOfAppearance(_ labels: [Int]) -> [Int] {
+  var numbers: [Int: Int] = [:]
+  return labels.map { label in
+    let number = numbers[label] ?? numbers.count
+    numbers[label] = number
+    return number
+  }
+}

@@ -1,0 +1,48 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+import KommuneProject
+import KommuneTables
+
+/// Base figures of the parts and their sum, with how many have reported. A sum with a missing part is not printed.
+enum BaseFigureTable: Exhibit {
+  static let kind = "base-figures"
+
+  static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
+    let language = context.language
+    guard let period = request.periods.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod) }
+    guard !request.figures.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
+    var indicators: [Indicator] = []
+    var rows: [Table.Row] = []
+    var figures: [PrintedFigure] = []
+    var regions: [ComparedRegion] = []
+    for id in request.figures {
+      let indicator = try context.indicator(id, place: request.id)
+      indicators.append(indicator)
+      let own = try context.results(indicator, period).filter { $0.kind == .part || $0.kind == .merged }
+      regions = own.map(\.region)
+      let name = indicator.name[language]
+      var cells: [Table.Cell] = [.text(indicator.unit.symbol[language])]
+      cells += own.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
+      let reported = own.count { $0.kind == .part && $0.value != nil }
+      cells.append(.text("\(reported) / \(context.merger.parts.count)"))
+      figures += own.map { context.printed($0, row: name, column: $0.region.name[language]) }
+      rows.append(Table.Row(name, cells, format: NumberFormat(decimals: indicator.decimals)))
+    }
+    var columns: [Table.Column] = [.text(ReportPhrases.unit[language])]
+    columns += regions.map {
+      .numbers($0.kind == .merged ? context.mergedName : $0.name[language], isEmphasized: $0.kind == .merged)
+    }
+    columns.append(.numbers(ReportPhrases.reported[language]))
+    let sources = context.sources(of: indicators)
+    let table = Table(
+      name: request.id, language: language,
+      caption: Table.Caption(
+        context.caption(request, otherwise: ReportPhrases.baseFiguresCaption),
+        area: ReportPhrases.kommunerIn(context.merger.name)[language],
+        period: period.description),
+      stub: Table.StubHeader(ReportPhrases.baseFigure[language]), columns: columns, groups: [Table.RowGroup(nil, rows: rows)],
+      remarks: context.remarks(request, sources), sources: context.sourceLines(sources), hasOwnCalculations: true)
+    return MadeExhibit(content: .table(table), figures: figures)
+  }
+}

@@ -1,0 +1,78 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+import KommuneTables
+
+extension Table.Cell {
+  /// The cell of an observation; a missing one prints its mark and carries its meaning.
+  init(observed observation: Observation, flags: Table.Cell.Flags = [], notes: [Table.Note] = []) {
+    switch observation {
+    case .value(let value): self = .number(value, flags: flags, notes: notes)
+    case .missing(let reason): self = .missing(MissingMark(reason), notes: notes)
+    }
+  }
+}
+
+extension MissingMark {
+  /// The mark of a missing reason, with its meaning for the list below the table.
+  init(_ reason: MissingReason) {
+    self.init(reason.mark, meaning: reason.meaning)
+  }
+}
+
+extension MissingReason {
+  /// What the mark means, for people.
+  var meaning: Phrase {
+    switch self {
+    case .notPossible: TablePhrases.notPossible
+    case .notAvailable, .empty, .absentRow: TablePhrases.notAvailable
+    case .notYetAvailable: TablePhrases.notYetAvailable
+    case .confidential: TablePhrases.confidential
+    case .notAsked: TablePhrases.notAsked
+    case .notDelivered: TablePhrases.notDelivered
+    case .outsideValidity: TablePhrases.outsideValidity
+    case .unreadable: TablePhrases.unreadable
+    case .partMissing: TablePhrases.partMissing
+    case .notComputable: TablePhrases.notComputable
+    }
+  }
+}
+
+extension ReportContext {
+  /// The note at a merged figure whose parts have not all reported; nothing when all have.
+  func coverageNote(_ result: ComparisonResult) -> Table.Note? {
+    guard result.kind == .merged, !result.coverage.isComplete else { return nil }
+    let missing = (result.partial?.missing ?? []).map { name(of: $0, in: result.period.year) }
+    guard !missing.isEmpty else { return nil }
+    return Table.Note(
+      ReportPhrases.didNotReport(listing(missing, in: language), reported: result.coverage.parts, of: result.coverage.of)[language])
+  }
+
+  /// One note for all groups of a row in which some kommuner have not reported: n reported of n, group by group.
+  func groupCoverageNote(_ results: [ComparisonResult]) -> Table.Note? {
+    let incomplete = results.filter { $0.kind != .merged && $0.kind != .part && !$0.coverage.isComplete }
+    guard !incomplete.isEmpty else { return nil }
+    let counts = incomplete.map {
+      "\($0.region.name[language]) \(ReportPhrases.place($0.coverage.parts, of: $0.coverage.of)[language])"
+    }
+    return Table.Note(ReportPhrases.groupsReported(counts.joined(separator: ", "))[language])
+  }
+
+  /// What the manifest says of a compared figure.
+  func printed(_ result: ComparisonResult, row: String, column: String) -> PrintedFigure {
+    let explanation = comparison.explanation(of: result)
+    return PrintedFigure(
+      row: row, column: column, observation: result.observation, unit: result.indicator.unit.code,
+      formula: explanation.formula[language], isEstimated: result.isEstimated, coverage: result.coverage, sources: explanation.sources)
+  }
+
+  /// What the manifest says of a figure that stands in a file.
+  func printed(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period, row: String, column: String)
+    -> PrintedFigure
+  {
+    PrintedFigure(
+      row: row, column: column, observation: store.observation(figure, ages: ages, region: region, period: period),
+      unit: input.baseFigures.first { $0.id == figure }?.unit.code ?? "", formula: "",
+      sources: store.sources(figure, ages: ages, region: region, period: period))
+  }
+}

@@ -1,0 +1,85 @@
+import KommuneLocale
+import KommuneModel
+
+/// `manifest.json`: the files the report was made from, and for every figure printed the cells and the formula behind it.
+struct Manifest {
+  let context: ReportContext
+  let exhibits: [NumberedExhibit]
+  let textFigures: [PrintedFigure]
+
+  func json() -> String {
+    var json = JSONText()
+    let project = context.input.project
+    json.object { json in
+      json.integer("version", 1)
+      json.string("title", project.title[context.language])
+      json.string("language", context.language.rawValue)
+      json.string("date", project.date.iso)
+      json.array("files") { json in for source in context.input.sources { file(source, &json) } }
+      json.array("exhibits") { json in
+        for exhibit in exhibits {
+          json.object { json in
+            json.string("id", exhibit.id)
+            json.string("kind", exhibit.kind)
+            json.string("form", exhibit.isTable ? "table" : "figure")
+            json.integer("number", exhibit.number)
+            json.array("figures") { json in for printed in exhibit.made.figures { figure(printed, &json) } }
+          }
+        }
+      }
+      json.array("text") { json in
+        json.object { json in json.array("figures") { json in for printed in textFigures { figure(printed, &json) } } }
+      }
+    }
+    return json.text + "\n"
+  }
+
+  private func file(_ source: ReportSource, _ json: inout JSONText) {
+    json.object { json in
+      json.string("id", source.source.id)
+      json.string("file", source.source.file)
+      json.string("sha256", source.sha256)
+      json.string("publisher", source.source.publisher)
+      json.string("table", source.source.table)
+      json.string("title", source.source.title[context.language])
+      json.string("licence", source.source.license)
+      json.string("encoding", source.cube.source.encoding)
+      json.array("dialect") { json in for line in source.cube.source.dialect { json.string(nil, line) } }
+      json.integer("cells", source.cube.cells.count)
+      json.integer("problems", source.problems.count)
+    }
+  }
+
+  private func figure(_ printed: PrintedFigure, _ json: inout JSONText) {
+    json.object { json in
+      json.string("row", printed.row)
+      json.string("column", printed.column)
+      switch printed.observation {
+      case .value(let value): json.number("value", value)
+      case .missing(let reason):
+        json.null("value")
+        json.string("symbol", reason.mark)
+      }
+      json.string("unit", printed.unit)
+      if !printed.formula.isEmpty { json.string("formula", printed.formula) }
+      if printed.isEstimated { json.boolean("estimated", true) }
+      if let coverage = printed.coverage {
+        json.object("coverage") { json in
+          json.integer("parts", coverage.parts)
+          json.integer("of", coverage.of)
+          if let share = coverage.populationShare { json.number("populationShare", share) }
+        }
+      }
+      json.array("sources") { json in
+        for range in SourceRange.gathering(printed.sources) {
+          json.object { json in
+            json.string("file", range.file)
+            json.string("rows", range.rows)
+            if let column = range.column { json.integer("column", column) }
+            if let name = range.columnName { json.string("columnName", name) }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import KommuneLocale
+import KommuneModel
+import KommuneProject
+
+/// Everything that a report is made from. The report itself reads no file, no clock and no network.
+public struct ReportInput: Sendable {
+  /// What the report is about.
+  public var project: Project
+  /// The language it is written in.
+  public var language: Language
+  /// The project's files as loaded, in the project's order.
+  public var sources: [ReportSource]
+  /// The chapters' Markdown by path, as `Chapter.path(in:)` names it.
+  public var texts: [String: String]
+  /// Where codes came from and went to.
+  public var lineage: Lineage
+  /// Which kommune is in which KOSTRA-gruppe.
+  public var kostragrupper: Kostragrupper
+  /// The registry of indicators.
+  public var indicators: [Indicator]
+  /// The registry of base figures.
+  public var baseFigures: [BaseFigure]
+
+  /// Creates the input.
+  public init(
+    project: Project, language: Language, sources: [ReportSource], texts: [String: String], lineage: Lineage,
+    kostragrupper: Kostragrupper, indicators: [Indicator], baseFigures: [BaseFigure]
+  ) {
+    self.project = project
+    self.language = language
+    self.sources = sources
+    self.texts = texts
+    self.lineage = lineage
+    self.kostragrupper = kostragrupper
+    self.indicators = indicators
+    self.baseFigures = baseFigures
+  }
+}
+
+/// One file of a project, loaded.
+public struct ReportSource: Sendable {
+  /// What the project says of it.
+  public var source: ProjectSource
+  /// Its figures.
+  public var cube: Cube
+  /// The SHA-256 of its bytes, in hexadecimal.
+  public var sha256: String
+  /// What was wrong in it.
+  public var problems: [Problem]
+
+  /// Creates a loaded file.
+  public init(source: ProjectSource, cube: Cube, sha256: String, problems: [Problem]) {
+    self.source = source
+    self.cube = cube
+    self.sha256 = sha256
+    self.problems = problems
+  }
+}
+
+/// One file of a finished report.
+public struct ReportFile: Sendable, Hashable {
+  /// The path inside the report's folder, with `/` between folders.
+  public let path: String
+  /// The contents.
+  public let bytes: [UInt8]
+
+  init(_ path: String, _ text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
+}

@@ -1,0 +1,22 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The benchmarks by the name of their command. A new one is a file with a `run` and a line here.
+let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
+  ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run)
+]
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let benchmark = benchmarks.first(where: { $0.name == arguments.first }) else {
+  for benchmark in benchmarks { print("kommune-bench \(benchmark.usage)") }
+  exit(64)
+}
+do {
+  try benchmark.run(Array(arguments.dropFirst()))
+} catch {
+  print("kommune-bench \(benchmark.name): \(error)")
+  exit(65)
+}

@@ -1,0 +1,185 @@
+import KommuneLocale
+import KommuneModel
+
+/// The history of a kommunenummer: the codes that it came from, far back, and those that it went into, until today.
+struct CodeHistory {
+  /// What happened on one 1 January to kommuner that hang together.
+  struct Event {
+    let year: Int
+    let from: [Member]
+    let to: [Member]
+  }
+
+  /// A code under the name that it had.
+  struct Member: Hashable {
+    let code: RegionCode
+    let name: String
+  }
+
+  let code: RegionCode
+  let lineage: Lineage
+  let events: [Event]
+
+  init(of code: RegionCode, in lineage: Lineage) {
+    self.code = code
+    self.lineage = lineage
+    events = Self.earlier(code, lineage) + Self.later(code, lineage)
+  }
+
+  /// The events before the code's last birth and those in its own life up to it, oldest first.
+  private static func earlier(_ code: RegionCode, _ lineage: Lineage) -> [Event] {
+    var wanted: Set<RegionCode> = [code]
+    var events: [Event] = []
+    for year in Set(lineage.changes.map(\.year)).sorted(by: >) {
+      for event in Self.events(in: year, lineage) where event.to.contains(where: { wanted.contains($0.code) }) {
+        // A code that was handed on under another is followed under the one it had before.
+        wanted.subtract(event.to.map(\.code))
+        wanted.formUnion(event.from.map(\.code))
+        events.append(event)
+      }
+    }
+    return events.sorted { ($0.year, $0.from[0].code) < ($1.year, $1.from[0].code) }
+  }
+
+  /// The events that the code and those after it went out in and that do not lie before it.
+  private static func later(_ code: RegionCode, _ lineage: Lineage) -> [Event] {
+    var wanted: Set<RegionCode> = [code]
+    var events: [Event] = []
+    for year in Set(lineage.changes.map(\.year)).sorted() {
+      for event in Self.events(in: year, lineage) where event.from.contains(where: { wanted.contains($0.code) }) {
+        if event.to.contains(where: { $0.code == code }) { continue }
+        wanted.subtract(event.from.map(\.code))
+        wanted.formUnion(event.to.map(\.code))
+        events.append(event)
+      }
+    }
+    return events
+  }
+
+  /// The events of a year: its changes, gathered where they share a code.
+  private static func events(in year: Int, _ lineage: Lineage) -> [Event] {
+    var rest = lineage.changes.filter { $0.year == year }
+    var events: [Event] = []
+    while let first = rest.first {
+      var from: [Member] = []
+      var to: [Member] = []
+      var group = [first]
+      rest.removeFirst()
+      var place = 0
+      while place < group.count {
+        let change = group[place]
+        place += 1
+        let linked = rest.filter { $0.from == change.from || $0.to == change.to }
+        rest.removeAll { $0.from == change.from || $0.to == change.to }
+        group += linked
+      }
+      for change in group {
+        let (old, new) = (Member(code: change.from, name: change.fromName), Member(code: change.to, name: change.toName))
+        if !from.contains(old) { from.append(old) }
+        if !to.contains(new) { to.append(new) }
+      }
+      events.append(Event(year: year, from: from.sorted { $0.code < $1.code }, to: to.sorted { $0.code < $1.code }))
+    }
+    return events
+  }
+}
+
+extension CodeHistory {
+  /// The history in sentences; only what the code is in a year when one is given.
+  func sentences(at year: Int?) -> [Phrase] {
+    if let year { return [status(in: year)] }
+    let versions = lineage.versions(of: code).map {
+      CodePhrases.version(code: code.text, name: $0.name, from: $0.validity.from, to: $0.validity.to)
+    }
+    return versions + events.map(Self.sentence)
+  }
+
+  private func status(in year: Int) -> Phrase {
+    switch lineage.status(of: code, in: year) {
+    case .valid(let version): CodePhrases.valid(year: year, code: code.text, name: version.name)
+    case .dead(let since, let became):
+      CodePhrases.dead(
+        year: year, code: code.text, since: since,
+        became: Self.list(became.map { Member(code: $0, name: lineage.name(of: $0, in: year) ?? "") }))
+    case .notYet(let birth, _): CodePhrases.notYet(year: year, code: code.text, bornIn: birth)
+    case .unknown: CodePhrases.unknown(code.text)
+    }
+  }
+
+  private static func sentence(_ event: Event) -> Phrase {
+    let (from, to) = (list(event.from), list(event.to))
+    switch (event.from.count, event.to.count) {
+    case (2..., 1): return CodePhrases.merged(year: event.year, from: from, to: to)
+    case (1, 2...): return CodePhrases.divided(year: event.year, from: from, to: to)
+    default: return CodePhrases.became(year: event.year, from: from, to: to)
+    }
+  }
+
+  private static func list(_ members: [Member]) -> Phrase {
+    let names = members.map { "\($0.code) \($0.name)" }
+    return Phrase(
+      nb: listing(names, in: .nb), nn: listing(names, in: .nn), sv: listing(names, in: .sv), en: listing(names, in: .en))
+  }
+}
+
+extension CodeHistory {
+  /// The history as JSON.
+  func json(at year: Int?) -> String {
+    var json = JSONText(brokenDepth: 2)
+    json.object { json in
+      json.integer("version", 1)
+      json.string("code", code.text)
+      json.array("versions") { json in
+        for version in lineage.versions(of: code) {
+          json.object { json in
+            json.string("name", version.name)
+            json.integer("from", version.validity.from)
+            if let to = version.validity.to { json.integer("to", to) } else { json.null("to") }
+          }
+        }
+      }
+      json.array("events") { json in
+        for event in events {
+          json.object { json in
+            json.integer("year", event.year)
+            write(event.from, "from", &json)
+            write(event.to, "to", &json)
+          }
+        }
+      }
+      if let year { writeStatus(in: year, &json) }
+    }
+    return json.text
+  }
+
+  private func write(_ members: [Member], _ key: String, _ json: inout JSONText) {
+    json.array(key) { json in
+      for member in members {
+        json.object { json in
+          json.string("code", member.code.text)
+          json.string("name", member.name)
+        }
+      }
+    }
+  }
+
+  private func writeStatus(in year: Int, _ json: inout JSONText) {
+    json.object("at") { json in
+      json.integer("year", year)
+      switch lineage.status(of: code, in: year) {
+      case .valid(let version):
+        json.string("status", "valid")
+        json.string("name", version.name)
+      case .dead(let since, let became):
+        json.string("status", "dead")
+        json.integer("since", since)
+        write(became.map { Member(code: $0, name: lineage.name(of: $0, in: year) ?? "") }, "became", &json)
+      case .notYet(let birth, let from):
+        json.string("status", "notYet")
+        json.integer("bornIn", birth)
+        write(from.map { Member(code: $0, name: lineage.name(of: $0, in: birth - 1) ?? "") }, "from", &json)
+      case .unknown: json.string("status", "unknown")
+      }
+    }
+  }
+}

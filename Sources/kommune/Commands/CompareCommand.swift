@@ -1,0 +1,143 @@
+import ArgumentParser
+import KommuneComparison
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+import KommuneRegisters
+
+/// `kommune compare FILE… --merge 1504,1523 --name "Nye Ålesund"`: parts, whole and those they are compared with.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "compare", abstract: HelpPhrases.compare[Speech.language])
+
+  @Argument(help: Speech.help(HelpPhrases.files), completion: .file())
+  var files: [String]
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.merge))
+  var merge: String?
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.name))
+  var name: String?
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.against))
+  var against: [String] = []
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.indicator))
+  var indicator: [String] = []
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.period))
+  var period: [String] = []
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.grouping))
+  var grouping: Int?
+
+  @Flag(name: .long, help: Speech.help(HelpPhrases.estimates))
+  var estimates = false
+
+  @Flag(name: .long, help: Speech.help(HelpPhrases.explain))
+  var explain = false
+
+  @Flag(name: .long, help: Speech.help(HelpPhrases.json))
+  var json = false
+
+  @OptionGroup var registers: RegisterOptions
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let registers = try registers.open()
+    let merger = try merger(registers.lineage)
+    let selectors = try selectors()
+    let store = try store(registers)
+    let options = ComparisonOptions(showsEstimates: estimates, groupingYear: grouping)
+    do {
+      let comparison = try Comparison(
+        store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
+        options: options)
+      let sheet = ComparisonSheet(
+        comparison: comparison, results: try results(comparison, try indicators(registers, store)), explains: explain)
+      // What is written never depends on the environment: without `--language` it is bokmål.
+      let language = speech.language ?? .nb
+      try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
+    } catch let error as ComparisonError {
+      throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
+    }
+  }
+
+  /// The kommuner that merge, when the reader named any.
+  private func merger(_ lineage: Lineage) throws(Failure) -> Merger? {
+    guard let merge else { return nil }
+    var parts: [RegionCode] = []
+    for part in merge.split(separator: ",") { parts.append(try lineage.known(part.trimmingSpaces)) }
+    do {
+      return try Merger(name: name ?? parts.map { lineage.name(of: $0) ?? $0.text }.joined(separator: " + "), parts: parts)
+    } catch {
+      throw Failure(.usage) { language in [error.message(in: language, lineage: lineage)] }
+    }
+  }
+
+  private func selectors() throws(Failure) -> [GroupSelector] {
+    var selectors: [GroupSelector] = []
+    // A group of one's own, Sunnmøre=1511,1515, has commas in it and stands in an option by itself.
+    for text in against.flatMap({ $0.contains("=") ? [$0[...]] : $0.split(separator: ",") }) {
+      do {
+        selectors.append(try GroupSelector(parsing: text.trimmingSpaces))
+      } catch {
+        throw Failure(.usage) { language in [error.message(in: language)] }
+      }
+    }
+    return selectors
+  }
+
+  private func store(_ registers: Registers) throws(Failure) -> FigureStore {
+    var cubes: [Cube] = []
+    for file in files { cubes.append(try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file).cube) }
+    return FigureStore(cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage)
+  }
+
+  /// The indicators asked for; without a wish, every one that the files have figures for.
+  private func indicators(_ registers: Registers, _ store: FigureStore) throws(Failure) -> [Indicator] {
+    if indicator.isEmpty {
+      let found = registers.indicators.filter { store.canCompute($0) }
+      guard !found.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
+      return found
+    }
+    var indicators: [Indicator] = []
+    for id in indicator {
+      if let known = registers.indicator(id) {
+        indicators.append(known)
+      } else if let figure = registers.baseFigure(id), let quantity = Quantity(parsing: id) {
+        indicators.append(Indicator(id: id, name: figure.name, kind: .sum(quantity), unit: figure.unit, denominatorDate: figure.date))
+      } else {
+        let known = registers.indicators.map(\.id) + registers.baseFigures.map(\.id)
+        throw Failure(.usage, ProgramPhrases.unknownIndicator(id, nearest: closestMatch(to: id, in: known)))
+      }
+    }
+    return indicators
+  }
+
+  private func results(_ comparison: Comparison, _ indicators: [Indicator]) throws -> [ComparisonResult] {
+    let wanted = try periods()
+    return try indicators.flatMap { indicator in
+      let periods = wanted.isEmpty ? [comparison.store.periods(for: indicator).max()].compactMap(\.self) : wanted
+      guard !periods.isEmpty else {
+        throw ComparisonError.missingFigures(indicator: indicator.id, figures: indicator.kind.quantities.map(\.text))
+      }
+      return try periods.flatMap { try comparison.results(for: indicator, in: $0) }
+    }
+  }
+
+  private func periods() throws(Failure) -> [Period] {
+    var periods: [Period] = []
+    for text in period {
+      guard let period = Period(text) else { throw Failure(.usage, ProgramPhrases.badPeriod(text)) }
+      periods.append(period)
+    }
+    return periods
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends, as people put them behind commas.
+  fileprivate var trimmingSpaces: String {
+    String(self.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

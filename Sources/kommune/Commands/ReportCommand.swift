@@ -1,0 +1,91 @@
+import ArgumentParser
+import KommuneLocale
+import KommuneModel
+import KommuneProject
+import KommuneRegisters
+import KommuneReport
+
+/// `kommune report PROJECT`: the whole kunnskapsgrunnlag.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "report", abstract: HelpPhrases.report[Speech.language])
+
+  @Argument(help: Speech.help(HelpPhrases.project), completion: .directory)
+  var project: String
+
+  @Option(name: .shortAndLong, help: Speech.help(HelpPhrases.output), completion: .directory)
+  var output: String?
+
+  @OptionGroup var registers: RegisterOptions
+  @OptionGroup var speech: SpeechOptions
+
+  func run() throws {
+    let folder = try ProjectFolder(project, language: speech.language, isHeld: true)
+    let language = speech.language ?? folder.project.language
+    let target = output ?? "Reports/" + folder.name + (language == folder.project.language ? "" : "-" + language.rawValue)
+    do {
+      try Self.requireReportFolder(target)
+      let sources = try folder.sources()
+      warn(of: sources.flatMap(\.problems), in: folder)
+      let files = try Self.build(folder, sources, language, registers.open())
+      try Self.write(files, to: target)
+      speech.say(ProgramPhrases.wroteReport(files: files.count, path: target), project: folder.project.language)
+    } catch {
+      throw error.spoken(in: folder.project.language)
+    }
+  }
+
+  private static func build(
+    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers
+  ) throws(Failure) -> [ReportFile] {
+    let input = ReportInput(
+      project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
+      kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures)
+    do {
+      return try ReportBuilder(input).build()
+    } catch {
+      throw Failure(error.status) { language in [error.message(in: language)] }
+    }
+  }
+
+  private static func write(_ files: [ReportFile], to target: String) throws(Failure) {
+    do {
+      try FolderReplacement.write(files.map { ($0.path, $0.bytes) }, to: target)
+    } catch {
+      throw Failure(.cannotWrite, ProgramPhrases.reportNotWritten(target, because: error.reason))
+    }
+  }
+
+  /// A report replaces the whole folder, so the folder must be one that a report may replace.
+  private static func requireReportFolder(_ path: String) throws(Failure) {
+    guard FolderTree.isFolder(path) else { return }
+    let names = FolderTree.names(in: path)
+    guard names.isEmpty || (names.contains("manifest.json") && names.contains("index.html")) else {
+      throw Failure(.cannotWrite, ProgramPhrases.folderIsNotAReport(path))
+    }
+  }
+
+  /// Says which cells could not be read; the report goes on without them and tells so itself.
+  private func warn(of problems: [Problem], in folder: ProjectFolder) {
+    guard !speech.quiet else { return }
+    let language = speech.spoken(project: folder.project.language)
+    let errors = problems.filter { $0.severity == .error }
+    for problem in errors.prefix(Self.shownProblems) { Terminal.say(problem.message(in: language)) }
+    if errors.count > Self.shownProblems {
+      Terminal.say(ProgramPhrases.moreProblems(errors.count - Self.shownProblems, command: "kommune check \(project)")[language])
+    }
+  }
+
+  /// How many flaws a report tells on the terminal; `check` tells all.
+  private static let shownProblems = 10
+}
+
+extension ReportFailure {
+  /// A fault of the project unless the files lack what it asks for.
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .textMissing: .noInput
+    case .noFigures: .badData
+    default: .badProject
+    }
+  }
+}

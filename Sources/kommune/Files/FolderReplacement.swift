@@ -1,0 +1,74 @@
+import CExchange
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Replaces a folder as a whole or not at all.
+///
+/// The files are written to a new folder beside the target, which then takes its place in one step. Until then the old one is untouched;
+/// whatever fails, the new one is removed.
+struct FolderReplacement {
+  /// One file: its path in the folder and its bytes.
+  typealias File = (path: String, bytes: [UInt8])
+
+  private let target: String
+  private let parent: String
+  private let fresh: String
+
+  /// Writes `files` as the whole contents of the folder at `path`.
+  static func write(_ files: [File], to path: String) throws(SystemFault) {
+    let replacement = try FolderReplacement(path)
+    do throws(SystemFault) {
+      for file in files { try replacement.write(file) }
+      try replacement.takePlace()
+    } catch {
+      FolderTree.remove(replacement.fresh)
+      throw error
+    }
+  }
+
+  private init(_ path: String) throws(SystemFault) {
+    // A link is followed, so that the folder behind it is replaced and not the link.
+    target = FolderTree.resolved(path) ?? FolderTree.withoutTrailingSlash(path)
+    parent = FolderTree.parent(of: target)
+    try FolderTree.create(parent)
+    fresh = parent + "/." + FolderTree.name(of: target) + ".\(getpid()).new"
+    FolderTree.remove(fresh)
+    guard mkdir(fresh, 0o777) == 0 else { throw .last }
+  }
+
+  private func write(_ file: File) throws(SystemFault) {
+    let path = fresh + "/" + file.path
+    try FolderTree.create(FolderTree.parent(of: path))
+    let descriptor = try Descriptor.open(path, flags: O_WRONLY | O_CREAT | O_EXCL)
+    let fault: SystemFault?
+    do {
+      try descriptor.writeAll(file.bytes)
+      fault = nil
+    } catch {
+      fault = error
+    }
+    try descriptor.closeFile()
+    if let fault { throw fault }
+  }
+
+  /// Exchanges the new folder with the old one, or moves it to where none was.
+  private func takePlace() throws(SystemFault) {
+    if kommune_exchange(fresh, target) == 0 {
+      FolderTree.remove(fresh)
+    } else if rename(fresh, target) != 0 {
+      // No exchange on this file system, and the old folder is not empty: it steps aside and comes back if the new one cannot take its place.
+      let old = parent + "/." + FolderTree.name(of: target) + ".\(getpid()).old"
+      guard rename(target, old) == 0 else { throw .last }
+      guard rename(fresh, target) == 0 else {
+        let fault = SystemFault.last
+        _ = rename(old, target)
+        throw fault
+      }
+      FolderTree.remove(old)
+    }
+  }
+}

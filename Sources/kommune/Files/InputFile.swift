@@ -1,0 +1,49 @@
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+
+/// Reads files, and says in one line what is wrong when it cannot be done.
+enum InputFile {
+  /// The bytes of a file that the reader named; `-` is standard input.
+  static func bytes(_ path: String) throws(Failure) -> FileBytes {
+    do {
+      return try FileBytes(path: path)
+    } catch {
+      throw failure(error, otherwise: { ProgramPhrases.noInput($0) })
+    }
+  }
+
+  /// The bytes of a file that a project names; `shown` is the path for messages.
+  static func bytes(_ path: String, of project: String) throws(Failure) -> FileBytes {
+    do {
+      return try FileBytes(path: path)
+    } catch {
+      throw failure(error, otherwise: { ProgramPhrases.noProjectFile($0, project: project) })
+    }
+  }
+
+  /// A text in UTF-8 that a project names.
+  static func text(_ path: String, of project: String) throws(Failure) -> String {
+    let file = try bytes(path, of: project)
+    let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: file.bytes.dropFirst(3)) : file.bytes
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure(.badData, ProgramPhrases.mustBeUTF8(path)) }
+    return text
+  }
+
+  /// The figures of a file.
+  static func figures(_ bytes: FileBytes, name: String, options: LoadOptions = LoadOptions()) throws(Failure) -> Loaded {
+    do {
+      return try Loader.load(bytes, fileName: name, options: options)
+    } catch {
+      throw Failure(.badData) { language in [error.message(in: language)] }
+    }
+  }
+
+  private static func failure(_ error: FileFailure, otherwise missing: (String) -> Phrase) -> Failure {
+    switch error {
+    case .notFound(let path): Failure(.noInput, missing(path))
+    case .isFolder(let path): Failure(.badData, ProgramPhrases.isFolder(path))
+    case .cannotRead(let path, let code): Failure(.noInput, ProgramPhrases.cannotRead(path, because: SystemFault(code: code).reason))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+import KommuneProject
+import KommuneReport
+
+/// A project's folder, opened; held, where something is to be made of it, so that nobody else does so while this lives.
+struct ProjectFolder {
+  /// The folder as the reader named it.
+  let path: String
+  let project: Project
+  private let lock: FolderLock?
+
+  /// The name of the project file.
+  static let fileName = "kommune.yml"
+
+  /// The path of the project file.
+  var projectFile: String { path + "/" + Self.fileName }
+
+  /// The folder's own name, by which its report is called.
+  var name: String { FolderTree.name(of: FolderTree.resolved(path) ?? path) }
+
+  /// Opens a project for reading, in its own language and any that is asked for.
+  ///
+  /// - Parameter isHeld: Whether nobody else may hold the project while this lives.
+  init(_ path: String, language: Language?, isHeld: Bool) throws(Failure) {
+    let path = FolderTree.name(of: path) == Self.fileName ? FolderTree.parent(of: path) : FolderTree.withoutTrailingSlash(path)
+    self.path = path
+    guard FolderTree.exists(path) else { throw Failure(.noInput, ProgramPhrases.noInput(path)) }
+    guard FolderTree.exists(path + "/" + Self.fileName) else { throw Failure(.noInput, ProgramPhrases.noProject(path)) }
+    lock = isHeld ? try Self.lock(path) : nil
+    let file = path + "/" + Self.fileName
+    let bytes = try InputFile.bytes(file)
+    do {
+      project = try ProjectReader.read(bytes: Array(bytes.bytes), fileName: file, languages: [language].compactMap(\.self))
+    } catch {
+      throw Failure(.badProject, language: error.language) { error.messages(in: $0) }
+    }
+  }
+
+  private static func lock(_ path: String) throws(Failure) -> FolderLock {
+    let lock: FolderLock?
+    do {
+      lock = try FolderLock(path)
+    } catch {
+      throw Failure(.noInput, ProgramPhrases.cannotRead(path, because: error.reason))
+    }
+    guard let lock else { throw Failure(.tryAgain, ProgramPhrases.isHeld(path)) }
+    return lock
+  }
+
+  /// The project's files with figures, in its order.
+  func sources() throws(Failure) -> [ReportSource] {
+    var sources: [ReportSource] = []
+    for source in project.sources {
+      do {
+        let bytes = try InputFile.bytes(path + "/" + source.file, of: projectFile)
+        let loaded = try InputFile.figures(bytes, name: source.file)
+        try requireFigures(of: source, in: loaded.cube)
+        sources.append(ReportSource(source: source, cube: loaded.cube, sha256: sha256(of: bytes.bytes), problems: loaded.problems))
+      } catch {
+        throw error.spoken(in: project.language)
+      }
+    }
+    return sources
+  }
+
+  /// The chapters' texts by the path that the project gives them.
+  func texts(in language: Language) throws(Failure) -> [String: String] {
+    var texts: [String: String] = [:]
+    for chapter in project.chapters {
+      let path = chapter.path(in: language)
+      do {
+        texts[path] = try InputFile.text(self.path + "/" + path, of: projectFile)
+      } catch {
+        throw error.spoken(in: project.language)
+      }
+    }
+    return texts
+  }
+
+  /// Each label under `figures` must be in the file: a misspelt one would leave the figure out in silence.
+  private func requireFigures(of source: ProjectSource, in cube: Cube) throws(Failure) {
+    guard let contents = cube.dimension(.contents) else { return }
+    let known = contents.categories.flatMap { [$0.label, $0.code].compactMap(\.self) }
+    for figure in source.figures where !known.contains(figure.label) {
+      let phrase = ProgramPhrases.noSuchFigure(figure.label, file: source.file, project: projectFile)
+      let nearest = closestMatch(to: figure.label, in: known).map(ProjectPhrases.didYouMean)
+      throw Failure(.badProject) { language in [phrase[language] + (nearest.map { " " + $0[language] } ?? "")] }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import KommuneLocale
+import KommuneModel
+import Testing
+
+@testable import KommuneChecks
+
+@Suite struct ChangeCheckTests {
+  /// Thirty Norwegian-like regions without register; each grows two percent a year but for those in `changed`.
+  private func growth(
+    contents: String = "Brutto driftsutgifter", years: [String] = ["2018", "2019"], changed: [Int: [String]] = [:],
+    value: (Int, Int) -> Double = { region, year in
+      Double(1000 + 37 * region) * (1 + 0.02 * Double(year) + 0.001 * Double(region % 7 * year))
+    }
+  ) -> SampleTable {
+    SampleTable(
+      contents: [contents], years: years,
+      rows: (0..<30).map { region in
+        ["\(1101 + region) Sted\(region)"]
+          + (changed[region] ?? years.indices.map { machineNumber((value(region, $0) * 100).rounded() / 100) })
+      })
+  }
+
+  @Test func `a figure in kroner among thousands is a warning`() {
+    let found = problems(MagnitudeChange.self, growth(changed: [3: ["1111", "1150000"]]))
+    #expect(
+      found.map { $0.message(in: .nb) } == [
+        "Tallet for 1104 Sted3 i 2019 må ha samme enhet som i 2018, da det var 1\u{A0}111; det er over 300 ganger større eller mindre. "
+          + "Fant «1150000» i prøve.csv, rad 5, kolonne «Brutto driftsutgifter 2019»."
+      ])
+    #expect(found.first?.severity == .warning)
+  }
+
+  @Test func `a whole column in another unit is one error`() {
+    let table = growth { region, year in Double(1000 + 37 * region) * (year == 1 ? 1020 : 1) }
+    let found = problems(MagnitudeChange.self, table)
+    #expect(found.map(\.severity) == [.error])
+    #expect(
+      found.map { $0.expected.en } == [
+        "The figures of «Brutto driftsutgifter» must have one unit in 2018 and 2019: in 2019 they are about 1,000 times those of 2018 (30 of 30 figures)."
+      ])
+  }
+
+  @Test func `a share that became a percentage is a change of unit`() {
+    let table = growth(contents: "Andel") { region, year in (0.3 + 0.01 * Double(region)) * (year == 1 ? 100 : 1) }
+    let found = problems(MagnitudeChange.self, table)
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.first?.expected.nn.contains("kring 100 gonger") == true)
+  }
+
+  @Test func `years are compared with the nearest earlier one, in whatever order they stand`() {
+    let table = SampleTable(years: ["2021", "2015"], rows: [["1504 Ålesund", "900000", "900"]])
+    let found = problems(MagnitudeChange.self, table, lineage: nil)
+    #expect(found.map { "\($0.found) \($0.columnName ?? "")" } == ["900000 Personer 2021"])
+  }
+
+  @Test func `zero, missing and negative figures are not compared in magnitude`() {
+    let table = SampleTable(
+      years: ["2017", "2018", "2019"], rows: [["1504 Ålesund", "0", "50000", ".."], ["1529 Skodje", "-3", "40000", "41000"]])
+    #expect(problems(MagnitudeChange.self, table).isEmpty)
+  }
+
+  @Test func `a change far outside those of the others is a warning with what was to be expected`() {
+    let table = growth(changed: [4: ["1148", "3444"]])
+    let found = problems(LargeChange.self, table)
+    #expect(found.map { "\($0.row ?? 0) \($0.found) \($0.severity)" } == ["6 3444 warning"])
+    #expect(found.first?.expected.nb.hasPrefix("Endringen for 1105 Sted4 fra 2018 (1\u{A0}148) til 2019 (3\u{A0}444) må forklares") == true)
+    #expect(problems(LargeChange.self, growth()).isEmpty)
+  }
+
+  @Test func `ages are added up before their change is judged`() {
+    let rows = growth().rows.flatMap { row in [[row[0], "0 år", "1", "9"], [row[0], "1 år eller eldre", row[1], row[2]]] }
+    let table = SampleTable(stub: [("region", .region), ("alder", .age)], years: ["2018", "2019"], rows: rows)
+    #expect(problems(LargeChange.self, table).isEmpty)
+  }
+
+  @Test func `few kommuner have no limits`() {
+    let table = SampleTable(years: ["2018", "2019"], rows: [["1504", "47000", "90000"], ["1529", "4000", "4010"]])
+    #expect(problems(LargeChange.self, table).isEmpty)
+  }
+
+  @Test func `a code whose area changed is left out`() {
+    let lineage = Lineage(
+      versions: (0..<30).flatMap { region -> [KommuneVersion] in
+        let code = RegionCode("\(1101 + region)")
+        guard region == 4 else { return [KommuneVersion(code: code, name: "Sted\(region)", validity: Validity(from: 1972, to: nil))] }
+        return [
+          KommuneVersion(code: code, name: "Sted4", validity: Validity(from: 1972, to: 2019), area: 1),
+          KommuneVersion(code: code, name: "Sted4", validity: Validity(from: 2019, to: nil), area: 2),
+        ]
+      }, changes: [])
+    #expect(problems(LargeChange.self, growth(changed: [4: ["1148", "3444"]]), lineage: lineage).isEmpty)
+  }
+
+  @Test func `a percentage whose change lies far from the others' is a note`() {
+    let table = growth(contents: "Dekningsgrad (prosent)", changed: [9: ["50", "95"]]) { region, year in
+      50 + Double(region % 9) + Double(year) * (0.5 + 0.1 * Double(region % 5))
+    }
+    let found = problems(Outlier.self, table)
+    #expect(found.map { "\($0.row ?? 0) \($0.severity)" } == ["11 note"])
+  }
+
+  @Test func `an amount in kroner is found per inhabitant in a file of one year`() {
+    let persons = BaseFigure(id: "folkemengde", name: Phrase(verbatim: "Folkemengde"), labels: ["Personer"], unit: .persons)
+    let table = SampleTable(
+      contents: ["Personer", "Brutto driftsutgifter"], years: ["2015"],
+      rows: (0..<30).map { region in
+        let people = 1000 + 400 * region
+        return ["\(1101 + region)", "\(people)", "\(people * (region == 7 ? 70000 : 60 + region % 11))"]
+      })
+    let found = problems(Outlier.self, table, baseFigures: [persons])
+    #expect(found.map { "\($0.row ?? 0) \($0.column ?? 0)" } == ["9 3"])
+  }
+
+  @Test func `a share of more than the whole is an error, a change of more than the whole is not`() {
+    let shares = SampleTable(
+      contents: ["Andel barn i barnehage (prosent)"], years: ["2019"], rows: [["1504 Ålesund", "104.2"], ["1529 Skodje", "100"]])
+    #expect(
+      problems(PercentageOutOfRange.self, shares).map { "\($0.severity) " + $0.message(in: .nb) } == [
+        "error «Andel barn i barnehage (prosent)» – 1504 Ålesund må ligge mellom 0 og 100. "
+          + "Fant «104.2» i prøve.csv, rad 2, kolonne «Andel barn i barnehage (prosent) 2019»."
+      ])
+    let changes = SampleTable(contents: ["Endring i prosent"], years: ["2019"], rows: [["1504 Ålesund", "-12"], ["1529 Skodje", "140"]])
+    #expect(problems(PercentageOutOfRange.self, changes).isEmpty)
+  }
+
+  @Test func `a percentage that is no share is a warning, and a net result may be negative`() {
+    let table = SampleTable(
+      contents: ["Sykefravær (prosent)", "Netto driftsresultat i prosent av brutto driftsinntekter"], years: ["2019"],
+      rows: [["1504 Ålesund", "-1", "-4.5"], ["1529 Skodje", "7", "3"]])
+    #expect(problems(PercentageOutOfRange.self, table).map { "\($0.severity) \($0.found)" } == ["warning -1"])
+  }
+
+  @Test func `many flaws of one column are told together`() {
+    let table = growth(contents: "Andel (prosent)") { region, _ in 101 + Double(region) }
+    let found = problems(PercentageOutOfRange.self, table)
+    #expect(found.count == 1)
+    #expect(found.first?.expected.sv.hasPrefix("«Andel (prosent)» måste ligga mellan 0 och 100; 60 celler gör inte det.") == true)
+  }
+}

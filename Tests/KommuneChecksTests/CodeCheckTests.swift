@@ -1,0 +1,115 @@
+import KommuneLocale
+import KommuneModel
+import Testing
+
+@testable import KommuneChecks
+
+@Suite struct CodeCheckTests {
+  @Test func `a number on a dead code is an error that names the code of that year`() {
+    let table = SampleTable(
+      years: ["2018", "2019", "2020", "2021"],
+      rows: [["1504 Ålesund", "47199", "47000", "47100", "48000"], ["1507 Ålesund", "0", "0", "66258", "66670"]])
+    let found = problems(CodeOutsideValidity.self, table)
+    #expect(found.count == 1)
+    #expect(found.first?.severity == .error)
+    #expect(found.first?.row == 2 && found.first?.column == 4)
+    #expect(
+      found.first?.message(in: .nb)
+        == "1504 Ålesund kan ikke ha tall for 2020–2021 (2 celler): koden gjelder til og med 2019. Området hadde da koden 1507. "
+        + "Fant «47100» i prøve.csv, rad 2, kolonne «Personer 2020».")
+  }
+
+  @Test func `a number on a code that was not yet born names the kommuner it was made of`() {
+    let table = SampleTable(years: ["2019", "2020"], rows: [["1504 Ålesund", "47199", "0"], ["1507 Ålesund", "66000", "66258"]])
+    let found = problems(CodeOutsideValidity.self, table)
+    #expect(
+      found.map { $0.expected.en } == [
+        "1507 Ålesund cannot have figures for 2019 (1 cell): the code is valid 2020–2023. "
+          + "The area then had the code 1504, 1523, 1529, 1534 and 1546."
+      ])
+  }
+
+  @Test func `zeros and points outside validity are one note for each code`() {
+    let table = SampleTable(
+      years: ["2018", "2019", "2020"], rows: [["1504 Ålesund", "47199", "47000", "0"], ["1507 Ålesund", "0", ".", "66258"]])
+    let found = problems(ZeroOutsideValidity.self, table)
+    #expect(found.map(\.severity) == [.note, .note])
+    #expect(
+      found.map { $0.message(in: .nn) } == [
+        "Nullane for 1504 Ålesund i 2020 (1 celle) må lesast som manglande: koden fanst ikkje då. "
+          + "Fann «0» i prøve.csv, rad 2, kolonne «Personer 2020».",
+        "Nullane for 1507 Ålesund i 2018–2019 (2 celler) må lesast som manglande: koden fanst ikkje då. "
+          + "Fann «0» i prøve.csv, rad 3, kolonne «Personer 2018».",
+      ])
+    #expect(problems(CodeOutsideValidity.self, table).isEmpty)
+  }
+
+  @Test func `a cube whose zeros are already marked gives the same note`() {
+    let table = SampleTable(years: ["2019", "2020"], rows: [["1504 Ålesund", "47000", "0"]])
+    let marked = CheckMaterial(
+      tables: [CheckedTable(cube: table.cube.markingOutsideValidity(SampleRegister.lineage))], lineage: SampleRegister.lineage)
+    #expect(Checks.run(marked) == Checks.run(CheckMaterial(tables: [CheckedTable(cube: table.cube)], lineage: SampleRegister.lineage)))
+  }
+
+  @Test func `an unknown code is told with the kommune of the same name`() {
+    let table = SampleTable(years: ["2019"], rows: [["1504 Ålesund", "47000"], ["1594 Haram", "9000"], ["1529 Skodje", "4000"]])
+    let found = problems(UnknownCode.self, table)
+    #expect(
+      found.map { $0.message(in: .en) } == [
+        "The kommunenummer must be in the register. The nearest is 1534 Haram. Found «1594 Haram» in prøve.csv, row 3, column «Personer 2019»."
+      ])
+  }
+
+  @Test func `an unknown code without a name is told with the code one edit away`() {
+    let table = SampleTable(years: ["2019"], rows: [["1504", "47000"], ["1524", "9000"], ["1529", "4000"]])
+    let found = problems(UnknownCode.self, table)
+    #expect(found.map { $0.expected.nb } == ["Kommunenummeret må finnes i registeret. Nærmest er 1504 Ålesund."])
+  }
+
+  @Test func `Longyearbyen, Uoppgitt and accounts of known kommuner are no unknown codes`() {
+    let table = SampleTable(
+      years: ["2019"],
+      rows: [["1504 Ålesund", "1"], ["2111 Longyearbyen", "1"], ["9999 Uoppgitt", "1"], ["150400 Ålesund", "1"], ["EAK Landet", "4"]])
+    #expect(problems(UnknownCode.self, table).isEmpty)
+  }
+
+  @Test func `a Swedish file is not held against the Norwegian register`() {
+    let table = SampleTable(
+      years: ["2003"], rows: [["0114 Upplands Väsby", "37848"], ["0115 Vallentuna", "25000"], ["1480 Göteborg", "478055"]])
+    #expect(Checks.run(CheckMaterial(tables: [CheckedTable(cube: table.cube)], lineage: SampleRegister.lineage)).isEmpty)
+  }
+
+  @Test func `a code that lost its zero is told with the zero`() {
+    let table = SampleTable(years: ["2019"], rows: [["301 Oslo", "681071"], ["1504 Ålesund", "47000"]])
+    let found = problems(LostLeadingZero.self, table)
+    #expect(
+      found.map { $0.message(in: .sv) } == [
+        "Koden måste skrivas med inledande nolla, som 0301 Oslo. Fann «301 Oslo» i prøve.csv, rad 2, kolumn «Personer 2019»."
+      ])
+  }
+
+  @Test func `an art that lost its zero is told where the other arts have three digits`() {
+    let table = SampleTable(
+      stub: [("region", .region), ("art", .other)], contents: ["Beløp"], years: ["2019"],
+      rows: [["150400 Ålesund", "10", "500"], ["150400 Ålesund", "590", "20"]])
+    #expect(problems(LostLeadingZero.self, table).map(\.found) == ["10"])
+  }
+
+  @Test func `rows that say the same in two ways are an error when both have numbers`() {
+    let table = SampleTable(
+      stub: [("region", .region), ("kjønn", .other)], years: ["2019"],
+      rows: [["1504 Ålesund", "Menn", "100"], ["1504 Ålesund", "Kvinner", "110"], ["1504 Ålesund", "menn ", "101"]])
+    let found = problems(DuplicateCell.self, table)
+    #expect(
+      found.map { $0.message(in: .nb) } == [
+        "Hver celle må stå én gang: «Menn» og «menn » er det samme (1 celle, 1 av dem med ulike tall). Den første har 100. "
+          + "Fant «101» i prøve.csv, rad 4, kolonne «Personer 2019»."
+      ])
+    #expect(found.first?.severity == .error)
+  }
+
+  @Test func `two kommuner of one name are not the same row`() {
+    let table = SampleTable(years: ["2019", "2024"], rows: [["1534 Haram", "9000", "0"], ["1580 Haram", "0", "9500"]])
+    #expect(problems(DuplicateCell.self, table).isEmpty)
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import KommuneLoaders
+import KommuneModel
+import Testing
+
+/// Feeds damaged files to the readers: none may trap, whatever the bytes are.
+///
+/// `KOMMUNE_FUZZ_ROUNDS` sets how many files are tried (300 without it), `KOMMUNE_FUZZ_SEED` where the series begins, and
+/// `KOMMUNE_FUZZ_LAST` names a file where the input is left before each round, to be found after a crash.
+@Suite struct CSVFuzzTests {
+  private let environment = ProcessInfo.processInfo.environment
+
+  @Test func `no bytes make the reader of CSV fall over`() throws {
+    let rounds = environment["KOMMUNE_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 300
+    var generator = Steps(seed: environment["KOMMUNE_FUZZ_SEED"].flatMap { UInt64($0) } ?? 1838)
+    let seeds = try seeds()
+    for _ in 0..<rounds {
+      let bytes = mutated(seeds, &generator)
+      if let path = environment["KOMMUNE_FUZZ_LAST"] { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
+      let options = options(&generator)
+      try read(bytes, options)
+    }
+  }
+
+  private func read(_ bytes: [UInt8], _ options: LoadOptions) throws {
+    let file = FileBytes(bytes)
+    do throws(LoadFailure) {
+      _ = try CSVRecords.read(file, fileName: "x.csv", options: options)
+    } catch {
+      #expect(!error.message(in: .nn).isEmpty)
+    }
+    let loaded: Loaded
+    do throws(LoadFailure) {
+      loaded = try CSVLoader.load(file, fileName: "x.csv", options: options)
+    } catch {
+      #expect(!error.message(in: .sv).isEmpty)
+      return
+    }
+    var count = 0
+    try TidyWriter(loaded).writeCSV { count += $0.count }
+    try TidyWriter(loaded).writeJSON { count += $0.count }
+    try TidyWriter(loaded).writeSpreadsheetCSV { count += $0.count }
+    #expect(count > 0)
+    for problem in loaded.problems { #expect(!problem.message(in: .en).isEmpty) }
+    for index in loaded.cube.cells.indices.prefix(50) { _ = loaded.cube.cellSource(at: index) }
+  }
+
+  private func options(_ generator: inout Steps) -> LoadOptions {
+    var options = LoadOptions(threads: Int(generator.next() % 2) + 1)
+    switch generator.next() % 12 {
+    case 0: options.delimiter = UInt8(truncatingIfNeeded: generator.next())
+    case 1: options.encoding = TextEncoding.allCases.randomElement(using: &generator)
+    case 2: options.headerRows = Int(generator.next() % 5)
+    case 3: options.stubColumns = Int(generator.next() % 6)
+    case 4: options.decimalMark = .comma
+    case 5: options.missingMarks = ["n.a.": .notAvailable]
+    default: break
+    }
+    return options
+  }
+
+  /// Small files of every dialect, and those of the corpus where it is present.
+  private func seeds() throws -> [[UInt8]] {
+    var seeds = [
+      "\"07459: Befolkning, etter region, alder, statistikkvariabel og år\"\r\n\r\n\"region\";\"alder\";\"Personer 2019\";\"Personer 2020\"\r\n\"1504 Ålesund\";\"0 år\";526;0\r\n\"1504 Ålesund\";\"1 år\";535;..\r\n",
+      "\"region\",\"Folketallet 2015K1\",\"Folketallet 2015K2\"\n\"K-3001 Halden\",1,2\n\"EAKUO Landet uten Oslo\",.,:\n",
+      "region\tår\tstatistikkvariabel\tVerdi\n1504 Å\t2015\tA\t1,5\n1504 Å\t2016\tA\t2,5\n1505 K\t2015\tA\t-\n1505 K\t2016\tA\t3*\n",
+      "sep=;\nkommunenummer;kommune;folketall\n0301;Oslo;1 234\n1101;Eigersund;12 345\n",
+      "code;parentCode;level;name;shortName;notes;validFrom;validTo\n0101;;1;Halden;;\n",
+      "12842: Utvalde nøkkeltal\n\nregion;\"A 2018\"\n\"1 \"ny\" Haram\";10,5\n", "a;b\n\"x\r\ny\";2\n", "\u{FEFF}a|b\n1|2\n",
+    ].map { Array($0.utf8) }
+    let rows = (0..<40).flatMap { region in (0..<4).map { "\"\(1101 + region) K\";\"I\($0)\";\(region * $0);..\n" } }
+    seeds.append(Array(("\"region\";\"statistikkvariabel\";\"2015\";\"2016\"\n" + rows.joined()).utf8))
+    seeds.append(
+      Array("\u{FEFF}region;verdi\n1504 Å;1\n".utf16).flatMap { (unit: UInt16) -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] })
+    if Corpus.isPresent {
+      for name in try Corpus.files(in: "csv", ending: ".csv") {
+        let bytes = try Corpus.bytes("csv/\(name)")
+        if bytes.count < 4096 { seeds.append(bytes) }
+      }
+      for folder in ["ssb", "klass"] {
+        for name in try Corpus.files(in: folder, ending: ".csv") { seeds.append(Array(try Corpus.bytes("\(folder)/\(name)").prefix(3000))) }
+      }
+    }
+    return seeds
+  }
+
+  private func mutated(_ seeds: [[UInt8]], _ generator: inout Steps) -> [UInt8] {
+    var bytes = seeds[Int(generator.next() % UInt64(seeds.count))]
+    for _ in 0...(generator.next() % 8) {
+      let place = bytes.isEmpty ? 0 : Int(generator.next() % UInt64(bytes.count))
+      let length = min(Int(generator.next() % 40), bytes.count - place)
+      switch generator.next() % 9 {
+      case 0 where !bytes.isEmpty: bytes[place] = UInt8(truncatingIfNeeded: generator.next())
+      case 1 where !bytes.isEmpty: bytes[place] ^= 1 << UInt8(generator.next() % 8)
+      case 2: bytes.removeSubrange(place..<(place + length))
+      case 3: bytes.insert(contentsOf: bytes[place..<(place + length)], at: place)
+      case 4: bytes.removeSubrange(place...)
+      case 5:
+        let other = seeds[Int(generator.next() % UInt64(seeds.count))]
+        bytes.insert(contentsOf: other.suffix(Int(generator.next() % UInt64(other.count + 1))), at: place)
+      case 6: bytes.insert(contentsOf: CSVFuzzTests.pieces[Int(generator.next() % UInt64(CSVFuzzTests.pieces.count))], at: place)
+      case 7:
+        bytes.replaceSubrange(
+          place..<(place + length), with: repeatElement(bytes.isEmpty ? 0x22 : bytes[place], count: Int(generator.next() % 300)))
+      default: bytes.insert(UInt8(truncatingIfNeeded: generator.next()), at: place)
+      }
+    }
+    return bytes
+  }
+
+  private static let pieces: [[UInt8]] =
+    [
+      "\"", "\"\"", ";", "\n", "\r", "\r\n", "\t", ",", "|", "\0", "\u{FEFF}", "\u{A0}", "−", "99999999999999999999", "1e400", "-0", "0.",
+      ".5",
+      "1.234", "1,234.5", "2015K1", "20151", "0000", "\"\";", ";\"", "\";\"", "...", "12*", "EKG07 ", "sep=,\n", "12345: x\n\n",
+      "-9223372036854775808",
+    ].map { Array($0.utf8) } + [[0xC0, 0xAF], [0xE5], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+}

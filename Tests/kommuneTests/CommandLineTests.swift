@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test(arguments: [
+    (["reprot"], "«reprot» er ingen kommando. Mente du «report»? Se «kommune --help»."),
+    (["codes", "--jsn", "1534"], "Valget «--jsn» finnes ikke. Mente du «--json»? Se «kommune codes --help»."),
+    (["codes"], "«<code>» må være med. Se «kommune codes --help»."),
+    (["codes", "1534", "1535"], "«1535» hører ikke til her. Se «kommune codes --help»."),
+    (["codes", "1534", "--at"], "Etter «--at <at>» må det stå en verdi. Se «kommune codes --help»."),
+    (["codes", "1534", "--language", "no"], "«--language <language>» kan ikke være «no» (nb, nn, sv, en). Se «kommune codes --help»."),
+    (["codes", "1594"], "Koden må være et kommunenummer i registeret. Fant «1594». Mente du «1504»?"),
+    (["codes", "301"], "Koden må være et kommunenummer i registeret. Fant «301». En null foran kan være mistet: «0301»?"),
+    (["codes", "1534", "--at", "18"], "Året må være skrevet med fire sifre. Fant «18»."),
+    (["read", "-", "--delimiter", "x"], "«--delimiter» kan ikke være «x» (;, ,, tab, |)."),
+  ])
+  func `a command line that cannot be understood is told in one line`(arguments: [String], message: String) throws {
+    let outcome = try Sandbox().shell("\"$KOMMUNE\" " + arguments.map { "'\($0)'" }.joined(separator: " ") + " </dev/null")
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "kommune: \(message)\n")
+  }
+
+  @Test(arguments: [
+    (["LANG": "nn_NO.UTF-8"], "kommune: Fila må finnast. Fann inga a.csv.\n"),
+    (["LANG": "sv_SE.UTF-8", "LC_ALL": "en_GB.UTF-8"], "kommune: The file must exist. Found no a.csv.\n"),
+    (["LC_MESSAGES": "sv_SE", "LANG": "nn_NO"], "kommune: Filen måste finnas. Fann ingen a.csv.\n"),
+    (["LANG": "de_DE.UTF-8"], "kommune: Filen må finnes. Fant ingen a.csv.\n"),
+  ])
+  func `messages come in the language of the environment`(environment: [String: String], message: String) throws {
+    #expect(try Sandbox().kommune("read", "a.csv", environment: environment).errors == message)
+  }
+
+  @Test func `the reader's wish comes before the environment`() throws {
+    let outcome = try Sandbox().kommune("read", "a.csv", "--language", "nn", environment: ["LC_ALL": "sv_SE.UTF-8"])
+    #expect(outcome.errors == "kommune: Fila må finnast. Fann inga a.csv.\n")
+  }
+
+  @Test func `what is written does not depend on the environment`() throws {
+    let sandbox = try Sandbox()
+    let plain = try sandbox.kommune("codes", "1507")
+    #expect(try sandbox.kommune("codes", "1507", environment: ["LC_ALL": "sv_SE.UTF-8"]).output == plain.output)
+    #expect(plain.output.contains("2024: 1507 Ålesund ble delt i 1508 Ålesund og 1580 Haram.\n"))
+  }
+
+  @Test func `help begins with examples`() throws {
+    for arguments in [["--help"], ["help", "report"], ["compare", "--help"]] {
+      let outcome = try Sandbox().shell("\"$KOMMUNE\" " + arguments.joined(separator: " "))
+      #expect(outcome.status == 0)
+      #expect(outcome.output.hasPrefix("EKSEMPLER:\n  kommune "))
+    }
+  }
+
+  @Test func `version, completions and manual are data`() throws {
+    let sandbox = try Sandbox()
+    #expect(try sandbox.kommune("--version").output.split(separator: ".").count == 3)
+    #expect(try sandbox.kommune("--generate-completion-script", "bash").output.hasPrefix("#!/bin/bash"))
+    #expect(try sandbox.kommune("manual").output.hasPrefix(".TH KOMMUNE 1"))
+  }
+
+  @Test func `a history is told forward and back`() throws {
+    let outcome = try Sandbox().kommune("codes", "1534", "--at", "2018", "--language", "en")
+    #expect(outcome.output == "In 2018, 1534 is the kommune Haram.\n")
+    let json = try Sandbox().kommune("codes", "1534", "--at", "2021", "--json").output
+    #expect(json.contains("\"status\":\"dead\""))
+    #expect(json.contains("\"became\":[{\"code\":\"1507\",\"name\":\"Ålesund\"}]"))
+  }
+
+  @Test func `a project is not begun over something`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("ny/notat.txt", "viktig")
+    let outcome = try sandbox.kommune("init", "ny")
+    #expect(outcome.status == 73)
+    #expect(outcome.errors == "kommune: Et nytt prosjekt må få en ny eller tom mappe. ny har noe i seg og er urørt.\n")
+    #expect(try String(decoding: sandbox.read("ny/notat.txt"), as: UTF8.self) == "viktig")
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite struct CompareCommandTests {
+  static let kostra = Sandbox.package.appending(path: "Data/nye-aalesund/kjelder/kostra-eiendomsforvaltning-konsern-2015.csv").path
+  static let five = "--merge 1504,1523,1529,1534,1546 --name 'Nye Ålesund' --indicator brutto-driftsutgifter-per-innbygger"
+
+  func compare(_ arguments: String) throws -> Sandbox.Outcome {
+    try Sandbox().shell("\"$KOMMUNE\" compare '\(Self.kostra)' \(arguments)")
+  }
+
+  @Test func `the five become one and stand beside the country`() throws {
+    let outcome = try compare(Self.five + " --against fylke:15,EAKUO,EAK")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("Brutto driftsutgifter per innbygger, 2015, kroner\n  1504 Ålesund "))
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains("Nye Ålesund 70\u{A0}269 5 av 5 nr. 315 av 399"))
+    #expect(lines.contains { $0.hasPrefix("EKA15 Møre og Romsdal 76\u{A0}068 35 av 36") })
+    #expect(lines.contains { $0.hasPrefix("EAKUO Landet uten Oslo 73\u{A0}601") })
+    #expect(lines.contains { $0.hasPrefix("EAK Landet 74\u{A0}124 403 av 428") })
+  }
+
+  @Test func `JSON has the documented members in their order`() throws {
+    let output = try compare(Self.five + " --json").output
+    let merged = try #require(output.split(separator: "\n").first { $0.contains("\"kind\":\"merged\"") })
+    let names = [
+      "indicator", "period", "region", "kind", "value", "symbol", "unit", "coverage", "rank", "of", "percentile", "interval", "estimated",
+      "sources",
+    ]
+    let places = names.compactMap { merged.range(of: ",\"\($0)\":")?.lowerBound ?? merged.range(of: "{\"\($0)\":")?.lowerBound }
+    #expect(places.count == names.count)
+    #expect(merged.contains("\"value\":70269.2721406,"))
+    #expect(merged.contains("\"rank\":315,\"of\":399,"))
+    #expect(merged.contains("\"coverage\":{\"parts\":5,\"of\":5,\"populationShare\":1}"))
+  }
+
+  @Test func `a part that is missing leaves the whole unprinted`() throws {
+    let outcome = try compare("--merge 1504,1523,1529,1534,1546 --name Ny --indicator administrasjonsareal --json")
+    let merged = try #require(outcome.output.split(separator: "\n").first { $0.contains("\"kind\":\"merged\"") })
+    #expect(merged.contains("\"value\":null,\"symbol\":\"..\""))
+    #expect(merged.contains("\"coverage\":{\"parts\":4,\"of\":5"))
+  }
+
+  @Test(arguments: [
+    ("--merge 1504,1594", "Koden må være et kommunenummer i registeret. Fant «1594». Mente du «1504»?"),
+    ("--merge 1504,1504", "1504 Ålesund er nevnt to ganger i sammenslåingen."),
+    ("--merge 1504,1507 --indicator brutto-driftsutgifter", "1504 Ålesund og 1507 Ålesund har aldri vært kommuner samtidig."),
+    (
+      "--indicator brutto-driftsutgift",
+      "Nøkkeltallet må finnes i registeret. Fant «brutto-driftsutgift». Mente du «brutto-driftsutgifter»?"
+    ),
+    ("--merge 1504,1534 --against EKUO", "«EKUO» er ikke noe å sammenligne med. Mente du EAKUO?"),
+    ("--period 15", "Perioden må være skrevet som 2018, 2018K1 eller 2018M01. Fant «15»."),
+  ])
+  func `what cannot be compared is told in one line`(arguments: String, message: String) throws {
+    let outcome = try compare(arguments)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "kommune: \(message)\n")
+  }
+}
