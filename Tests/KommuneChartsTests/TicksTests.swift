@@ -57,6 +57,7 @@ import Testing
     #expect(yearTicks(over: 2015...2019, room: 400, label: 40) == [2015, 2016, 2017, 2018, 2019])
     #expect(yearTicks(over: 2005...2026, room: 500, label: 40) == Array(stride(from: 2006, through: 2026, by: 2)))
     #expect(yearTicks(over: 2005...2026, room: 200, label: 40) == [2005, 2010, 2015, 2020, 2025])
+    #expect(yearTicks(over: 2008...2029, room: 240, label: 40) == [2010, 2015, 2020, 2025, 2029])
     #expect(yearTicks(over: 2015...2015, room: 200, label: 40) == [2015])
     #expect(yearTicks(over: 2005...2026, room: 10, label: 40).count == 1)
   }
