@@ -70,7 +70,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),
 
-    tests("kommune"),
+    tests("kommune", imports: ["CCrypto"]),
+    tests("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "CZip"]),
     tests("KommuneLocale"),
     tests("KommuneSVG"),
     tests("KommuneModel"),

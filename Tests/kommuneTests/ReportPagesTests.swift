@@ -1,3 +1,4 @@
+import CCrypto
 import Foundation
 import Testing
 
@@ -12,7 +13,24 @@ import Testing
   @Test(arguments: documents)
   func `a page or picture is well-formed and inert`(path: String) throws {
     let text = try String(contentsOf: Sandbox.package.appending(path: "Reports/\(path)"), encoding: .utf8)
-    #expect(MarkupReader.flaws(in: text) == [])
+    #expect(MarkupReader.flaws(in: Self.withoutOwnScript(text)) == [])
+  }
+
+  @Test func `a script that the content policy does not name is not taken for ours`() {
+    let page = "<meta content=\"script-src 'sha256-AAAA'\"><script>x()</script>"
+    #expect(!MarkupReader.flaws(in: Self.withoutOwnScript(page)).isEmpty)
+  }
+
+  /// The page without the one script whose checksum its content policy names; any other stays and is found.
+  private static func withoutOwnScript(_ page: String) -> String {
+    guard let open = page.range(of: "<script>"), let close = page.range(of: "</script>", range: open.upperBound..<page.endIndex) else {
+      return page
+    }
+    let bytes = Array(page[open.upperBound..<close.lowerBound].utf8)
+    var digest = [UInt8](repeating: 0, count: 32)
+    _ = SHA256(bytes, bytes.count, &digest)
+    guard page[..<open.lowerBound].contains("script-src 'sha256-\(Data(digest).base64EncodedString())'") else { return page }
+    return page.replacingCharacters(in: open.lowerBound..<close.upperBound, with: "")
   }
 
   @Test(arguments: [

@@ -3,7 +3,7 @@
 /// The content policy of the page names the script by its checksum, so that no other can run, whatever a name or a text contains.
 enum ReportScript {
   /// The checksum of ``source`` as the content policy writes it. A test computes it anew.
-  static let policy = "sha256-yGGCPAiQYfFWNQAh3bF53AykcGBLQTiloTqysJkyQcA="
+  static let policy = "sha256-yY/d+FCCAVJccEuU6GYkOnu9B57jb3rEN1b4lXWZMGk="
 
   /// The script. Its words come from attributes of the page's body, in the page's language.
   static let source = """
@@ -15,7 +15,7 @@ enum ReportScript {
       live.setAttribute('role', 'status');
       document.body.append(live);
       const number = (cell) => {
-        const bare = [...cell.childNodes].filter((node) => node.nodeName !== 'SUP').map((node) => node.textContent).join('');
+        const bare = [...cell.childNodes].filter((node) => !/^(sup|svg)$/i.test(node.nodeName) && !node.classList?.contains('break')).map((node) => node.textContent).join('');
         const text = bare.replace(/[\\u00a0\\s%*]/g, '').replace('\\u2212', '-').replace(/^\\+/, '');
         const plain = words.point === 'true' ? text.replace(/,/g, '') : text.replace(',', '.');
         return /^-?\\d+(\\.\\d+)?/.test(plain) ? parseFloat(plain) : null;
