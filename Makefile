@@ -28,7 +28,7 @@ install: build ## Put the program, its manual page and its completions under PRE
 	SWIFT="$(SWIFT)" scripts/install "$(KOMMUNE)" "$(DESTDIR)$(PREFIX)"
 
 clean: ## Remove what builds have made
-	rm -rf .build .build-docs .venv-bench bench-data
+	rm -rf .build .venv-bench bench-data
 
 build: setup
 	$(SWIFT) build $(RELEASE)

@@ -16,10 +16,19 @@ void dormqr_(const char *side, const char *trans, const int *m, const int *n, co
 // Cholesky factorisation.
 void dpotrf_(const char *uplo, const int *n, double *a, const int *lda, int *info, size_t uplo_length);
 
-// Selected eigenvalues and eigenvectors of a symmetric matrix.
-void dsyevr_(const char *jobz, const char *range, const char *uplo, const int *n, double *a, const int *lda, const double *vl,
-             const double *vu, const int *il, const int *iu, const double *abstol, int *found, double *w, double *z,
-             const int *ldz, int *isuppz, double *work, const int *lwork, int *iwork, const int *liwork, int *info,
-             size_t jobz_length, size_t range_length, size_t uplo_length);
+// Reduction of a symmetric matrix to a tridiagonal one by reflections.
+void dsytrd_(const char *uplo, const int *n, double *a, const int *lda, double *d, double *e, double *tau, double *work,
+             const int *lwork, int *info, size_t uplo_length);
+
+// Selected eigenvalues and eigenvectors of a symmetric tridiagonal matrix, by relatively robust representations.
+void dstemr_(const char *jobz, const char *range, const int *n, double *d, double *e, const double *vl, const double *vu,
+             const int *il, const int *iu, int *found, double *w, double *z, const int *ldz, const int *nzc, int *isuppz,
+             int *tryrac, double *work, const int *lwork, int *iwork, const int *liwork, int *info, size_t jobz_length,
+             size_t range_length);
+
+// Product with the reflections of dsytrd.
+void dormtr_(const char *side, const char *uplo, const char *trans, const int *m, const int *n, const double *a,
+             const int *lda, const double *tau, double *c, const int *ldc, double *work, const int *lwork, int *info,
+             size_t side_length, size_t uplo_length, size_t trans_length);
 
 #endif

@@ -3,7 +3,7 @@ import KommuneLocale
 /// A figure in a chart: a number, or the reason why there is none.
 ///
 /// A missing figure is a gap in a line and a printed mark in place of a bar; it is never drawn as zero. A number that is not
-/// finite counts as missing without a mark.
+/// finite, or beyond ±10¹⁵ where no public figure lies and whole numbers end, counts as missing for an unknown reason.
 public enum ChartValue: Sendable, Hashable {
   /// A number and how sure it is.
   case number(Double, FigureStatus)
@@ -13,9 +13,9 @@ public enum ChartValue: Sendable, Hashable {
   /// A final number.
   public static func number(_ value: Double) -> ChartValue { .number(value, .final) }
 
-  /// The number, when there is one and it is finite.
+  /// The number, when there is one that can be drawn.
   public var number: Double? {
-    guard case .number(let value, _) = self, value.isFinite else { return nil }
+    guard case .number(let value, _) = self, value.magnitude <= 1e15 else { return nil }
     return value
   }
 
@@ -23,7 +23,7 @@ public enum ChartValue: Sendable, Hashable {
   public var missingMark: MissingMark? {
     switch self {
     case .missing(let mark): mark
-    case .number(let value, _): value.isFinite ? nil : .unknown
+    case .number: number == nil ? .unknown : nil
     }
   }
 

@@ -119,7 +119,11 @@ public struct Comparison: Sendable {
 
   /// The figure that the publisher itself gives for a group none of whose members is in the files.
   private func published(_ region: ComparedRegion, _ column: IndicatorColumn) -> Pooled? {
-    guard [.group, .fylke, .country].contains(region.kind) else { return nil }
+    let places = region.members.compactMap { column.place(of: $0) }
+    // The publisher's total would show what a hidden member has, when it stands alone in the group.
+    guard [.group, .fylke, .country].contains(region.kind), !places.contains(where: { column.missingReason($0) == .confidential }) else {
+      return nil
+    }
     let own = IndicatorColumn(column.indicator, in: column.period, codes: [RegionCode(region.id)], store: store)
     guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))

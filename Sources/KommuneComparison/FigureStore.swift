@@ -18,6 +18,7 @@ public struct FigureStore: Sendable {
   public let baseFigures: [String: BaseFigure]
   private let slots: [String: [FigureSlot]]
   let lineage: Lineage?
+  private let suppression: SuppressionRule
 
   /// Creates a store.
   ///
@@ -26,7 +27,11 @@ public struct FigureStore: Sendable {
   ///   - baseFigures: The register; files without mappings are searched for its labels.
   ///   - mappings: For each cube its mappings, or nothing to search for labels; may be shorter than `cubes`.
   ///   - lineage: When given, zeros outside validity become missing.
-  public init(cubes: [Cube], baseFigures: [BaseFigure], mappings: [[ContentsMapping]?] = [], lineage: Lineage? = nil) {
+  ///   - suppression: Which small counts stay hidden; none unless given.
+  public init(
+    cubes: [Cube], baseFigures: [BaseFigure], mappings: [[ContentsMapping]?] = [], lineage: Lineage? = nil,
+    suppression: SuppressionRule = .none
+  ) {
     let marked = lineage.map { lineage in cubes.map { $0.markingOutsideValidity(lineage) } } ?? cubes
     let finder = FigureFinder(baseFigures: baseFigures)
     var slots: [String: [FigureSlot]] = [:]
@@ -41,6 +46,7 @@ public struct FigureStore: Sendable {
     self.baseFigures = Dictionary(baseFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.slots = slots
     self.lineage = lineage
+    self.suppression = suppression
   }
 
   /// The ids of the base figures found in the files, ascending.
@@ -124,7 +130,8 @@ public struct FigureStore: Sendable {
   public func canCompute(_ indicator: Indicator) -> Bool { !periods(for: indicator).isEmpty }
 
   private func column(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [Observation] {
-    guard let slot = slots[figure]?.first, slots[figure]?.count == 1, let offsets = slot.offsets(period: period, ages: ages),
+    guard suppression.isEmpty, let slot = slots[figure]?.first, slots[figure]?.count == 1,
+      let offsets = slot.offsets(period: period, ages: ages),
       offsets.count == 1
     else { return regions.map { observation(figure, ages: ages, region: $0, period: period) } }
     // One cell a region: the usual case, read without looking anything up but the region.
@@ -157,6 +164,7 @@ public struct FigureStore: Sendable {
     }
     let other = Period(year: period.year + alias.yearOffset)
     let aliased = resolveDirect(alias.figure, ages: ages, region: region, period: other)
+    if direct?.observation == .missing(.confidential) { return direct ?? absent(region, period) }
     if let aliased, aliased.observation.value != nil { return aliased }
     return direct ?? aliased ?? absent(region, period)
   }
@@ -175,11 +183,18 @@ public struct FigureStore: Sendable {
         for index in indices { sum.add(cubes[slot.cube].observation(at: index)) }
         observation = sum.observation
       }
-      let resolved = Resolved(observation: observation, cells: cells)
-      if observation.value != nil { return resolved }
+      let resolved = Resolved(observation: protected(observation, figure, cells), cells: cells)
+      // A file that may not be shown must not be passed over for another that tells the same.
+      if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
       if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
     }
     return best
+  }
+
+  private func protected(_ observation: Observation, _ figure: String, _ cells: Cells) -> Observation {
+    guard case .value(let total) = observation, !suppression.isEmpty else { return observation }
+    let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
+    return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
   }
 
   private func absent(_ region: RegionCode, _ period: Period) -> Resolved {

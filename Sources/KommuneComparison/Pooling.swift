@@ -28,7 +28,7 @@ extension IndicatorColumn {
     }
     result.observation = .missing(commonReason(members))
     result.partial = partial(figure, reported, of: members, coverage: coverage)
-    if showsEstimates, !reported.isEmpty {
+    if showsEstimates, !reported.isEmpty, result.observation != .missing(.confidential) {
       result.observation = indicator.kind.isSum ? populationRatio(reported, of: members) : figure
       result.isEstimated = result.observation.value != nil
     }

@@ -15,6 +15,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// A week by ISO 8601: `2023U29` (`2023W29` in English).
     case week
 
+    /// A year comes before its parts, coarse before fine.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
     /// How many such parts a year has at most.
@@ -91,6 +92,7 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Periods are ordered by where in time they end.
   public static func < (left: Self, right: Self) -> Bool {
     // Compared by where in the year the part ends, so that a year follows its own quarters.
     let leftEnd = left.part * right.frequency.partsOfYear

@@ -10,8 +10,10 @@ public struct RegionCode: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.text = String(text)
   }
 
+  /// The code.
   public var description: String { text }
 
+  /// Codes are ordered as text.
   public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
   /// What kind of region the code's form names.

@@ -9,6 +9,9 @@ public struct Matrix: Equatable, Sendable {
   /// All numbers, row after row.
   public let elements: [Double]
 
+  /// Whether the columns are known to have mean zero, so that no one need centre them again.
+  let isCentred: Bool
+
   /// A matrix from its numbers, row after row.
   ///
   /// - Throws: `NumericsError.lengthsDiffer` unless there are rows × columns of them, `.tooFewValues` without any, or `.notFinite`.
@@ -29,10 +32,16 @@ public struct Matrix: Equatable, Sendable {
   }
 
   /// A matrix from numbers that are known to be finite and to fill it.
-  init(unchecked elements: [Double], rows: Int, columns: Int) {
+  init(unchecked elements: [Double], rows: Int, columns: Int, isCentred: Bool = false) {
+    self.isCentred = isCentred
     self.rows = rows
     self.columns = columns
     self.elements = elements
+  }
+
+  /// Whether both have the same shape and numbers.
+  public static func == (first: Matrix, second: Matrix) -> Bool {
+    first.rows == second.rows && first.columns == second.columns && first.elements == second.elements
   }
 
   /// The number in a row and a column, both counted from zero.

@@ -2,16 +2,29 @@
 @inline(__always)
 func requireFinite(_ values: [Double], atLeast count: Int = 1) throws(NumericsError) {
   guard values.count >= count else { throw .tooFewValues(needed: count, found: values.count) }
-  // One pass without branches answers the usual case; only a failure looks for the culprit.
-  var probe = 0.0
-  for value in values { probe += value * 0 }
-  guard probe != 0 else { return }
+  guard !values.withUnsafeBufferPointer(areAllFinite) else { return }
   for index in values.indices where !values[index].isFinite { throw .notFinite(index: index) }
+}
+
+/// Whether no value is infinite or not a number. Without branches, eight at a time: zero times such a value is not zero.
+func areAllFinite(_ values: UnsafeBufferPointer<Double>) -> Bool {
+  let bytes = UnsafeRawBufferPointer(values)
+  let whole = values.count / 8 * 8
+  var probe = SIMD8<Double>.zero
+  for place in stride(from: 0, to: whole, by: 8) {
+    probe += bytes.loadUnaligned(fromByteOffset: place * 8, as: SIMD8<Double>.self) * 0
+  }
+  var rest = probe.sum()
+  for place in whole..<values.count { rest += values[place] * 0 }
+  return rest == 0
 }
 
 /// Throws unless every value is finite and zero or more.
 func requireNonNegative(_ values: [Double], atLeast count: Int = 1) throws(NumericsError) {
   try requireFinite(values, atLeast: count)
+  var least = 0.0
+  for value in values { least = min(least, value) }
+  guard least < 0 else { return }
   for index in values.indices where values[index] < 0 { throw .negative(index: index) }
 }
 

@@ -24,13 +24,12 @@ public struct SeriesSlopes: Equatable, Sendable {
 ///   - values: All values, series by series.
 ///   - length: How many values each series has.
 /// - Returns: Slopes and standard errors in the order of the series.
-/// - Throws: `NumericsError.tooFewValues`, `.lengthsDiffer` when the values do not fill whole series, or `.notFinite`.
+/// - Throws: `NumericsError.tooFewValues`, `.lengthsDiffer` when the values do not fill whole series, `.notFinite` or `.overflow`.
 /// - Complexity: O(values).
 public func olsSlopes(of values: [Double], length: Int) throws(NumericsError) -> SeriesSlopes {
   guard length >= 3 else { throw .tooFewValues(needed: 3, found: length) }
   let count = values.count / length
   try requireSameCount(count * length, values.count)
-  try requireFinite(values, atLeast: 0)
   let times = CentredTimes(length: length)
   var slopes = [Double](repeating: 0, count: count)
   var errors = [Double](repeating: 0, count: count)
@@ -40,6 +39,11 @@ public func olsSlopes(of values: [Double], length: Int) throws(NumericsError) ->
         times.fit(cells, count: count, slopes: slopes, errors: errors)
       }
     }
+  }
+  // Whatever is not finite makes the errors so; only then does one look for where.
+  if !errors.withUnsafeBufferPointer(areAllFinite) {
+    try requireFinite(values)
+    throw .overflow
   }
   return SeriesSlopes(slopes: slopes, standardErrors: errors)
 }

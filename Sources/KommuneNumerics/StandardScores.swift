@@ -44,13 +44,15 @@ extension Matrix {
     }
     guard constant.isEmpty else { throw .rankDeficient(columns: constant) }
     let factors = moments.deviations.indices.map { (weights?[$0] ?? 1) / moments.deviations[$0] }
-    return Matrix(unchecked: moments.scaled(self, by: factors), rows: rows, columns: columns)
+    return Matrix(unchecked: moments.scaled(self, by: factors), rows: rows, columns: columns, isCentred: true)
   }
 
   /// The matrix with the mean of every column taken away.
   public func centred() -> Matrix {
+    guard !isCentred else { return self }
     let moments = ColumnMoments(of: self, divisor: .count)
-    return Matrix(unchecked: moments.scaled(self, by: nil), rows: rows, columns: columns)
+    let factors = [Double](repeating: 1, count: columns)
+    return Matrix(unchecked: moments.scaled(self, by: factors), rows: rows, columns: columns, isCentred: true)
   }
 }
 
@@ -64,21 +66,16 @@ struct ColumnMoments {
     let columns = matrix.columns
     let count = Double(rows)
     var center = [Double](repeating: 0, count: columns)
-    var rest = [Double](repeating: 0, count: columns)
-    var square = [Double](repeating: 0, count: columns)
+    var rest = center
+    var square = center
     matrix.elements.withUnsafeBufferPointer { cells in
-      for row in 0..<rows {
-        let base = row * columns
-        for column in 0..<columns { center[column] += cells[base + column] }
-      }
-      for column in 0..<columns { center[column] /= count }
-      for row in 0..<rows {
-        let base = row * columns
-        for column in 0..<columns {
-          let deviation = cells[base + column] - center[column]
-          rest[column] += deviation
-          square[column] += deviation * deviation
+      center.withUnsafeMutableBufferPointer { center in
+        for row in 0..<rows {
+          let base = row * columns
+          for column in 0..<columns { center[column] += cells[base + column] }
         }
+        for column in 0..<columns { center[column] /= count }
+        addDeviations(cells, rows, UnsafeBufferPointer(center), &rest, &square)
       }
     }
     let denominator = divisor == .count ? count : count - 1
@@ -87,18 +84,40 @@ struct ColumnMoments {
   }
 
   /// The matrix less its means, times one factor per column.
-  func scaled(_ matrix: Matrix, by factors: [Double]?) -> [Double] {
+  func scaled(_ matrix: Matrix, by factors: [Double]) -> [Double] {
     let columns = matrix.columns
     return [Double](unsafeUninitializedCapacity: matrix.elements.count) { result, count in
-      for row in 0..<matrix.rows {
-        let base = row * columns
-        if let factors {
-          for column in 0..<columns { result[base + column] = (matrix.elements[base + column] - means[column]) * factors[column] }
-        } else {
-          for column in 0..<columns { result[base + column] = matrix.elements[base + column] - means[column] }
+      matrix.elements.withUnsafeBufferPointer { cells in
+        means.withUnsafeBufferPointer { means in
+          factors.withUnsafeBufferPointer { factors in
+            for row in 0..<matrix.rows {
+              let base = row * columns
+              for column in 0..<columns { result[base + column] = (cells[base + column] - means[column]) * factors[column] }
+            }
+          }
         }
       }
       count = matrix.elements.count
+    }
+  }
+}
+
+/// Adds up the deviations of every column from its centre, and their squares.
+private func addDeviations(
+  _ cells: UnsafeBufferPointer<Double>, _ rows: Int, _ center: UnsafeBufferPointer<Double>, _ rest: inout [Double],
+  _ square: inout [Double]
+) {
+  let columns = center.count
+  rest.withUnsafeMutableBufferPointer { rest in
+    square.withUnsafeMutableBufferPointer { square in
+      for row in 0..<rows {
+        let base = row * columns
+        for column in 0..<columns {
+          let deviation = cells[base + column] - center[column]
+          rest[column] += deviation
+          square[column] += deviation * deviation
+        }
+      }
     }
   }
 }

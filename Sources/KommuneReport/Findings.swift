@@ -96,7 +96,8 @@ struct Findings {
     let format = NumberFormat(decimals: 1, alwaysSigned: true, isPercent: true)
     let html = ClaimPhrases.growthOfParts(
       most: escapedHTML(most.name), mostShare: escapedHTML(format.string(most.change, in: language)), least: escapedHTML(least.name),
-      leastShare: escapedHTML(format.string(least.change, in: language)), leastShrank: least.change < 0, firstYear: first.description, lastYear: last.description)[language]
+      leastShare: escapedHTML(format.string(least.change, in: language)), leastShrank: least.change < 0, firstYear: first.description,
+      lastYear: last.description)[language]
     let figures = context.merger.parts.flatMap { part in
       [first, last].map { period in
         context.printed(figure, region: part, period: period, row: context.name(of: part, in: period.year), column: period.description)
@@ -114,7 +115,8 @@ struct Findings {
     func written(_ value: Double) -> String { cited(context.amount(value, indicator, in: language), in: request.id) }
     var sentences = [
       ClaimPhrases.mergedValue(
-        escapedHTML(context.merger.name), indicator: escapedHTML(indicator.name[language]), value: written(value), period: period.description,
+        escapedHTML(context.merger.name), indicator: escapedHTML(indicator.name[language]), value: written(value),
+        period: period.description,
         rank: cited(ReportPhrases.place(rank.place, of: rank.of)[language], in: request.id))[language]
     ]
     for group in results where group.kind == .fylke || group.region.id == "EAKUO" {
@@ -122,10 +124,12 @@ struct Findings {
       sentences.append(
         ClaimPhrases.comparedWith(
           escapedHTML(context.amount(abs(value - other), indicator, in: language)), isHigher: value > other,
-          group: escapedHTML(group.kind == .country ? lowercasedFirst(group.region.name[language]) : group.region.name[language]), value: written(other))[language])
+          group: escapedHTML(group.kind == .country ? lowercasedFirst(group.region.name[language]) : group.region.name[language]),
+          value: written(other))[language])
     }
     let parts = results.filter { $0.kind == .part && $0.value != nil }
-    if let lowest = parts.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }), let highest = parts.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
+    if let lowest = parts.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
+      let highest = parts.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
       let low = lowest.value, let high = highest.value, low < high
     {
       sentences.append(

@@ -1,11 +1,11 @@
 extension Font {
   /// Breaks a text into lines no wider than `width`.
   ///
-  /// Lines break at spaces and after hyphens; a word that is wider than a line by itself is broken where it must. A no-break
-  /// space holds its words together.
+  /// Lines break at spaces and after hyphens and dashes; a word that is wider than a line by itself is broken with a hyphen where
+  /// it must. A no-break space holds its words together.
   ///
   ///     Font(size: 12).lines(of: "Netto driftsutgifter til grunnskole", within: 120)
-  ///     // ["Netto driftsutgifter", "til grunnskole"]
+  ///     // ["Netto driftsutgifter til", "grunnskole"]
   ///
   /// - Parameters:
   ///   - text: Any text; runs of spaces count as one.
@@ -25,10 +25,10 @@ extension Font {
         line = piece
       }
       while self.width(of: Self.trimmed(line)) > width {
-        let head = longestPrefix(of: line, within: width)
-        guard head.count < line.count else { break }
-        lines.append(head)
-        line.removeFirst(head.count)
+        let head = brokenPrefix(of: Self.trimmed(line), within: width)
+        guard head.count < Self.trimmed(line).count else { break }
+        line = String(Self.trimmed(line).dropFirst(head.count))
+        lines.append(head + (head.last?.isLetter == true && line.first?.isLetter == true ? "-" : ""))
       }
     }
     if !Self.trimmed(line).isEmpty || lines.isEmpty { lines.append(Self.trimmed(line)) }
@@ -46,12 +46,15 @@ extension Font {
     return Self.trimmed(head) + "…"
   }
 
-  private func longestPrefix(of text: String, within width: Double) -> String {
+  /// As much of a long word as fits with a hyphen, and no fewer than three letters left over where that can be had.
+  private func brokenPrefix(of word: String, within width: Double) -> String {
     var head = ""
-    for character in text {
-      guard head.isEmpty || self.width(of: head + String(character)) <= width else { break }
+    for character in word {
+      guard head.isEmpty || self.width(of: head + String(character) + "-") <= width else { break }
       head.append(character)
     }
+    let left = word.count - head.count
+    if left < 3, head.count > 5 { head.removeLast(3 - left) }
     return head
   }
 
@@ -67,9 +70,9 @@ extension Font {
         previous = " "
         continue
       }
-      // A hyphen between a letter and a letter may end a line; one before a digit or a space is part of its word.
+      // A hyphen or dash between letters may end a line; one before a digit or a space is part of its word.
       let afterSpace = previous == " "
-      let afterHyphen = previous == "-" && character.isLetter && piece.dropLast().last?.isLetter == true
+      let afterHyphen = (previous == "-" || previous == "–") && character.isLetter && piece.dropLast().last?.isLetter == true
       if afterSpace || afterHyphen {
         pieces.append(piece)
         piece = ""

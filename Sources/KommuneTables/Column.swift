@@ -15,24 +15,27 @@ extension Table {
     public var label: String
     /// What the column holds.
     public var kind: Kind
+    /// The unit, under the heading, where columns have different ones; else the caption names it.
+    public var unit: String?
     /// Whether the column stands out, as the merged kommune does.
     public var isEmphasized: Bool
     /// Notes to the heading.
     public var notes: [Note]
 
     /// Creates a column.
-    public init(_ label: String, kind: Kind, isEmphasized: Bool = false, notes: [Note] = []) {
+    public init(_ label: String, kind: Kind, unit: String? = nil, isEmphasized: Bool = false, notes: [Note] = []) {
       self.label = label
       self.kind = kind
+      self.unit = unit
       self.isEmphasized = isEmphasized
       self.notes = notes
     }
 
     /// A column of numbers; whole and grouped unless another format is given.
     public static func numbers(
-      _ label: String, format: NumberFormat = NumberFormat(), isEmphasized: Bool = false, notes: [Note] = []
+      _ label: String, unit: String? = nil, format: NumberFormat = NumberFormat(), isEmphasized: Bool = false, notes: [Note] = []
     ) -> Column {
-      Column(label, kind: .numbers(format), isEmphasized: isEmphasized, notes: notes)
+      Column(label, kind: .numbers(format), unit: unit, isEmphasized: isEmphasized, notes: notes)
     }
 
     /// A column of texts.

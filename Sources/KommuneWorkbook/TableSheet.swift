@@ -65,7 +65,7 @@ struct TableSheet {
         style.isCentered = heading.role == .spanner
         style.isWrapped = true
         if heading.role == .spanner { style.bottom = .thin }
-        let text = heading.text + raisedNumbers(heading.noteNumbers)
+        let text = heading.line + raisedNumbers(heading.noteNumbers)
         let first = heading.role == .stub ? 0 : heading.columns.lowerBound + 1
         if heading.columns.count > 1 {
           worksheet_merge_range(

@@ -6,8 +6,8 @@ import KommuneSVG
 #endif
 
 /// What an SVG shows, read back from its text by a parser that is not ours.
-final class DrawnPicture: NSObject, XMLParserDelegate {
-  struct Text {
+struct DrawnPicture: Sendable {
+  struct Text: Sendable {
     let string: String
     let box: Box
     let colour: Colour
@@ -15,67 +15,29 @@ final class DrawnPicture: NSObject, XMLParserDelegate {
     let order: Int
   }
 
-  struct Filled {
+  struct Filled: Sendable {
     let box: Box
     let colour: Colour
   }
 
-  private(set) var texts: [Text] = []
-  private(set) var boxes: [Filled] = []
-  private(set) var elements: [String] = []
-  private(set) var attributes: Set<String> = []
-  private(set) var ids: [String] = []
-  private(set) var strokes: [(colour: Colour, isDashed: Bool)] = []
-  private(set) var fills: [Colour] = []
-  private(set) var descriptions: [String: String] = [:]
-  private(set) var size = Box(x: 0, y: 0, width: 0, height: 0)
-  private var inherited: [[String: String]] = [[:]]
-  private var content = ""
+  fileprivate(set) var texts: [Text] = []
+  fileprivate(set) var boxes: [Filled] = []
+  fileprivate(set) var elements: [String] = []
+  fileprivate(set) var attributes: Set<String> = []
+  fileprivate(set) var ids: [String] = []
+  fileprivate(set) var strokes: [Colour] = []
+  fileprivate(set) var descriptions: [String: String] = [:]
+  fileprivate(set) var size = Box(x: 0, y: 0, width: 0, height: 0)
+
+  fileprivate init() {}
 
   /// Reads a picture; nothing when it is not well-formed.
   init?(_ svg: String) {
-    super.init()
+    let reader = PictureReader()
     let parser = XMLParser(data: Data(svg.utf8))
-    parser.delegate = self
-    guard parser.parse() else { return nil }
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
-  ) {
-    elements.append(element)
-    self.attributes.formUnion(attributes.keys)
-    if let id = attributes["id"] { ids.append(id) }
-    inherited.append(inherited[inherited.count - 1].merging(attributes) { $1 })
-    content = ""
-    let all = inherited[inherited.count - 1]
-    func number(_ name: String) -> Double { Double(all[name] ?? "0") ?? 0 }
-    if element == "svg" { size = Box(x: 0, y: 0, width: number("width"), height: number("height")) }
-    if let colour = attributes["stroke"].flatMap({ Colour($0) }) { strokes.append((colour, attributes["stroke-dasharray"] != nil)) }
-    if element != "svg", element != "g", element != "text", let colour = attributes["fill"].flatMap({ Colour($0) }) {
-      fills.append(colour)
-      if element == "rect" {
-        boxes.append(Filled(box: Box(x: number("x"), y: number("y"), width: number("width"), height: number("height")), colour: colour))
-      }
-    }
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters string: String) { content += string }
-
-  func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
-    let all = inherited.removeLast()
-    if element == "title" || element == "desc" { descriptions[element] = content }
-    guard element == "text" else { return }
-    let font = Font(size: Double(all["font-size"] ?? "") ?? 0, isBold: all["font-weight"] == "bold")
-    let width = font.width(of: content)
-    let x = Double(all["x"] ?? "") ?? 0
-    let y = Double(all["y"] ?? "") ?? 0
-    let left = all["text-anchor"] == "middle" ? x - width / 2 : all["text-anchor"] == "end" ? x - width : x
-    // Letters fill the height from a capital's top to a descender's foot; the air above and below belongs to no one.
-    texts.append(
-      Text(
-        string: content, box: Box(x: left, y: y - font.capHeight, width: width, height: font.capHeight + font.descent * 0.8),
-        colour: Colour(all["fill"] ?? "") ?? Colour(0), order: boxes.count))
+    parser.delegate = reader
+    guard parser.parse(), parser.parserError == nil, reader.isComplete else { return nil }
+    self = reader.picture
   }
 
   /// Pairs of texts that lie on each other.
@@ -95,5 +57,53 @@ final class DrawnPicture: NSObject, XMLParserDelegate {
     let middle = Box(x: text.box.midX - 0.5, y: text.box.midY - 0.5, width: 1, height: 1)
     let under = boxes[..<text.order].last { $0.box.overlaps(middle) }
     return text.colour.contrast(with: under?.colour ?? .white)
+  }
+}
+
+/// Collects what the parser finds.
+private final class PictureReader: NSObject, XMLParserDelegate {
+  var picture = DrawnPicture()
+  private var inherited: [[String: String]] = [[:]]
+  private var content = ""
+  private var hasError = false
+
+  var isComplete: Bool { !hasError && inherited.count == 1 }
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+  ) {
+    picture.elements.append(element)
+    picture.attributes.formUnion(attributes.keys)
+    if let id = attributes["id"] { picture.ids.append(id) }
+    inherited.append(inherited[inherited.count - 1].merging(attributes) { $1 })
+    content = ""
+    let all = inherited[inherited.count - 1]
+    func number(_ name: String) -> Double { Double(all[name] ?? "0") ?? 0 }
+    if element == "svg" { picture.size = Box(x: 0, y: 0, width: number("width"), height: number("height")) }
+    if let colour = attributes["stroke"].flatMap({ Colour($0) }) { picture.strokes.append(colour) }
+    if element == "rect", let colour = attributes["fill"].flatMap({ Colour($0) }) {
+      let box = Box(x: number("x"), y: number("y"), width: number("width"), height: number("height"))
+      picture.boxes.append(DrawnPicture.Filled(box: box, colour: colour))
+    }
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) { hasError = true }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) { content += string }
+
+  func parser(_ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?) {
+    let all = inherited.removeLast()
+    if element == "title" || element == "desc" { picture.descriptions[element] = content }
+    guard element == "text" else { return }
+    let font = Font(size: Double(all["font-size"] ?? "") ?? 0, isBold: all["font-weight"] == "bold")
+    let width = font.width(of: content)
+    let x = Double(all["x"] ?? "") ?? 0
+    let y = Double(all["y"] ?? "") ?? 0
+    let left = all["text-anchor"] == "middle" ? x - width / 2 : all["text-anchor"] == "end" ? x - width : x
+    // Letters fill the height from a capital's top to a descender's foot; the air above and below belongs to no one.
+    picture.texts.append(
+      DrawnPicture.Text(
+        string: content, box: Box(x: left, y: y - font.capHeight, width: width, height: font.capHeight + font.descent * 0.8),
+        colour: Colour(all["fill"] ?? "") ?? Colour(0), order: picture.boxes.count))
   }
 }

@@ -7,12 +7,26 @@ import Testing
 @Suite struct EveryChartTests {
   static let names = ChartSamples.all.map(\.name)
 
+  struct Drawn: Sendable {
+    let label: String
+    let svg: String
+    let picture: DrawnPicture?
+  }
+
+  /// Every chart as it is drawn at several widths and in every language.
+  static let drawn: [String: [Drawn]] = Dictionary(
+    uniqueKeysWithValues: ChartSamples.all.map { chart in
+      (
+        chart.name,
+        [(320.0, Language.nb), (320, .en), (480, .sv), (720, .nn), (1200, .sv)].map { width, language in
+          let svg = chart.svg(in: language, width: width)
+          return Drawn(label: "\(chart.name) \(language) \(Int(width))", svg: svg, picture: DrawnPicture(svg))
+        }
+      )
+    })
+
   private func pictures(_ name: String) throws -> [(label: String, svg: String, picture: DrawnPicture)] {
-    let chart = try #require(ChartSamples.all.first { $0.name == name })
-    return try [(320.0, Language.nb), (320, .en), (480, .sv), (720, .nn), (1200, .sv)].map { width, language in
-      let svg = chart.svg(in: language, width: width)
-      return ("\(name) \(language) \(Int(width))", svg, try #require(DrawnPicture(svg), "not well-formed: \(name)"))
-    }
+    try (Self.drawn[name] ?? []).map { ($0.label, $0.svg, try #require($0.picture, "not well-formed: \($0.label)")) }
   }
 
   @Test(arguments: names) func `no text lies on another or outside the picture`(name: String) throws {
@@ -29,8 +43,8 @@ import Testing
       for text in drawn.picture.texts {
         #expect(drawn.picture.contrast(of: text) >= 4.5, "\(drawn.label): \(text.string)")
       }
-      for stroke in drawn.picture.strokes where !quiet.contains(stroke.colour) {
-        #expect(stroke.colour.contrast(with: .white) >= 3, "\(drawn.label): \(stroke.colour.text)")
+      for colour in drawn.picture.strokes where !quiet.contains(colour) {
+        #expect(colour.contrast(with: .white) >= 3, "\(drawn.label): \(colour.text)")
       }
     }
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DifferenceTests {
   let registers: Registers
 
-  init() throws { registers = try Registers.embedded() }
+  init() throws { registers = try DemoFigures.registers() }
 
   private func results(
     _ rows: [(code: String, values: [Double?])], _ indicator: Indicator, level: Double = 0.95

@@ -14,7 +14,7 @@ enum InventedFigures {
   /// A store with one row a kommune; a nil is a missing cell.
   static func store(
     _ contents: [String], _ rows: [(code: String, values: [Double?])], year: Int = 2015, missing: MissingReason = .notAvailable,
-    baseFigures: [BaseFigure] = figures, lineage: Lineage? = nil, hiding: Set<String> = []
+    baseFigures: [BaseFigure] = figures, lineage: Lineage? = nil, suppression: SuppressionRule = .none
   ) -> FigureStore {
     let cube = Cube(
       dimensions: [
@@ -24,7 +24,7 @@ enum InventedFigures {
       ], cells: rows.flatMap { $0.values.map { $0.map { Cell($0) } ?? Cell(missing) } }, source: SourceFile(name: "oppdiktet.csv"),
       positions: CellPositions(
         lines: .consecutive(first: 2), columns: contents.enumerated().map { .init(number: $0.offset + 2, name: $0.element) }))
-    return FigureStore(cubes: [cube], baseFigures: baseFigures, lineage: lineage)
+    return FigureStore(cubes: [cube], baseFigures: baseFigures, lineage: lineage, suppression: suppression)
   }
 
   /// The share of all who use something.

@@ -7,7 +7,7 @@ import Testing
   let series: LineageSeries
 
   init() throws {
-    let registers = try Registers.embedded()
+    let registers = try DemoFigures.registers()
     series = LineageSeries(
       "folkemengde", of: try DemoFigures.nyeAalesund(), periods: (2005...2026).map { Period(year: $0) },
       store: try DemoFigures.store([DemoFigures.ages], registers: registers), lineage: registers.lineage)

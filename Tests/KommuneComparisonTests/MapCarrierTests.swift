@@ -8,7 +8,7 @@ import Testing
   let registers: Registers
   let periods = (2005...2019).map { Period(year: $0) }
 
-  init() throws { registers = try Registers.embedded() }
+  init() throws { registers = try DemoFigures.registers() }
 
   private func carrier(_ file: String, _ rule: SplitRule = .residual) throws -> MapCarrier {
     MapCarrier(store: try DemoFigures.store([file], registers: registers), lineage: registers.lineage, rule: rule)

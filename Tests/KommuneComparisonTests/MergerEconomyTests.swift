@@ -10,7 +10,7 @@ import Testing
   let indicator: Indicator
 
   init() throws {
-    registers = try Registers.embedded()
+    registers = try DemoFigures.registers()
     comparison = try Comparison(
       store: try DemoFigures.store([DemoFigures.kostra], registers: registers), lineage: registers.lineage,
       kostragrupper: registers.kostragrupper, merger: DemoFigures.nyeAalesund(), against: [.kostragruppe(13)])

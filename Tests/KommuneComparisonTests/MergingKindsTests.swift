@@ -7,7 +7,7 @@ import Testing
 @Suite struct MergingKindsTests {
   let registers: Registers
 
-  init() throws { registers = try Registers.embedded() }
+  init() throws { registers = try DemoFigures.registers() }
 
   private func merged(
     _ indicator: Indicator, _ contents: [String], _ rows: [(code: String, values: [Double?])], missing: MissingReason = .notAvailable,

@@ -9,7 +9,7 @@ import Testing
   let indicator: Indicator
 
   init() throws {
-    registers = try Registers.embedded()
+    registers = try DemoFigures.registers()
     indicator = try #require(registers.indicator("brutto-driftsutgifter-per-innbygger"))
   }
 

@@ -11,7 +11,7 @@ import Testing
   let merger: Merger
 
   init() throws {
-    registers = try Registers.embedded()
+    registers = try DemoFigures.registers()
     store = try DemoFigures.store([DemoFigures.kostra], registers: registers)
     merger = try DemoFigures.nyeAalesund()
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PopulationTests {
   let registers: Registers
 
-  init() throws { registers = try Registers.embedded() }
+  init() throws { registers = try DemoFigures.registers() }
 
   @Test(arguments: [("1504", 47_998), ("1523", 2_250), ("1529", 4_764), ("1534", 9_383), ("1546", 1_238)])
   func `population of each part in 2019 is summed over single years of age`(code: String, population: Double) throws {

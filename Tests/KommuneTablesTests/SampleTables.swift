@@ -89,8 +89,8 @@ enum SampleTables {
     caption: Table.Caption("Avvik fra landet i brutto driftsutgifter per innbygger", area: "Nye Ålesund", period: "2015"),
     stub: Table.StubHeader("Kommune"),
     columns: [
-      .numbers("Kroner", format: NumberFormat(alwaysSigned: true)),
-      .numbers("Prosent", format: NumberFormat(decimals: 1, alwaysSigned: true)),
+      .numbers("Avvik", unit: "kroner", format: NumberFormat(alwaysSigned: true)),
+      .numbers("Avvik", unit: "prosent", format: NumberFormat(decimals: 1, alwaysSigned: true)),
       .text("Vurdering"), .text("Folketall 2005–2019"),
     ],
     groups: [
@@ -183,7 +183,8 @@ enum SampleTables {
     let missing = MissingMark("..", meaning: Phrase(verbatim: text))
     return Table(
       name: text, language: .en, caption: Table.Caption(text, area: text, period: text, unit: text, notes: [Table.Note(text)]),
-      stub: Table.StubHeader(text, notes: [Table.Note(text)]), columns: [.text(text, notes: [Table.Note(text)]), .numbers(text)],
+      stub: Table.StubHeader(text, notes: [Table.Note(text)]),
+      columns: [.text(text, notes: [Table.Note(text)]), .numbers(text, unit: text)],
       spanners: [Table.Spanner(text, columns: 0..<2, notes: [Table.Note(text)])],
       groups: [
         Table.RowGroup(

@@ -17,6 +17,7 @@ public struct FunnelChart: ChartComposition {
     /// Creates limits; all three have as many values.
     public init(_ label: Phrase, sizes: [Double], lower: [Double], upper: [Double]) {
       precondition(sizes.count == lower.count && sizes.count == upper.count, "a limit has a lower and upper value for each size")
+      precondition([sizes, lower, upper].joined().allSatisfy(\.isFinite), "a limit is finite")
       self.label = label
       self.sizes = sizes
       self.lower = lower
@@ -76,7 +77,7 @@ public struct FunnelChart: ChartComposition {
       }
     }
     let points = plot.marks.filter { !($0 is PointLabelMark) }
-    plot.marks = guides + points + [PointLabelMark(labels), EndLabelMark(ends, share: 0.28)]
+    plot.marks = guides + points + [PointLabelMark(labels), EndLabelMark(ends, share: 0.28, keepsToEdge: true)]
     plot.y = .quantity(QuantityAxis(title: rate.title, format: rate.format, domain: rates))
     return Chart(name: name, text: text, content: plot, dataTable: scatter.dataTable) { language in
       ([scatter.description(in: language)] + outside(in: language)).joined(separator: " ")

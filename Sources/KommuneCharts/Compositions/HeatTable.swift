@@ -64,17 +64,36 @@ public struct HeatTable: ChartComposition {
 
   /// The chart.
   public var chart: Chart {
-    let cells = rows.indices.flatMap { row in columns.indices.map { cell(row: row, column: $0) } }
-    let plot = Plot(
-      x: .unlabelled(columns.count), y: .names(NameAxis(rows.map { .init($0.label, role: $0.role) }, bandSize: 26, padding: 0.08)),
-      height: .bands, marks: [CellMark(cells), ColumnNamesMark(columns)])
+    let blocks = ColumnBlocks(count: columns.count, columnWidth: columnWidth, plot: plot)
     var entries: [Legend.Entry] = [
       .init(.area(.tint(1, 1 - Self.shades[0])), ChartPhrases.lowest), .init(.area(.tint(1, 1 - Self.shades[4])), ChartPhrases.highest),
     ]
     if marksExtremes {
       entries += [.init(.sign(.up, .text), ChartPhrases.highestSign), .init(.sign(.down, .text), ChartPhrases.lowestSign)]
     }
-    return Chart(name: name, text: text, content: StackedContent([Legend(entries), plot]), dataTable: table) { sentences(in: $0) }
+    return Chart(name: name, text: text, content: StackedContent([Legend(entries), blocks]), dataTable: table) { sentences(in: $0) }
+  }
+
+  @Sendable private func plot(_ range: Range<Int>) -> Plot {
+    let cells = rows.indices.flatMap { row in
+      range.map { column -> CellMark.Cell in
+        var cell = cell(row: row, column: column)
+        cell.column -= range.lowerBound
+        return cell
+      }
+    }
+    return Plot(
+      x: .unlabelled(range.count), y: .names(NameAxis(rows.map { .init($0.label, role: $0.role) }, bandSize: 26, padding: 0.08)),
+      height: .bands, marks: [CellMark(cells), ColumnNamesMark(Array(columns[range]))])
+  }
+
+  /// The widest figure with its sign, and the widest word of a heading.
+  @Sendable private func columnWidth(_ context: ChartContext) -> Double {
+    let font = context.theme.label
+    let figures = rows.flatMap { row in row.values.map { font.width(of: $0.text(row.format, in: context.language)) } }
+    let words = columns.flatMap { $0.label[context.language].split(separator: " ") }
+      .map { Font(size: font.size, isBold: true).width(of: $0 + "-") }
+    return max((figures.max() ?? 0) + (marksExtremes ? 26 : 10), min((words.max() ?? 0) + 10, 90))
   }
 
   private func cell(row: Int, column: Int) -> CellMark.Cell {

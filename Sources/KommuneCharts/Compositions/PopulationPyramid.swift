@@ -64,7 +64,8 @@ extension PopulationPyramid {
   public var chart: Chart {
     let bandSize = min(20, max(3, 440 / Double(max(1, ages.count))))
     let names = ages.reversed().map { NameAxis.Name($0) }
-    let limit = [left, right].flatMap { $0.values + ($0.outline ?? []) }.compactMap(\.number).map(abs).max() ?? 1
+    let largest = [left, right].flatMap { $0.values + ($0.outline ?? []) }.compactMap(\.number).map(abs).max() ?? 0
+    let limit = largest > 1e-9 ? largest : 1
     var marks: [any Mark] = [
       BarMark(bars(left.values, sign: -1, paint: .series(1)) + bars(right.values, sign: 1, paint: .own))
     ]

@@ -88,15 +88,16 @@ extension ShareBars {
     }
   }
 
-  /// The parts of each row, one after the other; a row with a missing part has no shares.
+  /// The parts of each row, one after the other; a row with a missing or negative part has no shares.
   private var stacks: [StackMark.Stack] {
     rows.enumerated().map { band, row in
       let total = row.values.compactMap(\.number).reduce(0, +)
-      let isComplete = row.values.allSatisfy { $0.number != nil }
+      // Neither a missing part nor a negative one leaves a whole to have shares of.
+      let isComplete = row.values.allSatisfy { $0.number.map { $0 >= 0 || arrangement != .shares } ?? false }
       let scale = arrangement == .shares ? (isComplete && total > 0 ? 100 / total : 0) : 1
       return StackMark.Stack(
         band: Double(band), values: row.values.map { ($0.number ?? 0) * scale },
-        missing: isComplete ? nil : row.values.compactMap(\.missingMark).first?.symbol)
+        missing: isComplete ? nil : row.values.compactMap(\.missingMark).first?.symbol ?? MissingMark.unknown.symbol)
     }
   }
 
@@ -109,7 +110,9 @@ extension ShareBars {
   private func sentences(in language: Language) -> String {
     zip(rows, stacks).map { row, stack in
       let parts = zip(categories, zip(stack.values, row.values)).map { name, value in
-        let figure = value.1.number == nil ? value.1.text(format, in: language) : labelFormat.string(value.0, in: language)
+        // A row without shares is told in its own figures.
+        let hasShare = stack.missing == nil || arrangement != .shares
+        let figure = hasShare && value.1.number != nil ? labelFormat.string(value.0, in: language) : value.1.text(format, in: language)
         return "\(name[language]) \(figure)"
       }
       return ChartSentences.figure(row.label[language], parts.joined(separator: ", "))

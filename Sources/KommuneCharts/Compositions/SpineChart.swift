@@ -48,8 +48,11 @@ public struct SpineChart: ChartComposition {
     /// The highest value.
     public var highest: Double
 
-    /// Creates a spread.
+    /// Creates a spread of finite values, each no less than the one before.
     public init(lowest: Double, lower: Double, median: Double, upper: Double, highest: Double) {
+      precondition(
+        lowest.isFinite && highest.isFinite && lowest <= lower && lower <= median && median <= upper && upper <= highest,
+        "a spread rises from its lowest to its highest value")
       self.lowest = lowest
       self.lower = lower
       self.median = median

@@ -52,21 +52,28 @@ struct MapContent: ChartContent {
       writer.newline()
       PathShape(outline.path, ink: Ink(stroke: palette.own, width: 2.5, isHollow: true)).write(to: &writer)
     }
-    names(outlines.map(\.middle), in: context, area: area, to: &writer)
+    names(outlines, in: context, area: area, to: &writer)
   }
 
-  /// Names our own and named kommuner where they do not cover each other.
-  private func names(_ middles: [Point?], in context: ChartContext, area: Box, to writer: inout SVGWriter) {
+  /// Names our own and named kommuner where they do not cover each other: on a kommune that is wide enough, else beside it.
+  private func names(_ outlines: [Outline], in context: ChartContext, area: Box, to writer: inout SVGWriter) {
     var taken: [Box] = []
     for role in [ChartRole.own, .named] {
-      for (shape, middle) in zip(areas, middles) where shape.role == role {
-        guard let middle else { continue }
+      for (shape, outline) in zip(areas, outlines) where shape.role == role {
+        guard let middle = outline.middle else { continue }
         let font = Font(size: context.theme.label.size, isBold: role == .own)
         let text = font.shortened(shape.label[context.language], to: area.width * 0.7)
         let width = font.width(of: text) + 6
-        guard let box = Self.room(width: width, height: font.size + 4, near: middle, in: area, taken: taken) else { continue }
+        let fits = outline.width >= width
+        guard
+          let box = Self.room(width: width, height: font.size + 4, near: middle, isInside: fits, in: area, taken: taken)
+        else { continue }
         taken.append(box)
         writer.newline()
+        if !box.inset(by: -1).overlaps(Box(x: middle.x - 0.5, y: middle.y - 0.5, width: 1, height: 1)) {
+          let end = Point(min(max(middle.x, box.x), box.maxX), min(max(middle.y, box.y), box.maxY))
+          LineShape(from: middle, to: end, ink: .line(context.theme.palette.text, width: 1)).write(to: &writer)
+        }
         // Paper behind the name keeps it readable on any shade.
         RectangleShape(box, ink: .fill(context.theme.palette.paper), cornerRadius: 2).write(to: &writer)
         TextShape(
@@ -77,10 +84,13 @@ struct MapContent: ChartContent {
     }
   }
 
-  /// The first free place near a point: on it, then beside it, row by row further away.
-  private static func room(width: Double, height: Double, near middle: Point, in area: Box, taken: [Box]) -> Box? {
+  /// The first free place near a point: on it when it fits inside, then beside it, row by row further away.
+  private static func room(
+    width: Double, height: Double, near middle: Point, isInside: Bool, in area: Box, taken: [Box]
+  ) -> Box? {
+    let beside = [middle.x - width - 16, middle.x + 16]
     for row in [0.0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5] {
-      for left in [middle.x - width / 2, middle.x - width - 10, middle.x + 10] {
+      for left in (isInside ? [middle.x - width / 2] : []) + beside {
         let x = min(max(left, area.x), area.maxX - width)
         let y = min(max(middle.y - height / 2 + row * (height + 2), area.y), area.maxY - height)
         let box = Box(x: x, y: y, width: width, height: height)
@@ -90,19 +100,28 @@ struct MapContent: ChartContent {
     return nil
   }
 
-  /// The thinned rings as one path, and the middle of the largest.
-  private func outline(_ shape: MapChart.Area, _ place: (Point) -> Point) -> (path: PathData, middle: Point?) {
+  /// The thinned rings as one path, with the middle and width of the largest.
+  private struct Outline {
     var path = PathData()
-    var largest: (area: Double, middle: Point)?
+    var middle: Point?
+    var width = 0.0
+  }
+
+  private func outline(_ shape: MapChart.Area, _ place: (Point) -> Point) -> Outline {
+    var outline = Outline()
+    var largest = 0.0
     for ring in shape.rings {
       let placed = ring.filter { $0.x.isFinite && $0.y.isFinite }.map(place)
       let thinned = simplified(placed, smallestTriangle: 0.6)
       let area = Self.area(of: thinned)
       // Skerries below a pixel or two are left out, but never a kommune's largest part.
-      if !thinned.isEmpty, area >= 1.5 || shape.rings.count == 1 { path.polygon(thinned) }
-      if area > largest?.area ?? 0 { largest = (area, Self.centroid(of: thinned)) }
+      if !thinned.isEmpty, area >= 1.5 || shape.rings.count == 1 { outline.path.polygon(thinned) }
+      guard area > largest else { continue }
+      largest = area
+      outline.middle = Self.centroid(of: thinned)
+      outline.width = (thinned.map(\.x).max() ?? 0) - (thinned.map(\.x).min() ?? 0)
     }
-    return (path, largest?.middle)
+    return outline
   }
 
   private static func area(of ring: [Point]) -> Double {

@@ -22,7 +22,12 @@ struct VerticalNames: Sendable {
         figure.map { Font(size: font.size, isBold: name.role == .own).width(of: $0) } ?? 0
       }.max() ?? 0
     // A name may take two fifths of the picture, and less where it shares it with figures.
-    let limit = max(60, context.width * 0.4 - (figureWidth > 0 ? figureWidth * 0.5 : 0))
+    let share = figureWidth > 0 ? figureWidth * 0.5 : 0
+    let word =
+      axis.names.filter { !$0.isRemark }.flatMap { $0.label[context.language].split(separator: " ") }
+      .map { font.width(of: String($0)) + 1 }.max() ?? 0
+    // It may take a little more where a word would have to be broken.
+    let limit = max(60, context.width * 0.4 - share, min(word, context.width * 0.48 - share))
     lines = axis.names.map { name in
       name.isRemark
         ? [name.label[context.language]]

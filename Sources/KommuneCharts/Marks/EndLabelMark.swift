@@ -42,12 +42,15 @@ public struct EndLabelMark: Mark {
   public var side: Side
   /// The largest share of the picture's width that they may take.
   public var share: Double
+  /// Whether also lines that end inside the plot are named at its edge.
+  public var keepsToEdge: Bool
 
   /// Creates names.
-  public init(_ labels: [Label], side: Side = .right, share: Double = 0.34) {
+  public init(_ labels: [Label], side: Side = .right, share: Double = 0.34, keepsToEdge: Bool = false) {
     self.labels = labels
     self.side = side
     self.share = share
+    self.keepsToEdge = keepsToEdge
   }
 
   private static let gap = 7.0
@@ -129,15 +132,22 @@ public struct EndLabelMark: Mark {
     zip(group.places(in: frame.area), group.texts).contains { abs($0 - $1.end.y) > 2 }
   }
 
+  /// The names by where they stand; where wrapped names would not all fit in height, each gets one line.
   private func grouped(in frame: PlotFrame) -> [Group] {
+    let wrapped = grouped(in: frame, lineLimit: 3)
+    let fits = wrapped.allSatisfy { $0.sizes.reduce(0, +) <= frame.area.height + 14 }
+    return fits ? wrapped : grouped(in: frame, lineLimit: 1)
+  }
+
+  private func grouped(in frame: PlotFrame, lineLimit: Int) -> [Group] {
     let edge = side == .right ? frame.area.maxX : frame.area.x
     var groups: [(x: Double, texts: [Text])] = []
     for label in labels {
       let end = frame.point(label.x, label.y)
       let font = Font(size: frame.context.theme.label.size, isBold: label.isBold)
       let name = label.text[frame.context.language]
-      let fitsInside = abs(edge - end.x) - Self.gap - Self.leader - 4 >= font.width(of: name)
-      let lines = fitsInside ? [name] : font.lines(of: name, within: max(48, frame.context.width * share), limit: 3)
+      let fitsInside = !keepsToEdge && abs(edge - end.x) - Self.gap - Self.leader - 4 >= font.width(of: name)
+      let lines = fitsInside ? [name] : font.lines(of: name, within: max(48, frame.context.width * share), limit: lineLimit)
       let text = Text(lines: lines, font: font, paint: label.paint, end: end)
       let column = fitsInside ? end.x : edge
       if let index = groups.firstIndex(where: { abs($0.x - column) < 1 }) {

@@ -31,18 +31,21 @@ public struct HeadingMark: Mark {
     return Overhang(top: rows == 0 ? 0 : Double(rows) * frame.context.theme.label.lineHeight + 14)
   }
 
-  /// Draws it.
+  /// Draws it; the outer headings first, and one in the middle only where it does not touch them.
   public func draw(in frame: PlotFrame, to writer: inout SVGWriter) {
     let font = font(in: frame)
-    for heading in headings {
+    var taken: [Box] = []
+    for heading in headings.prefix(1) + headings.dropFirst().suffix(1) + headings.dropFirst().dropLast() {
       let lines = lines(heading, in: frame)
-      for (index, line) in lines.enumerated() {
+      let texts = lines.enumerated().map { index, line in
         let width = font.width(of: line)
         let x = min(max(frame.x(heading.x), frame.context.left + width / 2), frame.context.right - width / 2)
         let y = frame.area.y - 15 - Double(lines.count - 1 - index) * font.lineHeight
-        TextShape(line, at: Point(x, y), font: font, anchor: .middle, colour: frame.palette.axis)
-          .write(to: &writer, inside: frame.context.theme.label)
+        return TextShape(line, at: Point(x, y), font: font, anchor: .middle, colour: frame.palette.axis)
       }
+      guard !texts.contains(where: { text in taken.contains { $0.inset(by: -2).overlaps(text.box) } }) else { continue }
+      taken += texts.map(\.box)
+      for text in texts { text.write(to: &writer, inside: frame.context.theme.label) }
     }
   }
 

@@ -66,7 +66,10 @@ public enum ChartPhrases {
 
   /// The dashed line of a small picture: "snitt 4 år 70 269".
   public static func fourYearMean(_ value: String) -> Phrase {
-    Phrase(nb: "Snitt 4 år: \(value)", nn: "Snitt 4 år: \(value)", sv: "Medel 4 år: \(value)", en: "4-year mean: \(value)")
+    // No-break spaces keep the words on one line where a small picture is narrow.
+    Phrase(
+      nb: "Snitt\u{A0}4\u{A0}år:\u{A0}\(value)", nn: "Snitt\u{A0}4\u{A0}år:\u{A0}\(value)", sv: "Medel\u{A0}4\u{A0}år:\u{A0}\(value)",
+      en: "4-year\u{A0}mean:\u{A0}\(value)")
   }
   /// Heads the column of four-year means.
   public static let fourYearMeanHeading = Phrase(nb: "Snitt 4 år", nn: "Snitt 4 år", sv: "Medel 4 år", en: "4-year mean")

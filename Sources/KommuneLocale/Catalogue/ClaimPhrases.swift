@@ -3,7 +3,9 @@
 /// Numbers come already written, since a finding links each of them to the table that shows it.
 public enum ClaimPhrases {
   /// The population has grown, shrunk or stood still over a span of years.
-  public static func populationChanged(_ name: String, from: String, to: String, firstYear: String, lastYear: String, growth: Double) -> Phrase {
+  public static func populationChanged(_ name: String, from: String, to: String, firstYear: String, lastYear: String, growth: Double)
+    -> Phrase
+  {
     let verb =
       growth > 0
       ? Phrase(nb: "har vokst fra", nn: "har vakse frå", sv: "har vuxit från", en: "has grown from")
@@ -29,7 +31,8 @@ public enum ClaimPhrases {
       sv:
         "Från \(firstYear) till \(lastYear) var tillväxten störst i \(most) (\(mostShare)); \(leastShrank ? "\(least) minskade" : "minst var den i \(least)") (\(leastShare)).",
       en:
-        "From \(firstYear) to \(lastYear) growth was greatest in \(most) (\(mostShare)); \(leastShrank ? "\(least) shrank" : "it was least in \(least)") (\(leastShare)).")
+        "From \(firstYear) to \(lastYear) growth was greatest in \(most) (\(mostShare)); \(leastShrank ? "\(least) shrank" : "it was least in \(least)") (\(leastShare))."
+    )
   }
 
   /// What the kommuner after a split had.
@@ -77,13 +80,15 @@ public enum ClaimPhrases {
   public static func notAddedUp(_ figure: String, missing: String) -> Phrase {
     Phrase(
       nb: "\(figure) kan ikke summeres: tall fra \(missing) mangler.", nn: "\(figure) kan ikkje summerast: tal frå \(missing) manglar.",
-      sv: "\(figure) kan inte summeras: uppgifter från \(missing) saknas.", en: "\(figure) cannot be added up: figures from \(missing) are missing.")
+      sv: "\(figure) kan inte summeras: uppgifter från \(missing) saknas.",
+      en: "\(figure) cannot be added up: figures from \(missing) are missing.")
   }
 
   /// The age groups before and after.
   public static func ageShift(_ group: String, from: String, to: String, firstYear: String, lastYear: String) -> Phrase {
     Phrase(
-      nb: "Andelen \(group) går fra \(from) i \(firstYear) til \(to) i \(lastYear)", nn: "Delen \(group) går frå \(from) i \(firstYear) til \(to) i \(lastYear)",
+      nb: "Andelen \(group) går fra \(from) i \(firstYear) til \(to) i \(lastYear)",
+      nn: "Delen \(group) går frå \(from) i \(firstYear) til \(to) i \(lastYear)",
       sv: "Andelen \(group) går från \(from) år \(firstYear) till \(to) år \(lastYear)",
       en: "The share aged \(group) goes from \(from) in \(firstYear) to \(to) in \(lastYear)")
   }
@@ -107,7 +112,8 @@ public enum ClaimPhrases {
   /// The merged kommune above or below the middle of all, as the title of a chart.
   public static func middleTitle(_ name: String, shareBelow: String, indicator: String) -> Phrase {
     Phrase(
-      nb: "\(shareBelow) av kommunene ligger under \(name): \(indicator)", nn: "\(shareBelow) av kommunane ligg under \(name): \(indicator)",
+      nb: "\(shareBelow) av kommunene ligger under \(name): \(indicator)",
+      nn: "\(shareBelow) av kommunane ligg under \(name): \(indicator)",
       sv: "\(shareBelow) av kommunerna ligger under \(name): \(indicator)",
       en: "\(shareBelow) of the municipalities lie below \(name): \(indicator)")
   }
@@ -130,5 +136,6 @@ public enum ClaimPhrases {
   /// Before and after a merger, as halves of a pyramid.
   public static func population(_ name: String, year: String) -> Phrase { Phrase(verbatim: "\(name) \(year)") }
   /// The outline on each half of a pyramid.
-  public static let otherYear = Phrase(nb: "omriss: det andre året", nn: "omriss: det andre året", sv: "kontur: det andra året", en: "outline: the other year")
+  public static let otherYear = Phrase(
+    nb: "omriss: det andre året", nn: "omriss: det andre året", sv: "kontur: det andra året", en: "outline: the other year")
 }

@@ -111,6 +111,31 @@ public enum PXPhrases {
     sv: "Med KEYS kan rader med bara nollor ha utelämnats. De utelämnade raderna räknas som saknade och måste bekräftas som noll.",
     en: "With KEYS, rows of nothing but zeros may have been left out. Such rows count as missing and must be confirmed to be zero.")
 
+  /// A line of a grouping must be a section or an entry.
+  public static let sectionOrEntry = Phrase(
+    nb: "En linje må være [avsnitt] eller nummer=tekst.", nn: "Ei linje må vere [avsnitt] eller nummer=tekst.",
+    sv: "En rad måste vara [avsnitt] eller nummer=text.", en: "A line must be [section] or number=text.")
+  /// A number may stand once in a section.
+  public static let numberOnce = Phrase(
+    nb: "Et nummer kan bare stå én gang i et avsnitt.", nn: "Eit nummer kan berre stå éin gong i eit avsnitt.",
+    sv: "Ett nummer får bara stå en gång i ett avsnitt.", en: "A number may stand only once in a section.")
+  /// A grouping must list its groups.
+  public static let groups = Phrase(
+    nb: "[Aggreg] må gi hver gruppe én gang, og [Aggtext] like mange tekster.",
+    nn: "[Aggreg] må gi kvar gruppe éin gong, og [Aggtext] like mange tekstar.",
+    sv: "[Aggreg] måste ge varje grupp en gång, och [Aggtext] lika många texter.",
+    en: "[Aggreg] must give each group once, and [Aggtext] as many texts.")
+  /// A group must list its members.
+  public static let groupMembers = Phrase(
+    nb: "Hver gruppe i [Aggreg] må ha et avsnitt med verdiene sine.", nn: "Kvar gruppe i [Aggreg] må ha eit avsnitt med verdiane sine.",
+    sv: "Varje grupp i [Aggreg] måste ha ett avsnitt med sina värden.", en: "Each group in [Aggreg] must have a section with its values.")
+  /// A value set must list codes and texts.
+  public static let valueCodes = Phrase(
+    nb: "[Valuecode] må gi hver kode én gang, og [Valuetext] en tekst med samme nummer.",
+    nn: "[Valuecode] må gi kvar kode éin gong, og [Valuetext] ein tekst med same nummer.",
+    sv: "[Valuecode] måste ge varje kod en gång, och [Valuetext] en text med samma nummer.",
+    en: "[Valuecode] must give each code once, and [Valuetext] a text with the same number.")
+
   /// The number of figures must fit the variables.
   public static func figureCount(_ count: Int) -> Phrase {
     Phrase(

@@ -18,10 +18,15 @@ extension ReportPhrases {
   /// A placeholder of no known form.
   public static func unknownPlaceholder(_ text: String, file: String, line: Int) -> Phrase {
     Phrase(
-      nb: "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(file), linje \(line).",
-      nn: "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(file), linje \(line).",
-      sv: "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(file), rad \(line).",
-      en: "A placeholder must be {{show NAME}}, {{see NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(file), line \(line).")
+      nb:
+        "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(file), linje \(line).",
+      nn:
+        "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(file), linje \(line).",
+      sv:
+        "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(file), rad \(line).",
+      en:
+        "A placeholder must be {{show NAME}}, {{see NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(file), line \(line)."
+    )
   }
   /// An exhibit of no known kind.
   public static func unknownKind(exhibit: String, kind: String) -> Phrase {
@@ -54,13 +59,20 @@ extension ReportPhrases {
       en: "“\(exhibit)” must have \(needs.en).")
   }
   /// What an exhibit may lack: an indicator.
-  public static let anIndicator = Phrase(nb: "minst ett nøkkeltall (indicators)", nn: "minst eitt nøkkeltal (indicators)", sv: "minst ett nyckeltal (indicators)", en: "at least one indicator (indicators)")
+  public static let anIndicator = Phrase(
+    nb: "minst ett nøkkeltall (indicators)", nn: "minst eitt nøkkeltal (indicators)", sv: "minst ett nyckeltal (indicators)",
+    en: "at least one indicator (indicators)")
   /// What an exhibit may lack: a base figure.
-  public static let aFigure = Phrase(nb: "minst ett grunnlagstall (figures)", nn: "minst eitt grunnlagstal (figures)", sv: "minst en underlagsuppgift (figures)", en: "at least one base figure (figures)")
+  public static let aFigure = Phrase(
+    nb: "minst ett grunnlagstall (figures)", nn: "minst eitt grunnlagstal (figures)", sv: "minst en underlagsuppgift (figures)",
+    en: "at least one base figure (figures)")
   /// What an exhibit may lack: a period.
-  public static let aPeriod = Phrase(nb: "minst én periode (periods)", nn: "minst éin periode (periods)", sv: "minst en period (periods)", en: "at least one period (periods)")
+  public static let aPeriod = Phrase(
+    nb: "minst én periode (periods)", nn: "minst éin periode (periods)", sv: "minst en period (periods)",
+    en: "at least one period (periods)")
   /// What an exhibit may lack: two periods.
-  public static let twoPeriods = Phrase(nb: "to perioder (periods)", nn: "to periodar (periods)", sv: "två perioder (periods)", en: "two periods (periods)")
+  public static let twoPeriods = Phrase(
+    nb: "to perioder (periods)", nn: "to periodar (periods)", sv: "två perioder (periods)", en: "two periods (periods)")
   /// What an exhibit may lack: kommuner that have reported.
   public static func noFigures(place: String, name: String, period: String) -> Phrase {
     Phrase(

@@ -7,19 +7,40 @@ public enum ReportPhrases {
   /// Heads the list of figures.
   public static let figures = Phrase(nb: "Figurer", nn: "Figurar", sv: "Figurer", en: "Figures")
   /// Opens the table beneath a chart.
-  public static let showNumbers = Phrase(nb: "Vis tallene i figuren", nn: "Vis tala i figuren", sv: "Visa siffrorna i figuren", en: "Show the figures behind the chart")
+  public static let showNumbers = Phrase(
+    nb: "Vis tallene i figuren", nn: "Vis tala i figuren", sv: "Visa siffrorna i figuren", en: "Show the figures behind the chart")
+  /// Says what a heading does when pressed.
+  public static let sortRows = Phrase(nb: "Sorter radene", nn: "Sorter radene", sv: "Sortera raderna", en: "Sort the rows")
+  /// Said when rows go from low to high.
+  public static let ascending = Phrase(nb: "sortert stigende", nn: "sortert stigande", sv: "sorterat stigande", en: "sorted ascending")
+  /// Said when rows go from high to low.
+  public static let descending = Phrase(nb: "sortert synkende", nn: "sortert søkkande", sv: "sorterat fallande", en: "sorted descending")
+  /// Before the field that picks rows.
+  public static let filterRows = Phrase(nb: "Finn rad", nn: "Finn rad", sv: "Hitta rad", en: "Find a row")
+  /// Opens a figure over the whole page.
+  public static let enlarge = Phrase(nb: "Vis stort", nn: "Vis stort", sv: "Visa stort", en: "Enlarge")
+  /// Closes it.
+  public static let close = Phrase(nb: "Lukk", nn: "Lukk", sv: "Stäng", en: "Close")
   /// Links past the list of contents.
-  public static let skipToContent = Phrase(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", sv: "Hoppa till innehållet", en: "Skip to content")
+  public static let skipToContent = Phrase(
+    nb: "Hopp til innholdet", nn: "Hopp til innhaldet", sv: "Hoppa till innehållet", en: "Skip to content")
   /// A reference to a table in running text.
-  public static func seeTable(_ number: Int) -> Phrase { Phrase(nb: "tabell \(number)", nn: "tabell \(number)", sv: "tabell \(number)", en: "table \(number)") }
+  public static func seeTable(_ number: Int) -> Phrase {
+    Phrase(nb: "tabell \(number)", nn: "tabell \(number)", sv: "tabell \(number)", en: "table \(number)")
+  }
   /// A reference to a figure in running text.
-  public static func seeFigure(_ number: Int) -> Phrase { Phrase(nb: "figur \(number)", nn: "figur \(number)", sv: "figur \(number)", en: "figure \(number)") }
+  public static func seeFigure(_ number: Int) -> Phrase {
+    Phrase(nb: "figur \(number)", nn: "figur \(number)", sv: "figur \(number)", en: "figure \(number)")
+  }
   /// The line with the report's day.
-  public static func dated(_ date: String) -> Phrase { Phrase(nb: "Rapport datert \(date)", nn: "Rapport datert \(date)", sv: "Rapport daterad \(date)", en: "Report dated \(date)") }
+  public static func dated(_ date: String) -> Phrase {
+    Phrase(nb: "Rapport datert \(date)", nn: "Rapport datert \(date)", sv: "Rapport daterad \(date)", en: "Report dated \(date)")
+  }
   /// Stands at the foot of the report.
   public static let madeWith = Phrase(
     nb: "Laget med kommune. Tallenes opphav står i manifest.json.", nn: "Laga med kommune. Opphavet til tala står i manifest.json.",
-    sv: "Gjord med kommune. Siffrornas ursprung står i manifest.json.", en: "Made with kommune. The origin of every figure is in manifest.json.")
+    sv: "Gjord med kommune. Siffrornas ursprung står i manifest.json.",
+    en: "Made with kommune. The origin of every figure is in manifest.json.")
 
   // MARK: Words in tables
 
@@ -83,10 +104,12 @@ public enum ReportPhrases {
   // MARK: Captions
 
   /// The caption of the population table.
-  public static let populationCaption = Phrase(nb: "Folkemengde 1. januar", nn: "Folkemengd 1. januar", sv: "Folkmängd 1 januari", en: "Population on 1 January")
+  public static let populationCaption = Phrase(
+    nb: "Folkemengde 1. januar", nn: "Folkemengd 1. januar", sv: "Folkmängd 1 januari", en: "Population on 1 January")
   /// The caption of the table of age groups.
   public static let ageGroupsCaption = Phrase(
-    nb: "Innbyggere etter aldersgruppe 1. januar", nn: "Innbyggjarar etter aldersgruppe 1. januar", sv: "Invånare efter åldersgrupp 1 januari",
+    nb: "Innbyggere etter aldersgruppe 1. januar", nn: "Innbyggjarar etter aldersgruppe 1. januar",
+    sv: "Invånare efter åldersgrupp 1 januari",
     en: "Inhabitants by age group on 1 January")
   /// The caption of the table of base figures.
   public static let baseFiguresCaption = Phrase(
@@ -107,13 +130,19 @@ public enum ReportPhrases {
   /// The estimate that Statistics Norway publishes.
   public static let ssbEstimate = Phrase(nb: "Beregnet for alle", nn: "Rekna for alle", sv: "Beräknat för alla", en: "Estimated for all")
   /// The plain sum of those that reported.
-  public static let plainSum = Phrase(nb: "Sum av rapporterte", nn: "Sum av rapporterte", sv: "Summan av rapporterade", en: "Sum of reported")
+  public static let plainSum = Phrase(
+    nb: "Sum av rapporterte", nn: "Sum av rapporterte", sv: "Summan av rapporterade", en: "Sum of reported")
   /// How the estimate is made.
   public static let ssbEstimateNote = Phrase(
-    nb: "Σ rapportert beløp / Σ innbyggere i kommunene som har rapportert × Σ innbyggere i alle kommunene i gruppen, slik SSB beregner gruppetall.",
-    nn: "Σ rapportert beløp / Σ innbyggjarar i kommunane som har rapportert × Σ innbyggjarar i alle kommunane i gruppa, slik SSB reknar gruppetal.",
-    sv: "Σ rapporterat belopp / Σ invånare i kommunerna som rapporterat × Σ invånare i gruppens alla kommuner, så som SSB beräknar gruppvärden.",
-    en: "Σ reported amount / Σ inhabitants of the reporting municipalities × Σ inhabitants of all municipalities in the group, as SSB estimates group totals.")
+    nb:
+      "Σ rapportert beløp / Σ innbyggere i kommunene som har rapportert × Σ innbyggere i alle kommunene i gruppen, slik SSB beregner gruppetall.",
+    nn:
+      "Σ rapportert beløp / Σ innbyggjarar i kommunane som har rapportert × Σ innbyggjarar i alle kommunane i gruppa, slik SSB reknar gruppetal.",
+    sv:
+      "Σ rapporterat belopp / Σ invånare i kommunerna som rapporterat × Σ invånare i gruppens alla kommuner, så som SSB beräknar gruppvärden.",
+    en:
+      "Σ reported amount / Σ inhabitants of the reporting municipalities × Σ inhabitants of all municipalities in the group, as SSB estimates group totals."
+  )
   /// One KOSTRA-gruppe in a stub.
   public static func kostragruppe(_ number: Int) -> Phrase {
     Phrase(nb: "KOSTRA-gruppe \(number)", nn: "KOSTRA-gruppe \(number)", sv: "KOSTRA-grupp \(number)", en: "KOSTRA group \(number)")
@@ -135,7 +164,8 @@ public enum ReportPhrases {
   /// How many kommuner of each group reported: "Landet 403 av 428".
   public static func groupsReported(_ counts: String) -> Phrase {
     Phrase(
-      nb: "Kommuner som har rapportert: \(counts). Gruppetallet er for dem.", nn: "Kommunar som har rapportert: \(counts). Gruppetalet er for dei.",
+      nb: "Kommuner som har rapportert: \(counts). Gruppetallet er for dem.",
+      nn: "Kommunar som har rapportert: \(counts). Gruppetalet er for dei.",
       sv: "Kommuner som har rapporterat: \(counts). Gruppvärdet gäller dem.",
       en: "Municipalities that reported: \(counts). The group figure is for those.")
   }
@@ -185,11 +215,13 @@ public enum ReportPhrases {
 
   /// The caption of the data status.
   public static let dataStatusCaption = Phrase(
-    nb: "Tallene rapporten bygger på", nn: "Tala rapporten byggjer på", sv: "Uppgifterna rapporten bygger på", en: "The data behind the report")
+    nb: "Tallene rapporten bygger på", nn: "Tala rapporten byggjer på", sv: "Uppgifterna rapporten bygger på",
+    en: "The data behind the report")
   /// Heads the name of a file.
   public static let file = Phrase(nb: "Fil", nn: "Fil", sv: "Fil", en: "File")
   /// Heads the publisher and table.
-  public static let published = Phrase(nb: "Utgiver og tabell", nn: "Utgjevar og tabell", sv: "Utgivare och tabell", en: "Publisher and table")
+  public static let published = Phrase(
+    nb: "Utgiver og tabell", nn: "Utgjevar og tabell", sv: "Utgivare och tabell", en: "Publisher and table")
   /// Heads the periods of a file.
   public static let periods = Phrase(nb: "Perioder", nn: "Periodar", sv: "Perioder", en: "Periods")
   /// Heads the number of cells.

@@ -1,6 +1,8 @@
 /// A text made safe as HTML content and attribute value.
 func escapedHTML(_ text: String) -> String {
-  guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) || ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) }) else { return text }
+  guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) || ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) }) else {
+    return text
+  }
   var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {

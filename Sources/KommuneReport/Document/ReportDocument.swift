@@ -19,14 +19,14 @@ struct ReportDocument {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '\(ReportScript.policy)'; base-uri 'none'; form-action 'none'">
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
       \(ReportStylesheet.css)\(TableStylesheet.css)
       </style>
       </head>
-      <body>
+      <body \(scriptWords)>
       <a class="skip" href="#innhald">\(ReportPhrases.skipToContent[language])</a>
       <header class="cover">
       <h1>\(title)</h1>
@@ -37,15 +37,27 @@ struct ReportDocument {
     page += "<p class=\"date\">\(ReportPhrases.dated(DateFormat.long.string(project.date, in: language))[language])</p>\n</header>\n"
     page += "<div class=\"page\">\n" + contents() + "<main id=\"innhald\">\n"
     for (index, chapter) in chapters.enumerated() {
-      page += "<section class=\"chapter\" id=\"\(chapter.id)\">\n<h2><span class=\"number\">\(index + 1)</span> \(escapedHTML(chapter.title))</h2>\n"
+      page +=
+        "<section class=\"chapter\" id=\"\(chapter.id)\">\n<h2><span class=\"number\">\(index + 1)</span> \(escapedHTML(chapter.title))</h2>\n"
       page += chapter.html + "</section>\n"
     }
-    page += "</main>\n</div>\n<footer>\n<p>\(ReportPhrases.madeWith[language])</p>\n</footer>\n</body>\n</html>\n"
+    page +=
+      "</main>\n</div>\n<footer>\n<p>\(ReportPhrases.madeWith[language])</p>\n</footer>\n<script>\(ReportScript.source)</script>\n</body>\n</html>\n"
     return page
   }
 
+  /// The words that the script shows, as attributes.
+  private var scriptWords: String {
+    let words = [
+      ("sort", ReportPhrases.sortRows), ("ascending", ReportPhrases.ascending), ("descending", ReportPhrases.descending),
+      ("filter", ReportPhrases.filterRows), ("open", ReportPhrases.enlarge), ("close", ReportPhrases.close),
+    ]
+    return words.map { "data-\($0.0)=\"\($0.1[language])\"" }.joined(separator: " ") + " data-point=\"\(language.usesDecimalPoint)\""
+  }
+
   private func contents() -> String {
-    var html = "<nav aria-label=\"\(ReportPhrases.contents[language])\">\n<h2>\(ReportPhrases.contents[language])</h2>\n<ol class=\"chapters\">\n"
+    var html =
+      "<nav aria-label=\"\(ReportPhrases.contents[language])\">\n<h2>\(ReportPhrases.contents[language])</h2>\n<ol class=\"chapters\">\n"
     for chapter in chapters { html += "<li><a href=\"#\(chapter.id)\">\(escapedHTML(chapter.title))</a></li>\n" }
     html += "</ol>\n"
     html += list(ReportPhrases.tables[language], exhibits.filter(\.isTable))

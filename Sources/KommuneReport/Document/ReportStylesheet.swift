@@ -11,7 +11,7 @@ enum ReportStylesheet {
     .cover{max-width:90rem;margin:0 auto;padding:3.5rem 1.25rem 2rem}
     h1{font-size:clamp(1.9rem,4.5vw,3rem);line-height:1.12;margin:0 0 .6rem;letter-spacing:-.015em;max-width:20ch;text-wrap:balance}
     .subtitle{font-size:1.2rem;margin:0 0 .6rem;max-width:46ch}.date{color:var(--soft);margin:0}
-    .page{max-width:90rem;margin:0 auto;padding:0 1.25rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 3rem}
+    .page{max-width:90rem;margin:0 auto;padding:0 1.25rem;display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.25rem}
     nav{border-top:3px solid var(--accent);padding-top:.75rem;font-size:.95rem}
     nav h2{font-size:1rem;margin:0 0 .4rem}nav ol{margin:0 0 1rem;padding-left:1.6rem}nav li{margin:.3rem 0;line-height:1.35}
     nav summary{cursor:pointer;font-weight:bold;margin:.5rem 0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
@@ -33,13 +33,22 @@ enum ReportStylesheet {
     .data{overflow-x:auto;max-height:28rem;margin-top:.5rem}.data table{border-collapse:collapse;font-variant-numeric:tabular-nums}
     .data th,.data td{padding:.2rem .6rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}.data th:first-child{text-align:left;font-weight:normal}
     .data thead th{font-weight:bold;vertical-align:bottom}
+    .table.wide{font-size:.875rem}.table.wide th,.table.wide td{padding-inline:.5em}
+    .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    button{font:inherit;color:var(--accent);background:none;border:0;padding:0;cursor:pointer}button:focus-visible{outline:3px solid #1d9de2;outline-offset:2px}
+    .sort{color:inherit;font-weight:bold;text-align:inherit}.sort:hover{text-decoration:underline}
+    [aria-sort] .sort::after{content:"";display:inline-block;margin-left:.3em;border:.3em solid transparent;border-bottom-color:currentColor;vertical-align:.3em}
+    [aria-sort=descending] .sort::after{border-color:currentColor transparent transparent;vertical-align:-.1em}
+    .enlarge{text-decoration:underline;margin-left:.5em}.filter{display:block;font-size:.9rem;margin:0 0 .6rem}.filter input{font:inherit;padding:.2rem .4rem}
+    dialog{width:96vw;height:94vh;max-width:none;max-height:none;border:0;padding:1rem;background:#fff}dialog svg{display:block;width:100%;height:calc(100% - 2rem)}
+    dialog::backdrop{background:rgba(22,35,39,.7)}
     footer{max-width:90rem;margin:0 auto;padding:1rem 1.25rem 3rem;color:var(--soft);font-size:.9rem}
-    @media (min-width:64rem){.page{grid-template-columns:15rem minmax(0,1fr)}nav{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
+    @media (min-width:64rem){.page{grid-template-columns:13.5rem minmax(0,1fr)}nav{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
     @media print{
     @page{size:A4;margin:20mm 18mm 22mm}
     @page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:#2d6975}}
     :root{--text:#000;--soft:#2d6975;--rule:#9ab;--paper:#fff;--accent:#075745}
-    body{font-size:10pt;line-height:1.45}.skip,.chart details,footer{display:none}
+    body{font-size:10pt;line-height:1.45}.skip,.chart details,.enlarge,.filter,footer{display:none}
     .cover{padding:45mm 0 0;break-after:page;max-width:none}.page{display:block;padding:0;max-width:none}
     nav{break-after:page;position:static;max-height:none;overflow:visible}nav details{display:block}nav details>ol{display:block}
     nav details::details-content{content-visibility:visible;height:auto}

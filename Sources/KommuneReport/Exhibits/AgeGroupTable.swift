@@ -35,7 +35,8 @@ enum AgeGroupTable: Exhibit {
         PrintedFigure(
           row: name, column: ReportPhrases.percentOfAll[language], observation: share, unit: "prosent",
           formula: "100 · \(figure)[\(name)] / \(figure)", sources: whole.sources))
-      return Table.Row(name, own.map { Table.Cell(observed: $0.observation) } + [Table.Cell(observed: whole.observation), Table.Cell(observed: share)])
+      return Table.Row(
+        name, own.map { Table.Cell(observed: $0.observation) } + [Table.Cell(observed: whole.observation), Table.Cell(observed: share)])
     }
     let rows = AgeGroup.services.map { row($0.name(in: language), ages: $0.ages) }
     let total = row(ReportPhrases.all[language], ages: nil)

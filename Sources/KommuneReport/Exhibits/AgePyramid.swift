@@ -33,7 +33,8 @@ enum AgePyramid: Exhibit {
       name: request.id,
       text: context.chartText(
         request, claim: claim(figure, before, after, area, context),
-        subtitle: Phrase { "\(ReportPhrases.ageGroupsCaption[$0]). \(ReportPhrases.inhabitants[$0]). \(before), \(after)" }, sources: sources),
+        subtitle: Phrase { "\(ReportPhrases.ageGroupsCaption[$0]). \(ReportPhrases.inhabitants[$0]). \(before), \(after)" },
+        sources: sources),
       ages: bands.map { band in Phrase { name(of: band, in: $0) } },
       left: .init(Phrase(verbatim: before.description), leftValues, outline: rightValues),
       right: .init(Phrase(verbatim: after.description), rightValues, outline: leftValues), fillLabel: nil,
@@ -46,7 +47,8 @@ enum AgePyramid: Exhibit {
     AgeGroup(ages: band).name(in: language)
   }
 
-  private static func claim(_ figure: String, _ before: Period, _ after: Period, _ area: PopulationArea, _ context: ReportContext) -> Phrase {
+  private static func claim(_ figure: String, _ before: Period, _ after: Period, _ area: PopulationArea, _ context: ReportContext) -> Phrase
+  {
     guard let group = AgeGroup.services.last else { return ReportPhrases.ageGroupsCaption }
     func share(_ period: Period) -> Double? {
       guard let old = area.whole(figure, ages: group.ages, in: period, context: context).observation.value,

@@ -38,7 +38,8 @@ enum BaseFigureTable: Exhibit {
     let table = Table(
       name: request.id, language: language,
       caption: Table.Caption(
-        context.caption(request, otherwise: ReportPhrases.baseFiguresCaption), area: ReportPhrases.kommunerIn(context.merger.name)[language],
+        context.caption(request, otherwise: ReportPhrases.baseFiguresCaption),
+        area: ReportPhrases.kommunerIn(context.merger.name)[language],
         period: period.description),
       stub: Table.StubHeader(ReportPhrases.baseFigure[language]), columns: columns, groups: [Table.RowGroup(nil, rows: rows)],
       remarks: context.remarks(request, sources), sources: context.sourceLines(sources), hasOwnCalculations: true)

@@ -17,7 +17,8 @@ enum RankedBarsExhibit: Exhibit {
     }
     let chart = KommuneCharts.RankedBars(
       name: request.id,
-      text: context.chartText(request, claim: claim(field, in: context), subtitle: context.measure(field.indicator, field.period), sources: field.sources),
+      text: context.chartText(
+        request, claim: claim(field, in: context), subtitle: context.measure(field.indicator, field.period), sources: field.sources),
       items: items, references: field.averages.map { .init($0.region.name, ChartValue($0.observation)) },
       format: NumberFormat(decimals: field.indicator.decimals)
     ).chart
@@ -28,7 +29,8 @@ enum RankedBarsExhibit: Exhibit {
     guard let rank = field.merged?.rank else { return field.indicator.name }
     return Phrase { language in
       ClaimPhrases.placeTitle(
-        context.mergedName, rank: ReportPhrases.place(rank.place, of: rank.of)[language], indicator: lowercasedFirst(field.indicator.name[language]))[language]
+        context.mergedName, rank: ReportPhrases.place(rank.place, of: rank.of)[language],
+        indicator: lowercasedFirst(field.indicator.name[language]))[language]
     }
   }
 }
@@ -44,7 +46,8 @@ enum DotStripExhibit: Exhibit {
     marked += field.parts.map { .init($0.region.name, ChartValue($0.observation), role: .named) }
     let chart = DotStrip(
       name: request.id,
-      text: context.chartText(request, claim: claim(field, in: context), subtitle: context.measure(field.indicator, field.period), sources: field.sources),
+      text: context.chartText(
+        request, claim: claim(field, in: context), subtitle: context.measure(field.indicator, field.period), sources: field.sources),
       field: field.values.filter { !$0.isOwn }.map { ChartValue(.value($0.value)) }, marked: marked,
       format: NumberFormat(decimals: field.indicator.decimals)
     ).chart
@@ -86,7 +89,8 @@ enum SlopeExhibit: Exhibit {
 
   private static func claim(_ field: ComparedField, _ merged: ComparisonResult, in context: ReportContext) -> Phrase {
     guard let whole = merged.value,
-      let farthest = field.parts.filter({ $0.value != nil }).max(by: { abs(($0.value ?? whole) - whole) < abs(($1.value ?? whole) - whole) }),
+      let farthest = field.parts.filter({ $0.value != nil }).max(by: { abs(($0.value ?? whole) - whole) < abs(($1.value ?? whole) - whole) }
+      ),
       let value = farthest.value
     else { return field.indicator.name }
     return Phrase { language in

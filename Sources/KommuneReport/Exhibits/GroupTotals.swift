@@ -25,7 +25,8 @@ enum GroupTotals: Exhibit {
       return Table.Row(
         name,
         [
-          Table.Cell(observed: estimate.observation), Table.Cell(observed: sum.observation), .text("\(sum.coverage.parts) / \(sum.coverage.of)"),
+          Table.Cell(observed: estimate.observation), Table.Cell(observed: sum.observation),
+          .text("\(sum.coverage.parts) / \(sum.coverage.of)"),
         ], isEmphasized: isOwn, notes: isOwn ? [Table.Note(ReportPhrases.ownGroupNote[language])] : [])
     }
     let sources = context.sources(of: [indicator])

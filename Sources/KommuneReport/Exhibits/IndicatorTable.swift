@@ -34,7 +34,8 @@ enum IndicatorTable: Exhibit {
       caption: Table.Caption(
         context.caption(request, otherwise: ReportPhrases.indicatorsCaption), area: ReportPhrases.kommunerIn(context.merger.name)[language],
         period: period.description),
-      stub: Table.StubHeader(ReportPhrases.indicator[language]), columns: columns(regions, in: context), spanners: spanners(regions, in: context),
+      stub: Table.StubHeader(ReportPhrases.indicator[language]), columns: columns(regions, in: context),
+      spanners: spanners(regions, in: context),
       groups: [Table.RowGroup(nil, rows: rows)], remarks: context.remarks(request, sources), sources: context.sourceLines(sources),
       hasOwnCalculations: true)
     return MadeExhibit(content: .table(table), figures: figures)

@@ -30,7 +30,8 @@ enum DefinitionTable: Exhibit {
       Table.Row(definition.term[language], [.text(definition.meaning[language]), .text(definition.source[language])])
     }
     return context.textTable(
-      request, caption: ReportPhrases.definitionsCaption, stub: ReportPhrases.term, columns: [ReportPhrases.meaning, ReportPhrases.decidedIn],
+      request, caption: ReportPhrases.definitionsCaption, stub: ReportPhrases.term,
+      columns: [ReportPhrases.meaning, ReportPhrases.decidedIn],
       rows: rows)
   }
 }

@@ -30,7 +30,9 @@ enum PopulationLine: Exhibit {
       name: request.id,
       text: context.chartText(
         request, claim: claim(whole, periods, in: context),
-        subtitle: Phrase { "\(ReportPhrases.populationCaption[$0]). \(ReportPhrases.inhabitants[$0]). \(periods[0])–\(periods[periods.count - 1])" },
+        subtitle: Phrase {
+          "\(ReportPhrases.populationCaption[$0]). \(ReportPhrases.inhabitants[$0]). \(periods[0])–\(periods[periods.count - 1])"
+        },
         sources: sources),
       years: periods.map(\.year), series: series, breaks: breaks(in: context), includesZero: true
     ).chart
@@ -51,7 +53,9 @@ enum PopulationLine: Exhibit {
   private static func breaks(in context: ReportContext) -> [LineChart.Break] {
     var breaks: [LineChart.Break] = []
     if let year = context.merger.year { breaks.append(.init(firstYear: year, word: ClaimPhrases.mergerBreak, interruptsLines: true)) }
-    if let split = context.merger.split { breaks.append(.init(firstYear: split.year, word: ClaimPhrases.splitBreak, interruptsLines: true)) }
+    if let split = context.merger.split {
+      breaks.append(.init(firstYear: split.year, word: ClaimPhrases.splitBreak, interruptsLines: true))
+    }
     return breaks
   }
 }

@@ -67,7 +67,9 @@ extension ReportContext {
   }
 
   /// What the manifest says of a figure that stands in a file.
-  func printed(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period, row: String, column: String) -> PrintedFigure {
+  func printed(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period, row: String, column: String)
+    -> PrintedFigure
+  {
     PrintedFigure(
       row: row, column: column, observation: store.observation(figure, ages: ages, region: region, period: period),
       unit: input.baseFigures.first { $0.id == figure }?.unit.code ?? "", formula: "",

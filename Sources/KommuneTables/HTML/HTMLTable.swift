@@ -23,13 +23,29 @@ extension Table {
 /// Writes a printed table as HTML.
 struct HTMLTable {
   let printed: PrintedTable
-  private let table: Table
-  private let id: String
+  let table: Table
+  let id: String
+  /// The classes of each column's cells and heading: its alignment, emphasis, and room for what hangs behind its figures.
+  let columnClasses: [String]
 
   init(printed: PrintedTable) {
     self.printed = printed
     table = printed.table
     id = printed.table.htmlID
+    columnClasses = printed.table.columns.indices.map { Self.classes(ofColumn: $0, in: printed) }
+  }
+
+  private static func classes(ofColumn index: Int, in printed: PrintedTable) -> String {
+    let column = printed.table.columns[index]
+    guard column.isNumeric else { return column.isEmphasized ? "text emphasis" : "text" }
+    var hanging = 0.0
+    for group in printed.groups {
+      for row in group.rows.indices { hanging = max(hanging, group.rows[row].cells[index].hangingWidth) }
+    }
+    for row in printed.totals.indices { hanging = max(hanging, printed.totals[row].cells[index].hangingWidth) }
+    // The padding of a cell holds one mark; more would reach into the next column.
+    let room = hanging <= 9 ? "" : hanging <= 22 ? "marks" : "marks-wide"
+    return [room, column.isEmphasized ? "emphasis" : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Appends the whole figure.
@@ -111,116 +127,38 @@ struct HTMLTable {
 
   private func writeHeading(_ heading: PrintedHeading, isTop: Bool, to out: inout HTMLWriter) {
     // A heading without a text is a plain cell: a screen reader would announce an empty heading.
-    let isCell = heading.text.isEmpty
+    let isCell = heading.line.isEmpty
     out.markup(isCell ? "<td" : "<th")
     if !isCell { out.markup(heading.role == .spanner && isTop ? " scope=\"colgroup\"" : " scope=\"col\"") }
     if heading.columns.count > 1 { writeAttribute(" colspan=\"", heading.columns.count, to: &out) }
     if heading.rowSpan > 1 { writeAttribute(" rowspan=\"", heading.rowSpan, to: &out) }
-    switch (heading.role, heading.isNumeric, heading.isEmphasized) {
-    case (.stub, _, _): out.markup(" class=\"stub\"")
-    case (.gap, _, _): out.markup(" class=\"gap\"")
-    case (.spanner, _, true): out.markup(" class=\"spanner emphasis\"")
-    case (.spanner, _, false): out.markup(" class=\"spanner\"")
-    case (.column, true, true): out.markup(" class=\"emphasis\"")
-    case (.column, true, false): break
-    case (.column, false, true): out.markup(" class=\"text emphasis\"")
-    case (.column, false, false): out.markup(" class=\"text\"")
+    switch heading.role {
+    case .stub: out.markup(" class=\"stub\"")
+    case .gap: out.markup(" class=\"gap\"")
+    case .spanner: out.markup(heading.isEmphasized ? " class=\"spanner emphasis\"" : " class=\"spanner\"")
+    case .column: writeClasses(columnClasses[heading.columns.lowerBound], to: &out)
     }
     out.markup(">")
     out.text(heading.text)
     writeNoteReferences(heading.noteNumbers, to: &out)
+    if !heading.unit.isEmpty {
+      out.markup(" <span class=\"unit\">")
+      out.text(heading.unit)
+      out.markup("</span>")
+    }
     out.markup(isCell ? "</td>" : "</th>")
   }
 
-  private func writeBody(_ group: PrintedGroup, to out: inout HTMLWriter) {
-    out.markup("<tbody>\n")
-    if let label = group.label { writeGroupHeading(label, noteNumbers: group.noteNumbers, to: &out) }
-    for row in group.rows { writeRow(row, to: &out) }
-    out.markup("</tbody>\n")
+  /// Writes the attribute `class`, or nothing when there is none.
+  func writeClasses(_ classes: String, to out: inout HTMLWriter) {
+    guard !classes.isEmpty else { return }
+    out.markup(" class=\"")
+    out.text(classes)
+    out.markup("\"")
   }
 
-  /// Writes the heading up to the first column that stands out, and cells from there, so that its tint is not interrupted.
-  private func writeGroupHeading(_ label: String, noteNumbers: [Int], to out: inout HTMLWriter) {
-    let count = table.columns.count
-    let end = table.columns.firstIndex(where: \.isEmphasized) ?? count
-    out.markup("<tr class=\"group\"><th scope=\"rowgroup\"")
-    writeAttribute(" colspan=\"", end + 1, to: &out)
-    out.markup("><span>")
-    out.text(label)
-    writeNoteReferences(noteNumbers, to: &out)
-    out.markup("</span></th>")
-    var start = end
-    while start < count {
-      let isEmphasized = table.columns[start].isEmphasized
-      let next = table.columns[start...].firstIndex { $0.isEmphasized != isEmphasized } ?? count
-      out.markup(isEmphasized ? "<td class=\"emphasis\"" : "<td")
-      writeAttribute(" colspan=\"", next - start, to: &out)
-      out.markup("></td>")
-      start = next
-    }
-    out.markup("</tr>\n")
-  }
-
-  private func writeRow(_ row: PrintedRow, to out: inout HTMLWriter) {
-    out.markup(row.isEmphasized ? "<tr class=\"emphasis\"><th scope=\"row\"" : "<tr><th scope=\"row\"")
-    switch row.indent {
-    case 0: break
-    case 1: out.markup(" class=\"indent\"")
-    default: out.markup(" class=\"indent-more\"")
-    }
-    out.markup(">")
-    out.text(row.label)
-    writeNoteReferences(row.noteNumbers, to: &out)
-    out.markup("</th>")
-    for (index, cell) in row.cells.enumerated() { writeCell(cell, in: table.columns[index], to: &out) }
-    out.markup("</tr>\n")
-  }
-
-  private func writeCell(_ cell: PrintedCell, in column: Table.Column, to out: inout HTMLWriter) {
-    switch (column.isNumeric, column.isEmphasized) {
-    case (true, false): out.markup("<td>")
-    case (true, true): out.markup("<td class=\"emphasis\">")
-    case (false, _): writeTextOpening(isShort: cell.text.utf8.count <= 14, isEmphasized: column.isEmphasized, to: &out)
-    }
-    if cell.flags.contains(.afterBreak) { writeFlag("|", TablePhrases.afterBreak, named: "break", to: &out) }
-    if let signal = cell.signal { HTMLSigns.write(signal, to: &out) }
-    switch cell.content {
-    case .missing(let missing):
-      out.markup("<abbr class=\"missing\" role=\"img\" title=\"")
-      out.text(missing.meaning[table.language])
-      out.markup("\">")
-      out.text(cell.text)
-      out.markup("</abbr>")
-    case .sparkline(let values): HTMLSigns.write(sparkline: values, in: table.language, format: column.format, to: &out)
-    case .number, .text, .blank: out.text(cell.text)
-    }
-    if cell.flags.contains(.provisional) { writeFlag("*", TablePhrases.provisional, named: "flag", to: &out) }
-    if cell.flags.contains(.estimated) { writeFlag("e", TablePhrases.estimated, named: "flag", to: &out) }
-    writeNoteReferences(cell.noteNumbers, to: &out)
-    out.markup("</td>")
-  }
-
-  /// A short text, such as a date or an interval of years, is kept on one line.
-  private func writeTextOpening(isShort: Bool, isEmphasized: Bool, to out: inout HTMLWriter) {
-    switch (isShort, isEmphasized) {
-    case (false, false): out.markup("<td class=\"text\">")
-    case (false, true): out.markup("<td class=\"text emphasis\">")
-    case (true, false): out.markup("<td class=\"text short\">")
-    case (true, true): out.markup("<td class=\"text short emphasis\">")
-    }
-  }
-
-  private func writeFlag(_ mark: StaticString, _ meaning: Phrase, named name: StaticString, to out: inout HTMLWriter) {
-    out.markup("<abbr class=\"")
-    out.markup(name)
-    out.markup("\" role=\"img\" title=\"")
-    out.text(meaning[table.language])
-    out.markup("\">")
-    out.markup(mark)
-    out.markup("</abbr>")
-  }
-
-  private func writeNoteReferences(_ numbers: [Int], to out: inout HTMLWriter) {
+  /// Writes references to notes as links to them.
+  func writeNoteReferences(_ numbers: [Int], to out: inout HTMLWriter) {
     guard !numbers.isEmpty else { return }
     out.markup("<sup>")
     for (index, number) in numbers.enumerated() {
@@ -234,7 +172,8 @@ struct HTMLTable {
     out.markup("</sup>")
   }
 
-  private func writeAttribute(_ opening: StaticString, _ number: Int, to out: inout HTMLWriter) {
+  /// Writes the opening of an attribute, a number and the closing quote.
+  func writeAttribute(_ opening: StaticString, _ number: Int, to out: inout HTMLWriter) {
     out.markup(opening)
     out.number(number)
     out.markup("\"")

@@ -14,6 +14,8 @@ package struct PrintedHeading {
 
   package let role: Role
   package let text: String
+  /// The unit below it, or empty.
+  package let unit: String
   /// The columns below it, without the stub; empty for the stub's own heading.
   package let columns: Range<Int>
   /// How many heading rows it takes, this one and those below.
@@ -21,6 +23,11 @@ package struct PrintedHeading {
   package let isNumeric: Bool
   package let isEmphasized: Bool
   package let noteNumbers: [Int]
+}
+
+extension PrintedHeading {
+  /// The heading on one line, its unit in brackets: "Netto driftsutgifter (kroner)".
+  package var line: String { unit.isEmpty ? text : "\(text) (\(unit))" }
 }
 
 /// Lays spanners and column headings out in rows; a column without a spanner has a heading that reaches up.
@@ -62,24 +69,25 @@ enum HeaderLayout {
 
   private static func stubHeading(of table: Table, rowSpan: Int, notes: inout NoteNumbering) -> PrintedHeading {
     PrintedHeading(
-      role: .stub, text: table.stub.label.printed, columns: 0..<0, rowSpan: rowSpan, isNumeric: false, isEmphasized: false,
+      role: .stub, text: table.stub.label.printed, unit: "", columns: 0..<0, rowSpan: rowSpan, isNumeric: false, isEmphasized: false,
       noteNumbers: notes.numbers(of: table.stub.notes))
   }
 
   private static func columnHeading(_ index: Int, of table: Table, rowSpan: Int, notes: inout NoteNumbering) -> PrintedHeading {
     let column = table.columns[index]
     return PrintedHeading(
-      role: .column, text: column.label.printed, columns: index..<(index + 1), rowSpan: rowSpan, isNumeric: column.isNumeric,
+      role: .column, text: column.label.printed, unit: column.unit?.printed ?? "", columns: index..<(index + 1), rowSpan: rowSpan,
+      isNumeric: column.isNumeric,
       isEmphasized: column.isEmphasized, noteNumbers: notes.numbers(of: column.notes))
   }
 
   private static func spannerHeading(_ spanner: Table.Spanner, in table: Table, notes: inout NoteNumbering) -> PrintedHeading {
     PrintedHeading(
-      role: .spanner, text: spanner.label.printed, columns: spanner.columns, rowSpan: 1, isNumeric: false,
+      role: .spanner, text: spanner.label.printed, unit: "", columns: spanner.columns, rowSpan: 1, isNumeric: false,
       isEmphasized: table.columns[spanner.columns].allSatisfy(\.isEmphasized), noteNumbers: notes.numbers(of: spanner.notes))
   }
 
   private static func gap(over columns: Range<Int>) -> PrintedHeading {
-    PrintedHeading(role: .gap, text: "", columns: columns, rowSpan: 1, isNumeric: false, isEmphasized: false, noteNumbers: [])
+    PrintedHeading(role: .gap, text: "", unit: "", columns: columns, rowSpan: 1, isNumeric: false, isEmphasized: false, noteNumbers: [])
   }
 }

@@ -107,13 +107,13 @@ struct SVGTable {
     var heights = [Double](repeating: 0, count: printed.headerRows.count)
     for (index, row) in printed.headerRows.enumerated() {
       for heading in row where heading.rowSpan == 1 {
-        heights[index] = max(heights[index], TableBlock.height(ofLines: lines(of: heading).count))
+        heights[index] = max(heights[index], TableBlock.height(ofLines: lineCount(of: heading)))
       }
     }
     for (index, row) in printed.headerRows.enumerated() {
       for heading in row where heading.rowSpan > 1 {
         let spanned = index..<(index + heading.rowSpan)
-        let missing = TableBlock.height(ofLines: lines(of: heading).count) - heights[spanned].reduce(0, +)
+        let missing = TableBlock.height(ofLines: lineCount(of: heading)) - heights[spanned].reduce(0, +)
         if missing > 0 { heights[spanned.upperBound - 1] += missing }
       }
     }
@@ -126,12 +126,21 @@ struct SVGTable {
   /// The lines of a heading in the room that its columns give.
   func lines(of heading: PrintedHeading) -> [String] {
     let references = TableMetrics.width(ofReferences: heading.noteNumbers)
-    let room =
-      switch heading.role {
-      case .stub: columns.stub.room
-      case .column: columns.columns[heading.columns.lowerBound].room
-      case .spanner, .gap: columns.columns[heading.columns].reduce(0) { $0 + $1.width } - 2 * TableMetrics.gutter
-      }
-    return TableMetrics.bodyBold.lines(of: heading.text, within: max(room - references, 20))
+    return TableMetrics.bodyBold.lines(of: heading.text, within: max(room(of: heading) - references, 20))
+  }
+
+  /// The lines of a heading's unit.
+  func unitLines(of heading: PrintedHeading) -> [String] {
+    heading.unit.isEmpty ? [] : TableMetrics.body.lines(of: heading.unit, within: max(room(of: heading), 20))
+  }
+
+  private func lineCount(of heading: PrintedHeading) -> Int { lines(of: heading).count + unitLines(of: heading).count }
+
+  private func room(of heading: PrintedHeading) -> Double {
+    switch heading.role {
+    case .stub: columns.stub.room
+    case .column: columns.columns[heading.columns.lowerBound].room
+    case .spanner, .gap: columns.columns[heading.columns].reduce(0) { $0 + $1.width } - 2 * TableMetrics.gutter
+    }
   }
 }

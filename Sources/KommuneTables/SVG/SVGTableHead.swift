@@ -20,18 +20,19 @@ struct SVGTableHead {
 
   private func write(_ heading: PrintedHeading, bottom: Double, to g: inout SVGWriter) {
     let lines = table.lines(of: heading)
-    let font = TableMetrics.bodyBold
+    let units = table.unitLines(of: heading)
     let references = TableMetrics.width(ofReferences: heading.noteNumbers)
     let (x, anchor) = place(of: heading)
     let colour = heading.isEmphasized ? table.palette.series(1) : table.palette.axis
-    for (index, line) in lines.enumerated() {
-      let isLast = index == lines.count - 1
-      let up = Double(lines.count - 1 - index) * font.lineHeight
+    for (index, line) in (lines + units).enumerated() {
+      let font = index < lines.count ? TableMetrics.bodyBold : TableMetrics.body
+      let carriesNotes = index == lines.count - 1
+      let up = Double(lines.count + units.count - 1 - index) * font.lineHeight
       let y = bottom - TableMetrics.rowPadding - font.descent - 2 - up
-      let shift = isLast && anchor == .end ? references : 0
+      let shift = carriesNotes && anchor == .end ? references : 0
       let shape = TextShape(line, at: Point(x - shift, y), font: font, anchor: anchor, colour: colour)
       shape.write(to: &g, inside: TableMetrics.body)
-      if isLast { SVGReferences.write(heading.noteNumbers, at: Point(shape.box.maxX, y), to: &g) }
+      if carriesNotes { SVGReferences.write(heading.noteNumbers, at: Point(shape.box.maxX, y), to: &g) }
     }
     if heading.role == .spanner { writeSpannerRule(heading.columns, y: bottom, to: &g) }
   }

@@ -76,7 +76,9 @@ extension PrintedCell {
 
 extension PrintedHeading {
   /// The width of the longest word, with the note numbers that follow the last.
-  var longestWord: Double { KommuneTables.longestWord(of: text) + TableMetrics.width(ofReferences: noteNumbers) }
+  var longestWord: Double {
+    max(KommuneTables.longestWord(of: text) + TableMetrics.width(ofReferences: noteNumbers), KommuneTables.longestWord(of: unit))
+  }
 
   /// The narrowest room, from `least` up, in which the heading takes few lines and breaks no word; a boundless one is broken.
   func narrowest(atLeast least: Double, lines limit: Int) -> Double {

@@ -43,12 +43,13 @@ struct FlatTable {
 }
 
 extension Table {
-  /// The column headings on one line: with their spanners where headings would else be alike.
+  /// The column headings on one line: with their units, and with their spanners where headings would else be alike.
   var flatHeadings: [String] {
-    guard Set(columns.map(\.label)).count < columns.count else { return columns.map(\.label) }
-    return columns.enumerated().map { index, column in
+    let labels = columns.map { column in column.unit.map { "\(column.label) (\($0))" } ?? column.label }
+    guard Set(labels).count < labels.count else { return labels }
+    return labels.enumerated().map { index, label in
       let above = spanners.filter { $0.columns.contains(index) }.sorted { $0.level > $1.level }.map(\.label)
-      return (above + [column.label]).filter { !$0.isEmpty }.joined(separator: ": ")
+      return (above + [label]).filter { !$0.isEmpty }.joined(separator: ": ")
     }
   }
 }

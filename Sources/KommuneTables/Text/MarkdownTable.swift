@@ -4,7 +4,7 @@ extension Table {
   /// Writes the table as GitHub-flavoured Markdown: caption, table, notes, marks and source line.
   ///
   /// Numbers are aligned to the right; what stands out is bold; spanners stand before the headings they span; a group's heading
-  /// is a row. Every text is escaped, so that none becomes markup or a link. Signs are typed, and a sparkline becomes words.
+  /// is a row. Every text is escaped, so that none becomes markup or a link to a page. Signs are typed, and a sparkline becomes words.
   ///
   /// - Parameter number: The table's number in the document, for its caption.
   public func markdown(number: Int? = nil) -> String {
@@ -41,7 +41,7 @@ private struct MarkdownTable {
     let stub = last.first { $0.role == .stub }
     let labels = table.columns.indices.map { index in
       let above = last.filter { $0.columns.contains(index) && $0.role != .gap && $0.role != .stub }
-      return above.map { escaped($0.text) + raisedNumbers($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
+      return above.map { escaped($0.line) + raisedNumbers($0.noteNumbers) }.filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return line([escaped(stub?.text ?? "") + raisedNumbers(stub?.noteNumbers ?? [])] + labels)
   }

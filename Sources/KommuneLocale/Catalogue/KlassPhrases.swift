@@ -1,0 +1,55 @@
+/// What must hold in the JSON of KLASS and Kolada.
+public enum KlassPhrases {
+  /// There must be a list of codes, changes or correspondences.
+  public static let list = Phrase(
+    nb: "Filen må ha en liste med navnet codes, codeChanges eller correspondenceMaps.",
+    nn: "Fila må ha ei liste med namnet codes, codeChanges eller correspondenceMaps.",
+    sv: "Filen måste ha en lista med namnet codes, codeChanges eller correspondenceMaps.",
+    en: "The file must have a list named codes, codeChanges or correspondenceMaps.")
+  /// There must be one list.
+  public static let oneList = Phrase(
+    nb: "Filen kan bare ha én liste.", nn: "Fila kan berre ha éi liste.", sv: "Filen får bara ha en lista.",
+    en: "The file may have only one list.")
+  /// An item must have a code or a name.
+  public static let item = Phrase(
+    nb: "Hvert element i listen må ha en kode eller et navn.", nn: "Kvart element i lista må ha ein kode eller eit namn.",
+    sv: "Varje element i listan måste ha en kod eller ett namn.", en: "Each item of the list must have a code or a name.")
+  /// A code must be a text.
+  public static let codeIsText = Phrase(
+    nb: "En kode må stå som tekst i anførselstegn, ellers mister den nuller foran.",
+    nn: "Ein kode må stå som tekst i hermeteikn, elles mistar han nullar framfor.",
+    sv: "En kod måste stå som text inom citattecken, annars förlorar den inledande nollor.",
+    en: "A code must be a text in quotation marks, or it loses its leading zeros.")
+}
+
+/// What must hold in the JSON of Kolada.
+public enum KoladaPhrases {
+  /// There must be values.
+  public static let values = Phrase(
+    nb: "Filen må ha en liste med navnet values, med tall, nøkkeltall eller kommuner fra Kolada.",
+    nn: "Fila må ha ei liste med namnet values, med tal, nøkkeltal eller kommunar frå Kolada.",
+    sv: "Filen måste ha en lista med namnet values, med värden, nyckeltal eller kommuner från Kolada.",
+    en: "The file must have a list named values, with figures, indicators or municipalities of Kolada.")
+  /// A figure must have indicator, municipality and period.
+  public static let figure = Phrase(
+    nb: "Hvert tall må ha kpi, municipality (eller ou), period og values.",
+    nn: "Kvart tal må ha kpi, municipality (eller ou), period og values.",
+    sv: "Varje värde måste ha kpi, municipality (eller ou), period och values.",
+    en: "Each figure must have kpi, municipality (or ou), period and values.")
+  /// A figure may stand once.
+  public static let figureOnce = Phrase(
+    nb: "Et nøkkeltall kan bare ha én verdi for hver kommune, periode og kjønn.",
+    nn: "Eit nøkkeltal kan berre ha éin verdi for kvar kommune, periode og kjønn.",
+    sv: "Ett nyckeltal får bara ha ett värde för varje kommun, period och kön.",
+    en: "An indicator may have only one value for each municipality, period and gender.")
+  /// All pages must be there.
+  public static let allPages = Phrase(
+    nb: "Alle sidene av svaret må være med; det finnes en side til.", nn: "Alle sidene av svaret må vere med; det finst ei side til.",
+    sv: "Alla sidor av svaret måste vara med; det finns en sida till.", en: "All pages of the answer must be there; there is another page.")
+  /// The table may have at most so many cells.
+  public static func mostCells(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Tallene kan spenne over høyst \(count) celler.", nn: "Tala kan spenne over høgst \(count) celler.",
+      sv: "Värdena får spänna över högst \(count) celler.", en: "The figures may span at most \(count) cells.")
+  }
+}

@@ -1,0 +1,80 @@
+import KommuneLoaders
+import KommuneModel
+import Testing
+
+@Suite struct KoladaTests {
+  /// Two kommuner, divided by gender, in the form of Kolada's API version 2.
+  static let page = """
+    {"count":2,"next_url":null,"previous_url":null,"values":[
+    {"kpi":"N00941","municipality":"1860","period":2009,"values":[{"count":1,"gender":"T","status":"","value":18.3},{"count":1,"gender":"K","status":"","value":9}]},
+    {"kpi":"N00941","municipality":"0180","period":2010,"values":[{"count":3,"gender":"T","status":"","value":null},{"count":0,"gender":"M","status":"Private","value":null}]}]}
+    """
+  static let list = """
+    {"count":2,"values":[{"id":"1860","title":"Laxå","type":"K"},{"id":"0001","title":"Region Stockholm","type":"L"}]}
+    """
+
+  private func load(_ text: String) throws(LoadFailure) -> Loaded {
+    try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.json")
+  }
+
+  @Test func `figures become a cube of indicator, kommun, period and gender`() throws {
+    let loaded = try load(Self.page)
+    let cube = loaded.cube
+    #expect(cube.dimensions.map(\.role) == [.contents, .region, .period, .other])
+    #expect(cube.dimensions.map { $0.categories.map(\.key) } == [["N00941"], ["1860", "0180"], ["2009", "2010"], ["T", "K", "M"]])
+    #expect(cube.observation(at: cube.flatIndex([0, 0, 0, 0])) == .value(18.3))
+    #expect(cube.observation(at: cube.flatIndex([0, 0, 0, 1])) == .value(9))
+    #expect(cube.observation(at: cube.flatIndex([0, 1, 1, 0])) == .missing(.notAvailable))
+    #expect(cube.observation(at: cube.flatIndex([0, 1, 1, 2])) == .missing(.confidential))
+    #expect(cube.observation(at: cube.flatIndex([0, 0, 1, 0])) == .missing(.absentRow))
+    #expect(cube.metadata.marks[cube.flatIndex([0, 1, 1, 2])] == "Private")
+    #expect(cube.metadata.facts.map(\.text) == ["3", "0"])
+    #expect(loaded.problems.isEmpty)
+  }
+
+  @Test func `pages are joined, and a page that is missing is told`() throws {
+    let second = Self.page.replacing("2009", with: "2011").replacing("2010", with: "2012")
+    let both = try load("[\(Self.page.replacing("null,\"previous_url\"", with: "\"http://x/2\",\"previous_url\"")),\(second)]")
+    #expect(both.cube.dimensions[2].count == 4 && both.problems.isEmpty)
+    let one = try load(Self.page.replacing("\"next_url\":null", with: "\"next_page\":\"http://x/2\""))
+    #expect(one.problems.map(\.id) == ["page-missing"] && one.problems[0].severity == .error)
+  }
+
+  @Test func `a figure that stands twice is a problem, and the first is kept`() throws {
+    let loaded = try load(Self.page.replacing("\"gender\":\"K\"", with: "\"gender\":\"T\""))
+    #expect(loaded.problems.map(\.id) == ["duplicate-cell"])
+    #expect(loaded.cube.cells[0].observation == .value(18.3))
+  }
+
+  @Test func `kommuner and regions are listed with their kind`() throws {
+    let texts = try #require(try load(Self.list).texts)
+    #expect(texts.header == ["id", "title", "type"])
+    #expect(texts.rows == [["1860", "Laxå", "K"], ["0001", "Region Stockholm", "L"]])
+  }
+
+  @Test(arguments: [
+    ("\"kpi\":\"N00941\",\"municipality\":\"1860\",", "\"municipality\":\"1860\",", LoadFailure.Kind.header), ("18.3", "\"18.3\"", .syntax),
+    ("18.3", "true", .syntax), ("18.3", "1e999", .limit), ("\"status\":\"\",\"value\":9}]", "\"value\":9}", .syntax),
+  ])
+  func `a flaw is refused with its class`(old: String, new: String, kind: LoadFailure.Kind) {
+    #expect(#expect(throws: LoadFailure.self) { try load(Self.page.replacing(old, with: new)) }?.kind == kind)
+  }
+
+  @Test func `figures that span more cells than can be are refused`() {
+    // Each figure has an indicator, a kommun and a period of its own: 1000³ cells of 1000 figures.
+    let items = (0..<1000).map {
+      "{\"kpi\":\"N\($0)\",\"municipality\":\"\($0)\",\"period\":\"\($0)\",\"values\":[{\"gender\":\"T\",\"value\":1}]}"
+    }
+    #expect(#expect(throws: LoadFailure.self) { try load("{\"values\":[\(items.joined(separator: ","))]}") }?.kind == .limit)
+  }
+
+  @Test func `damaged files load or fail`() {
+    Mutations.run(seeds: [Self.page, Self.list, "[\(Self.page)]"].map { Array($0.utf8) }, seed: 941) { bytes in
+      do throws(LoadFailure) {
+        let loaded = try Loader.load(FileBytes(bytes), fileName: "x.json")
+        let isSound = loaded.cube.cells.allSatisfy { $0.isMissing || $0.rawValue.isFinite }
+        #expect(isSound)
+      } catch { #expect(!error.message(in: .nb).isEmpty) }
+    }
+  }
+}
