@@ -12,7 +12,7 @@ public struct CheckMaterial: Sendable {
   public let sumSeries: [SumSeries]
   /// Which kommune is in which KOSTRA-gruppe.
   public let kostragrupper: Kostragrupper?
-  /// What is known of each file, in the order of ``tables``.
+  /// What is known of each file that has cells, in the order of ``tables``; a code list has none.
   let facts: [TableFacts]
 
   /// Creates the material.
@@ -34,7 +34,7 @@ public struct CheckMaterial: Sendable {
     self.kostragrupper = kostragrupper
     let names = lineage.map(KommuneNames.init)
     let units = KnownUnits(baseFigures: baseFigures, indicators: indicators)
-    facts = tables.map { TableFacts($0, lineage: lineage, names: names, units: units) }
+    facts = tables.filter { !$0.cube.cells.isEmpty }.map { TableFacts($0, lineage: lineage, names: names, units: units) }
   }
 }
 

@@ -19,6 +19,9 @@ struct Account {
 
     /// What remains when both sides are added with opposite signs, whatever sign the file gives the right one.
     var difference: Double { right < 0 ? left + right : left - right }
+
+    /// Whether all amounts were there and have a sum.
+    var canBeJudged: Bool { !isBroken && difference.isFinite }
   }
 
   /// Which side of an account a cell is on.

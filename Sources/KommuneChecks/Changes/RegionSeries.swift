@@ -47,7 +47,7 @@ struct RegionSeries {
       if cell.isMissing { return nil }
       sum += cell.rawValue
     }
-    return sum
+    return sum.isFinite ? sum : nil
   }
 
   /// Whether the code got another area between two periods, so that its figures are of two kommuner.

@@ -17,6 +17,8 @@ struct MagnitudeChange: Check {
   static let thousandErrorFactor = 316.22776601683796
   /// A figure that was never as large as this was not given in thousands; a balance that crosses zero is soon hundreds of times larger.
   static let leastAmount = 1000.0
+  /// The largest power of ten that a factor is told as.
+  static let mostPowers = 12.0
   /// The factor that all figures of a column must share before its unit has changed: a share that became a percentage moves by 100.
   static let unitFactor = 50.0
   /// The share of the figures that must move together.
@@ -94,7 +96,7 @@ extension MagnitudeChange.Column {
   fileprivate mutating func move(_ before: Double, _ after: Double, cell: Int) {
     let ratio = after > before ? after / before : before / after
     if after > before { larger += 1 } else { smaller += 1 }
-    logarithms += logarithm(ratio) / logarithm(10)
+    logarithms += min(logarithm(ratio) / logarithm(10), MagnitudeChange.mostPowers)
     if first.map({ cell < $0 }) ?? true { first = cell }
     if ratio > MagnitudeChange.thousandErrorFactor, max(before, after) >= MagnitudeChange.leastAmount {
       suspects.append((cell, before, after))

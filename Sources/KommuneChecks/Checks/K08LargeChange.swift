@@ -63,7 +63,7 @@ struct LargeChange: Check {
       lowest = min(lowest, ratio)
       highest = max(highest, ratio)
     }
-    return highest > lowest * leastSpread
+    return highest > lowest * leastSpread && highest.isFinite
   }
 
   /// The least distance between the highest and the lowest ratio of a column in which something is looked for.

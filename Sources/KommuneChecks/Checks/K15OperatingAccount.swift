@@ -35,7 +35,9 @@ struct OperatingAccount: Check {
   }
 
   private static func problem(in table: TableFacts, _ account: Account, _ sides: Account.Sides) -> Problem? {
-    guard let cell = sides.firstCell, !sides.isBroken, abs(sides.difference) > account.limit(thousands: limit, at: cell) else { return nil }
+    guard let cell = sides.firstCell, sides.canBeJudged, abs(sides.difference) > account.limit(thousands: limit, at: cell) else {
+      return nil
+    }
     let expected = CheckPhrases.operatingAccount(
       name: table.accountName(ofCell: cell), expenditure: sides.left, income: abs(sides.right),
       limit: account.limit(thousands: limit, at: cell))

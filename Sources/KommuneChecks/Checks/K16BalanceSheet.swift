@@ -33,7 +33,9 @@ struct BalanceSheet: Check {
   private static func isDebtOrEquity(_ chapter: Int) -> Bool { (31...5999).contains(chapter) }
 
   private static func problem(in table: TableFacts, _ account: Account, _ sides: Account.Sides) -> Problem? {
-    guard let cell = sides.firstCell, !sides.isBroken, abs(sides.difference) > account.limit(thousands: limit, at: cell) else { return nil }
+    guard let cell = sides.firstCell, sides.canBeJudged, abs(sides.difference) > account.limit(thousands: limit, at: cell) else {
+      return nil
+    }
     let expected = CheckPhrases.balanceSheet(
       name: table.accountName(ofCell: cell), assets: sides.left, debtAndEquity: abs(sides.right),
       limit: account.limit(thousands: limit, at: cell))

@@ -34,7 +34,9 @@ struct Depreciation: Check {
   }
 
   private static func problem(in table: TableFacts, _ account: Account, _ sides: Account.Sides) -> Problem? {
-    guard let cell = sides.firstCell, !sides.isBroken, abs(sides.difference) > account.limit(thousands: limit, at: cell) else { return nil }
+    guard let cell = sides.firstCell, sides.canBeJudged, abs(sides.difference) > account.limit(thousands: limit, at: cell) else {
+      return nil
+    }
     let expected = CheckPhrases.depreciation(
       name: table.accountName(ofCell: cell), depreciation: sides.left, counterpart: abs(sides.right),
       limit: account.limit(thousands: limit, at: cell))

@@ -1,6 +1,7 @@
 extension CheckPhrases {
   /// A number with as many decimals as it has, three unless another bound is given.
   static func amount(_ value: Double, signed: Bool = false, places: Int = 3) -> Phrase {
+    guard value.isFinite else { return Phrase(verbatim: "∞") }
     let decimals = (0...places).first { places in
       let scale = [1.0, 10, 100, 1000][places]
       return abs((value * scale).rounded() - value * scale) < 1e-6
