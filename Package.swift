@@ -41,6 +41,7 @@ let package = Package(
     system(
       "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),
     system("CXlsxWriter", pkgConfig: "xlsxwriter", debian: ["libxlsxwriter-dev"], homebrew: ["libxlsxwriter"]),
+    system("CZip", pkgConfig: "libzip", debian: ["libzip-dev"], homebrew: ["libzip"]),
     .target(name: "CRegisters"),
     .target(name: "CExchange"),
 
@@ -53,6 +54,7 @@ let package = Package(
     module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
+    module("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "KommuneLocale", "CZip"]),
     module("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale", "CRegisters"]),
     module("KommuneChecks", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
     module("KommuneComparison", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
@@ -66,8 +68,9 @@ let package = Package(
         "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders"], swiftSettings: strict),
+    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),
 
+    tests("kommune"),
     tests("KommuneLocale"),
     tests("KommuneSVG"),
     tests("KommuneModel"),
@@ -79,7 +82,8 @@ let package = Package(
     tests("KommuneLoaders", imports: ["KommuneModel"]),
     tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
-    tests("KommuneComparison", imports: ["KommuneLocale", "KommuneModel", "KommuneRegisters"]),
+    tests(
+      "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
     tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )

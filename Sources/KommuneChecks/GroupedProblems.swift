@@ -26,12 +26,22 @@ extension Check {
 }
 
 extension TableFacts {
-  /// The cell's names but for its period and column: "1504 Ålesund, 0 år".
-  func name(ofCell cell: Int) -> String {
-    let axes = cube.dimensions.indices.filter { $0 != periodAxis && $0 != contentsAxis }
-    return axes.filter { cube.dimensions[$0].count > 1 || $0 == regionAxis }.map { axis in
+  /// The cell's names but for its column: "1504 Ålesund, 0 år, 2019".
+  func placeName(ofCell cell: Int) -> String {
+    let axes = cube.dimensions.indices.filter { $0 != contentsAxis && (cube.dimensions[$0].count > 1 || $0 == regionAxis) }
+    return axes.map { axis in
       let category = category(on: axis, ofCell: cell)
       return axis == regionAxis ? regions[category].title : cube.dimensions[axis].categories[category].label
     }.joined(separator: ", ")
+  }
+
+  /// The cell's names but for its period and column (the column where it has no other): "1504 Ålesund, 0 år".
+  func name(ofCell cell: Int) -> String {
+    let axes = cube.dimensions.indices.filter { $0 != periodAxis && $0 != contentsAxis }
+    let names = axes.filter { cube.dimensions[$0].count > 1 || $0 == regionAxis }.map { axis in
+      let category = category(on: axis, ofCell: cell)
+      return axis == regionAxis ? regions[category].title : cube.dimensions[axis].categories[category].label
+    }
+    return names.isEmpty ? contents(ofCell: cell).label : names.joined(separator: ", ")
   }
 }

@@ -28,8 +28,9 @@ struct LabelWords {
     var phrases: [String] = []
 
     static let percentages = List(
-      words: ["pst", "%", "share", "proportion"], beginnings: ["prosent", "procent", "percent", "andel"], phrases: ["per cent", "%"])
-    static let shares = List(words: ["share", "proportion"], beginnings: ["andel"])
+      words: ["pst", "%", "share", "proportion"], beginnings: ["prosent", "procent", "percent", "andel"],
+      endings: ["prosent", "procent", "andel", "andelen"], phrases: ["per cent", "%"])
+    static let shares = List(words: ["share", "proportion"], beginnings: ["andel"], endings: ["andel", "andelen"])
     static let ratios = List(
       words: ["per", "pr", "snitt", "average", "mean", "promille", "forholdstall", "ratio", "alder", "differanse"],
       beginnings: [
@@ -39,9 +40,10 @@ struct LabelWords {
     static let unbounded = List(
       words: ["mindreforbruk", "merforbruk", "underskudd", "overskudd", "growth", "debt", "net"],
       beginnings: [
-        "endring", "vekst", "resultat", "gjeld", "balanse", "avvik", "netto", "change", "result", "förändring", "tillväxt", "skuld",
+        "endring", "vekst", "inflasjon", "inflation", "inflaatio", "resultat", "gjeld", "balanse", "avvik", "netto", "change", "result",
+        "förändring", "tillväxt", "skuld",
         "fond", "premieavvik", "arbeidskapital", "dekning", "reserve",
-      ], endings: ["dekning", "resultat", "gjeld", "grad"])
+      ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"])
     static let money = List(
       words: ["utgift", "kroner", "kr", "beløp", "avskrivninger", "avskrivingar", "expenditure", "costs", "revenue"],
       beginnings: ["kostnader"],

@@ -32,7 +32,11 @@ public enum Loader {
   ]
 
   /// The format of a file by its content.
-  public static func format(of bytes: FileBytes, fileName: String) -> any FileFormat.Type {
+  ///
+  /// - Parameter formats: The formats to ask, in their order; other modules have lists with more.
+  public static func format(
+    of bytes: FileBytes, fileName: String, among formats: [any FileFormat.Type] = Loader.formats
+  ) -> any FileFormat.Type {
     let head = UnsafeRawBufferPointer(rebasing: bytes.bytes.prefix(65536))
     return formats.first { $0.recognizes(head, fileName: fileName) } ?? CSVFormat.self
   }
@@ -43,10 +47,11 @@ public enum Loader {
   ///   - bytes: The file.
   ///   - fileName: The name that problems and sources carry.
   ///   - options: What somebody declared about the file; what is not declared is decided from the content.
+  ///   - formats: The formats to ask, in their order.
   /// - Throws: `LoadFailure` for a flaw in the structure. Flaws in single cells are problems of the result.
   public static func load(
-    _ bytes: FileBytes, fileName: String, options: LoadOptions = LoadOptions()
+    _ bytes: FileBytes, fileName: String, options: LoadOptions = LoadOptions(), among formats: [any FileFormat.Type] = Loader.formats
   ) throws(LoadFailure) -> Loaded {
-    try format(of: bytes, fileName: fileName).load(bytes, fileName: fileName, options: options)
+    try format(of: bytes, fileName: fileName, among: formats).load(bytes, fileName: fileName, options: options)
   }
 }

@@ -9,7 +9,8 @@ public struct HidiroglouBerthelotParameters: Equatable, Sendable {
   /// *U*, between 0 and 1: how much more a change in a large kommune counts than the same ratio in a small one.
   public let sizeExponent: Double
 
-  /// *A*, between 0 and 1: the least distance from median to quartile, as a share of the median, so that many small changes do not make every other one suspect.
+  /// *A*, between 0 and 1: the least distance from median to quartile, as a share of the median, so that many
+  /// small changes do not make every other one suspect.
   public let leastSpread: Double
 
   /// *C*, 0 or more: how many such distances a change may lie from the median.
@@ -66,7 +67,8 @@ public struct HidiroglouBerthelotResult: Equatable, Sendable {
 ///   - previous: The same kommuner's revised figures of the period before, in the same order.
 ///   - parameters: SSB's defaults unless you say otherwise.
 /// - Returns: One result per pair, in the same order.
-/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.notPositive`, `.outsideRange`, or `.noSpread` when no figure has changed.
+/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.notPositive`, `.outsideRange`, or
+///   `.noSpread` when no figure has changed.
 /// - Complexity: O(*n* log *n*).
 public func hidiroglouBerthelot(
   of current: [Double], previous: [Double], parameters: HidiroglouBerthelotParameters = HidiroglouBerthelotParameters()

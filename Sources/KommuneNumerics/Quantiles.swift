@@ -63,14 +63,22 @@ public func quantiles(
 /// - Parameter values: Finite values, at least one.
 /// - Returns: The median, in the unit of the values.
 /// - Throws: `NumericsError.tooFewValues` or `.notFinite`.
-/// - Complexity: O(*n* log *n*).
+/// - Complexity: O(*n*) on average.
 public func median(of values: [Double]) throws(NumericsError) -> Double {
   try requireFinite(values)
   return medianOfFinite(values)
 }
 
 func medianOfFinite(_ values: [Double]) -> Double {
-  medianOfSorted(values.sorted())
+  var cells = values
+  return cells.withUnsafeMutableBufferPointer { cells in
+    let middle = cells.count / 2
+    select(middle, in: cells)
+    guard cells.count.isMultiple(of: 2) else { return cells[middle] }
+    var lower = cells[0]
+    for place in 0..<middle { lower = max(lower, cells[place]) }
+    return midpoint(lower, cells[middle], 0.5)
+  }
 }
 
 func medianOfSorted(_ sorted: [Double]) -> Double {

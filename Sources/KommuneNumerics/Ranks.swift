@@ -37,9 +37,7 @@ public struct Standing: Equatable, Sendable {
 public func ranks(of values: [Double], order: RankOrder = .highestFirst) throws(NumericsError) -> [Int] {
   try requireFinite(values)
   var result = [Int](repeating: 0, count: values.count)
-  for tie in ties(in: values, order: order) {
-    for index in tie.members { result[index] = tie.before + 1 }
-  }
+  forEachRanked(values, order) { index, before, _ in result[index] = before + 1 }
   return result
 }
 
@@ -59,9 +57,7 @@ public func ranks(of values: [Double], order: RankOrder = .highestFirst) throws(
 public func midRanks(of values: [Double], order: RankOrder = .highestFirst) throws(NumericsError) -> [Double] {
   try requireFinite(values)
   var result = [Double](repeating: 0, count: values.count)
-  for tie in ties(in: values, order: order) {
-    for index in tie.members { result[index] = Double(tie.before) + Double(tie.members.count + 1) / 2 }
-  }
+  forEachRanked(values, order) { index, before, equals in result[index] = Double(before) + Double(equals + 1) / 2 }
   return result
 }
 
@@ -117,32 +113,31 @@ public func standing(
 public func standings(of values: [Double], order: RankOrder = .highestFirst) throws(NumericsError) -> [Standing] {
   try requireFinite(values, atLeast: 2)
   var result = [Standing](repeating: Standing(rank: 0, of: 0, percentile: 0), count: values.count)
-  for tie in ties(in: values, order: order) {
-    let after = values.count - tie.before - tie.members.count
-    let below = order == .highestFirst ? after : tie.before
-    let share = (Double(below) + Double(tie.members.count - 1) / 2) / Double(values.count - 1)
-    for index in tie.members { result[index] = Standing(rank: tie.before + 1, of: values.count, percentile: share) }
+  let others = Double(values.count - 1)
+  forEachRanked(values, order) { index, before, equals in
+    let below = order == .highestFirst ? values.count - before - equals : before
+    let share = (Double(below) + Double(equals - 1) / 2) / others
+    result[index] = Standing(rank: before + 1, of: values.count, percentile: share)
   }
   return result
 }
 
-/// Values that are equal, and how many come before them.
-private struct Tie {
-  let before: Int
-  let members: ArraySlice<Int>
+/// A value and whose it is; negated when the highest comes first, so that one order serves both.
+private struct RankedValue {
+  let key: Double
+  let index: Int
 }
 
-private func ties(in values: [Double], order: RankOrder) -> [Tie] {
-  let sorted = values.indices.sorted {
-    order == .highestFirst ? values[$0] > values[$1] : values[$0] < values[$1]
-  }
-  var result: [Tie] = []
+/// Calls `visit` for every value in the order of rank, with its index, how many come before its equals, and how many equals it has.
+@inline(__always)
+private func forEachRanked(_ values: [Double], _ order: RankOrder, visit: (_ index: Int, _ before: Int, _ equals: Int) -> Void) {
+  let sign: Double = order == .highestFirst ? -1 : 1
+  let sorted = values.indices.map { RankedValue(key: sign * values[$0], index: $0) }.sorted { $0.key < $1.key }
   var start = 0
   while start < sorted.count {
     var end = start + 1
-    while end < sorted.count, values[sorted[end]] == values[sorted[start]] { end += 1 }
-    result.append(Tie(before: start, members: sorted[start..<end]))
+    while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
+    for place in start..<end { visit(sorted[place].index, start, end - start) }
     start = end
   }
-  return result
 }

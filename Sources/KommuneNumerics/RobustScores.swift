@@ -67,7 +67,8 @@ public func robustScores(of values: [Double]) throws(NumericsError) -> [Double] 
 ///   - value: The value to place.
 ///   - others: The values it is placed among, at least three, without the value itself.
 /// - Returns: The score, negative below the median.
-/// - Throws: `NumericsError.notFinite` (index 0 for the value itself, if the others are finite), `.tooFewValues`, `.overflow` or `.noSpread`.
+/// - Throws: `NumericsError.notFinite` (index 0 for the value itself, if the others are finite), `.tooFewValues`, `.overflow` or
+///   `.noSpread`.
 /// - Complexity: O(*n* log *n*).
 public func robustScore(of value: Double, among others: [Double]) throws(NumericsError) -> Double {
   try requireFinite(others, atLeast: 3)

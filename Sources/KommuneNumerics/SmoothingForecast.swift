@@ -21,7 +21,8 @@ public struct SmoothingForecast: Equatable, Sendable {
   /// −n/2 · ln Σ error²: the likelihood as the R package forecast counts it; nil for the last value with drift.
   public let logLikelihood: Double?
 
-  /// Akaike's criterion, corrected for few values: compare methods on the same series, the lowest is best. Nil for the last value with drift.
+  /// Akaike's criterion, corrected for few values: compare methods on the same series, the lowest is best. Nil for the
+  /// last value with drift.
   public let correctedAkaike: Double?
 
   /// The forecasts for 1, 2 … periods ahead.

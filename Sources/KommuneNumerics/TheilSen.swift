@@ -26,7 +26,8 @@ public struct TheilSenFit: Equatable, Sendable {
 ///   - x: When they were measured; 0, 1, 2 … without. Not all equal.
 ///   - level: The probability of covering.
 /// - Returns: The line and the interval of its slope.
-/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.overflow`, `.outsideRange`, or `.noSpread` when all x are equal.
+/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.overflow`, `.outsideRange`, or `.noSpread`
+///   when all x are equal.
 /// - Complexity: O(*n²* log *n*).
 public func theilSen(_ y: [Double], at x: [Double]? = nil, level: Double = 0.95) throws(NumericsError) -> TheilSenFit {
   try requireFinite(y, atLeast: 2)

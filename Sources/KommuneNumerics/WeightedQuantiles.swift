@@ -18,7 +18,8 @@
 ///   - values: Finite values.
 ///   - weights: One weight per value, zero or more, not all zero.
 /// - Returns: The quantile.
-/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.negative` (a weight), `.zeroTotal`, `.outsideRange` or `.overflow`.
+/// - Throws: `NumericsError.lengthsDiffer`, `.tooFewValues`, `.notFinite`, `.negative` (a weight), `.zeroTotal`, `.outsideRange`
+///   or `.overflow`.
 /// - Complexity: O(*n* log *n*).
 public func weightedQuantile(
   _ probability: Double, of values: [Double], weights: [Double]

@@ -6,7 +6,8 @@
 
 /// The benchmarks by the name of their command. A new one is a file with a `run` and a line here.
 let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
-  ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run)
+  ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run),
+  ("numerics", "numerics pca|knn|ward|kmeans|bootstrap|ols|theilsen FOLDER", NumericsBenchmark.run),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,3 +1,4 @@
+import Foundation
 import KommuneModel
 import Testing
 
@@ -16,6 +17,16 @@ import Testing
     #expect(CheckRegistry.check(named: "Lost-Leading-Zero")?.id == "K03-lost-leading-zero")
     #expect(CheckRegistry.check(named: "K03-lost-leading-zero")?.id == "K03-lost-leading-zero")
     #expect(CheckRegistry.check(named: "zero") == nil)
+  }
+
+  @Test(arguments: CheckRegistry.all.map { $0.id }) func `every check has its page`(id: String) throws {
+    let path = RealFiles.root + "/" + CheckRegistry.documentation(of: id)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let sections = ["What it looks for", "Why", "Example", "What to do", "What it lets through", "Switching it off", "Source"]
+    #expect(text.hasPrefix("# \(id)\n"))
+    #expect(sections.allSatisfy { text.contains("\n## \($0)\n") })
+    #expect(text.contains("- id: \(id.dropFirst(4))\n"))
+    #expect(CheckRegistry.check(named: String(id.dropFirst(4)))?.id == id)
   }
 
   @Test func `a misspelt check is told with the nearest`() {

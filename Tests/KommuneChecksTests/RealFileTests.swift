@@ -48,4 +48,14 @@ import Testing
   func `nothing that is right in the corpus is more than a note`(file: String, notes: [String: Int]) throws {
     #expect(try told(RealFiles.problems((RealFiles.corpus ?? "") + "/ssb/" + file)) == notes)
   }
+
+  @Test(
+    .enabled(if: RealFiles.hasCorpus, "KOMMUNE_CORPUS does not name the folder of fixtures"),
+    arguments: RealFiles.corpusFiles(in: "px", endings: [".px", ".json"])
+      + RealFiles.corpusFiles(in: "jsonstat", endings: ["data.json", "bodies.json"]))
+  func `nothing in PX and JSON-stat files is an error but for the ages of France`(file: String) throws {
+    let errors = try RealFiles.problems((RealFiles.corpus ?? "") + "/" + file).filter { $0.severity == .error }
+    #expect(errors.allSatisfy { $0.id == TotalNotSum.id && $0.expected.en.contains("FR France") && file.hasSuffix("TAB001.px") })
+    #expect(errors.count == (file.hasSuffix("TAB001.px") ? 3 : 0))
+  }
 }

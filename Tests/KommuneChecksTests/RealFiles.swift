@@ -11,9 +11,18 @@ enum RealFiles {
 
   static var hasCorpus: Bool { corpus != nil }
 
+  /// The root of the project.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
+
   /// The folder of the demo project's sources.
-  static let demo = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Data/nye-aalesund/kjelder").path()
+  static let demo = root + "/Data/nye-aalesund/kjelder"
+
+  /// The files of a folder of the corpus with one of these endings, in order.
+  static func corpusFiles(in folder: String, endings: [String]) -> [String] {
+    guard let corpus else { return [] }
+    let all = FileManager.default.enumerator(atPath: corpus + "/" + folder)?.compactMap { $0 as? String } ?? []
+    return all.filter { path in endings.contains { path.hasSuffix($0) } }.sorted().map { folder + "/" + $0 }
+  }
 
   /// Every problem of a file, held against the registers of the program.
   static func problems(_ path: String) throws -> [Problem] {

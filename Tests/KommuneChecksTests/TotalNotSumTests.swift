@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: [
     ("0 år", 0...0), ("1 year", 1...1), ("105 år eller eldre", 105...150), ("105 years or older", 105...150), ("20-66 år", 20...66),
     ("80 år og over", 80...150), ("80+", 80...150), ("under 18 år", 0...17), ("0–5 år", 0...5), ("67-79 years", 67...79),
+    ("Less than 15 years", 0...14), ("From 5 to 9 years", 5...9), ("yngre enn 6 år", 0...5),
   ])
   func `an age label says which years it stands for`(label: String, ages: ClosedRange<Int>) {
     #expect(AgeBand(label)?.ages == ages)

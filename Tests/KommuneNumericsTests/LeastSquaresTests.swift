@@ -120,6 +120,19 @@ private func digits(_ found: Double, _ certified: Double) -> Double {
     }
   }
 
+  @Test(.enabled(if: Corpus.isPresent, "needs KOMMUNE_CORPUS"))
+  func `an analysis of variance by indicator columns reaches the certified digits`() throws {
+    // NIST StRD, SiRstv: five instruments, five measurements each.
+    let rows = try Corpus.rows("nist/SiRstv.csv").map { try ($0[0], #require(Double($0[1]))) }
+    let instruments = ["2", "3", "4", "5"].map { name in rows.map { $0.0 == name ? 1.0 : 0 } }
+    let fit = try leastSquares(rows.map(\.1), on: instruments)
+    #expect(try agrees(fit.explainedSumOfSquares, #require(try Corpus.certified("SiRstv", "ss_between")), within: 1e-12))
+    #expect(try agrees(fit.residualSumOfSquares, #require(try Corpus.certified("SiRstv", "ss_within")), within: 1e-12))
+    #expect(try agrees(fit.fStatistic, #require(try Corpus.certified("SiRstv", "F")), within: 1e-12))
+    #expect(try agrees(fit.rSquared, #require(try Corpus.certified("SiRstv", "r2")), within: 1e-12))
+    #expect(try agrees(fit.residualStandardDeviation, #require(try Corpus.certified("SiRstv", "resid_sd")), within: 1e-12))
+  }
+
   @Test func `intervals, leverage and predictions agree with R`() throws {
     // R 4.2.2: lm(mpg ~ wt + hp, mtcars) with confint, hatvalues, rstudent and predict.
     let fit = try leastSquares(Cars.milesPerGallon, on: [Cars.weight, Cars.power])

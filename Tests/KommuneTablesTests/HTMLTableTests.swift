@@ -75,7 +75,8 @@ import Testing
   func `hostile text stays text`(text: String) {
     let html = SampleTables.hostile(text).html(number: 1)
     let page = ParsedMarkup(html)
-    let plain = ParsedMarkup(SampleTables.hostile("plain").html(number: 1))
+    // As long, because a long text may be wrapped and then carries a class.
+    let plain = ParsedMarkup(SampleTables.hostile(String(repeating: "x", count: text.printed.utf8.count)).html(number: 1))
     #expect(page.failure == nil)
     #expect(page.elements.map(\.name) == plain.elements.map(\.name))
     #expect(page.elements.map { $0.attributes.keys.sorted() } == plain.elements.map { $0.attributes.keys.sorted() })

@@ -24,9 +24,9 @@ struct OpenedWorkbook: Decodable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Double.self) {
-        self = .number(number)
-      } else {
+      do {
+        self = .number(try container.decode(Double.self))
+      } catch DecodingError.typeMismatch {
         self = .text(try container.decode(String.self))
       }
     }

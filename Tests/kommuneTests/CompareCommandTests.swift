@@ -42,6 +42,18 @@ import Testing
     #expect(merged.contains("\"coverage\":{\"parts\":4,\"of\":5"))
   }
 
+  @Test(arguments: [("sum-series", 9120), ("total-shares", 8749), ("age-shares", 8710)])
+  func `a series is carried to the map of another year by the rule that is named`(rule: String, people: Double) throws {
+    let file = Sandbox.package.appending(path: "Data/nye-aalesund/kjelder/ssb-07459-alder-nye-aalesund.csv").path
+    let line = "\"$KOMMUNE\" compare '\(file)' --merge 1504,1523,1529,1534,1546 --map 2024 --period 2015 --split \(rule) --json"
+    let outcome = try Sandbox().shell(line)
+    #expect(outcome.status == 0)
+    let haram = try #require(outcome.output.split(separator: "\n").first { $0.contains("\"id\":\"1580\"") })
+    let value = try #require(haram.split(separator: "\"value\":").last?.split(separator: ",").first)
+    #expect(Double(value)?.rounded() == people)
+    #expect(haram.contains("\"estimated\":true"))
+  }
+
   @Test(arguments: [
     ("--merge 1504,1594", "Koden må være et kommunenummer i registeret. Fant «1594». Mente du «1504»?"),
     ("--merge 1504,1504", "1504 Ålesund er nevnt to ganger i sammenslåingen."),

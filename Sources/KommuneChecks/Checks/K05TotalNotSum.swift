@@ -57,7 +57,10 @@ struct TotalNotSum: Check {
   }
 
   private static func incompleteness(_ outcomes: [SumOutcome], _ relation: SumRelation, in table: TableFacts) -> [Problem] {
-    guard let first = outcomes.compactMap(\.firstIncomplete).min(by: { $0.cell < $1.cell }) else { return [] }
+    // Elsewhere a missing part is one that was withheld, and no flaw of the total.
+    guard relation.axis == table.regionAxis, let first = outcomes.compactMap(\.firstIncomplete).min(by: { $0.cell < $1.cell }) else {
+      return []
+    }
     let missing = missingParts(of: first, relation, in: table)
     let expected = CheckPhrases.totalWithMissingParts(
       total: name(of: relation.total, relation.axis, in: table), place: place(of: first.cell, without: relation.axis, in: table),

@@ -15,6 +15,8 @@ struct MagnitudeChange: Check {
 
   /// 10 to the power of 2.5, the limit of Statistics Norway's control of thousand errors.
   static let thousandErrorFactor = 316.22776601683796
+  /// A figure that was never as large as this was not given in thousands; a balance that crosses zero is soon hundreds of times larger.
+  static let leastAmount = 1000.0
   /// The factor that all figures of a column must share before its unit has changed: a share that became a percentage moves by 100.
   static let unitFactor = 50.0
   /// The share of the figures that must move together.
@@ -94,6 +96,8 @@ extension MagnitudeChange.Column {
     if after > before { larger += 1 } else { smaller += 1 }
     logarithms += logarithm(ratio) / logarithm(10)
     if first.map({ cell < $0 }) ?? true { first = cell }
-    if ratio > MagnitudeChange.thousandErrorFactor { suspects.append((cell, before, after)) }
+    if ratio > MagnitudeChange.thousandErrorFactor, max(before, after) >= MagnitudeChange.leastAmount {
+      suspects.append((cell, before, after))
+    }
   }
 }

@@ -50,7 +50,7 @@ struct PercentageOutOfRange: Check {
     return grouped(cells, in: table, severity: severity) { count, examples in
       CheckPhrases.percentages(contents: column.label, from: bounds.lowerBound, to: bounds.upperBound, cells: count, examples: examples)
     } each: { cell in
-      CheckPhrases.percentage(contents: column.label, name: table.name(ofCell: cell), from: bounds.lowerBound, to: bounds.upperBound)
+      CheckPhrases.percentage(contents: column.label, name: table.placeName(ofCell: cell), from: bounds.lowerBound, to: bounds.upperBound)
     }
   }
 }

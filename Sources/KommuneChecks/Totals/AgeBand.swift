@@ -30,7 +30,7 @@ struct AgeBand: Hashable {
   }
 
   private static let upwards: Set<String> = ["eldre", "over", "older", "more", "äldre", "oppover", "uppåt", "+", "år+", "mer"]
-  private static let downwards: Set<String> = ["under", "yngre", "below"]
+  private static let downwards: Set<String> = ["under", "yngre", "below", "less", "younger", "mindre"]
 
   /// Picks bands that cover a range without gap or overlap, the narrowest first, and at least two of them; nothing when there are none.
   ///

@@ -11,6 +11,8 @@ enum TotalLabel {
   /// "Alle aldre", "Begge kjønn", "I alt", "All ages", "Båda könen", "Kvinner og menn i alt", "Total".
   static func isTotal(_ category: Category) -> Bool {
     let text = category.label.lowercased()
+    // "@SUM(1)" is a formula, not a word.
+    guard text.first?.isLetter == true else { return false }
     if whole.contains(text) { return true }
     let words = text.split(separator: " ").map { String($0.filter(\.isLetter)) }
     guard let begin = words.first, let end = words.last, words.count <= 6 else { return false }

@@ -104,18 +104,26 @@ struct LabelTable {
       return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self))
         == 0
     }
-    var difference = SIMD2<UInt64>()
-    var index = 0
     let last = length &- 16
-    while index < last {
-      difference |=
-        left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-        ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-      index &+= 16
+    var difference = differing(left, right, 0) | differing(left, right, last)
+    if length > 32 {
+      difference |= differing(left, right, 16) | differing(left, right, last &- 16)
+      if length > 64 {
+        var index = 32
+        while index < last &- 16 {
+          difference |= differing(left, right, index)
+          index &+= 16
+        }
+      }
     }
-    difference |=
-      left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
     return difference[0] | difference[1] == 0
+  }
+
+  /// The bits that differ among sixteen bytes.
+  @inline(__always)
+  private static func differing(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> SIMD2<UInt64> {
+    left.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      ^ right.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
   }
 
   private mutating func rehash(to count: Int) {

@@ -104,6 +104,7 @@ struct JSONStatValues {
   private mutating func readPlain(_ scanner: inout JSONScanner) {
     guard let base = scanner.bytes.baseAddress else { return }
     var place = scanner.position
+    let powers = FastNumber.powers
     withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
       var filled = 0
       while true {
@@ -111,7 +112,7 @@ struct JSONStatValues {
         while base[start] == 0x20 || base[start] == 0x0A || base[start] == 0x0D || base[start] == 0x09 { start &+= 1 }
         let sign = base[start] == UInt8(ascii: "-") ? 1 : 0
         let digits = start &+ sign
-        let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E)
+        let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E, powers: powers)
         // A leading zero is no JSON.
         guard length > 0, base[digits &+ length] == UInt8(ascii: ","), base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 else { break }
         chunk[filled] = Cell(sign == 0 ? value : -value)

@@ -76,6 +76,7 @@ struct PXFigures {
     var lineFeeds = 0
     var index = first
     cells.withUnsafeMutableBufferPointer { cells in
+      let powers = FastNumber.powers
       while index < end, place < count {
         // One test serves for nearly all: whatever is no control character and no space begins a figure.
         if base[place] <= 0x20 {
@@ -85,7 +86,7 @@ struct PXFigures {
           }
         }
         let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
-        let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E)
+        let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E, powers: powers)
         let next = place &+ sign &+ length
         guard length > 0, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
         cells[index] = Cell(sign == 0 ? value : -value)

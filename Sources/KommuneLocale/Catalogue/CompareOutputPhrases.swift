@@ -14,6 +14,21 @@ public enum CompareOutputPhrases {
   /// After a figure that is an estimate.
   public static let estimated = Phrase(nb: "(anslag)", nn: "(overslag)", sv: "(uppskattning)", en: "(estimate)")
 
+  /// Heads figures that were carried to the map of a year.
+  public static func onMap(_ figure: Phrase, year: Int) -> Phrase {
+    Phrase(
+      nb: "\(figure.nb) på kommuneinndelingen i \(year)", nn: "\(figure.nn) på kommuneinndelinga i \(year)",
+      sv: "\(figure.sv) enligt kommunindelningen \(year)", en: "\(figure.en) on the map of \(year)")
+  }
+
+  /// Under figures on the way to whose map kommuner were divided.
+  public static func divided(_ names: [String], rule: Phrase) -> Phrase {
+    func list(_ language: Language) -> String { listing(names, in: language) }
+    return Phrase(
+      nb: "Delt på veien: \(list(.nb)). Regel: \(rule.nb).", nn: "Delt på vegen: \(list(.nn)). Regel: \(rule.nn).",
+      sv: "Delade på vägen: \(list(.sv)). Regel: \(rule.sv).", en: "Divided on the way: \(list(.en)). Rule: \(rule.en).")
+  }
+
   /// The rows of a file.
   public static func rows(_ rows: String) -> Phrase {
     Phrase(nb: "rad \(rows)", nn: "rad \(rows)", sv: "rad \(rows)", en: "row \(rows)")

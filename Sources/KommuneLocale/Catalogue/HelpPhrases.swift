@@ -161,6 +161,12 @@ extension HelpPhrases {
   public static let map = Phrase(
     nb: "Året hvis kommuneinndeling tallene føres til.", nn: "Året med den kommuneinndelinga som tala blir førte til.",
     sv: "Året vars kommunindelning siffrorna förs till.", en: "The year to whose map the figures are carried.")
+  /// `--split`.
+  public static let split = Phrase(
+    nb: "Hva som gjøres med delte kommuner på veien til --map: residual, sum-series, total-shares eller age-shares.",
+    nn: "Kva som blir gjort med delte kommunar på vegen til --map: residual, sum-series, total-shares eller age-shares.",
+    sv: "Vad som görs med delade kommuner på vägen till --map: residual, sum-series, total-shares eller age-shares.",
+    en: "What becomes of divided kommuner on the way to --map: residual, sum-series, total-shares or age-shares.")
   /// `--grouping`.
   public static let grouping = Phrase(
     nb: "Året for KOSTRA-grupperingen.", nn: "Året for KOSTRA-grupperinga.", sv: "Året för KOSTRA-grupperingen.",

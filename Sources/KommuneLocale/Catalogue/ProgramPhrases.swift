@@ -150,6 +150,17 @@ public enum ProgramPhrases {
       en: "The indicator must be in the register. Found «\(id)»." + (hint.map { " " + $0.en } ?? ""))
   }
 
+  /// A base figure that the files do not hold.
+  public static func unknownBaseFigure(_ id: String, nearest: String?) -> Phrase {
+    let id = ProblemPhrases.printable(id)
+    let hint = nearest.map(ProjectPhrases.didYouMean)
+    return Phrase(
+      nb: "Grunnlagstallet må finnes i filene. Fant ingen «\(id)»." + (hint.map { " " + $0.nb } ?? ""),
+      nn: "Grunnlagstalet må finnast i filene. Fann ingen «\(id)»." + (hint.map { " " + $0.nn } ?? ""),
+      sv: "Underlagsuppgiften måste finnas i filerna. Fann ingen «\(id)»." + (hint.map { " " + $0.sv } ?? ""),
+      en: "The base figure must be in the files. Found no «\(id)»." + (hint.map { " " + $0.en } ?? ""))
+  }
+
   /// Files without figures for any indicator.
   public static let noIndicators = Phrase(
     nb: "Filene må ha overskrifter som registeret over grunnlagstall kjenner. Fant ingen som gir et nøkkeltall.",

@@ -34,10 +34,13 @@ extension HTMLTable {
   /// Writes a row.
   func writeRow(_ row: PrintedRow, to out: inout HTMLWriter) {
     out.markup(row.isEmphasized ? "<tr class=\"emphasis\"><th scope=\"row\"" : "<tr><th scope=\"row\"")
-    switch row.indent {
-    case 0: break
-    case 1: out.markup(" class=\"indent\"")
-    default: out.markup(" class=\"indent-more\"")
+    switch (row.indent, Self.wraps(row.label)) {
+    case (0, false): break
+    case (0, true): out.markup(" class=\"wrap\"")
+    case (1, false): out.markup(" class=\"indent\"")
+    case (1, true): out.markup(" class=\"indent wrap\"")
+    case (_, false): out.markup(" class=\"indent-more\"")
+    case (_, true): out.markup(" class=\"indent-more wrap\"")
     }
     out.markup(">")
     out.text(row.label)
@@ -49,8 +52,7 @@ extension HTMLTable {
 
   private func writeCell(_ cell: PrintedCell, in column: Table.Column, classes: String, to out: inout HTMLWriter) {
     out.markup("<td")
-    // A short text, such as a date or an interval of years, is kept on one line.
-    writeClasses(column.isNumeric || cell.text.utf8.count > 14 ? classes : classes + " short", to: &out)
+    writeClasses(column.isNumeric || !Self.wraps(cell.text) ? classes : classes + " wrap", to: &out)
     out.markup(">")
     if cell.flags.contains(.afterBreak) { writeFlag("|", TablePhrases.afterBreak, named: "break", to: &out) }
     if let signal = cell.signal { HTMLSigns.write(signal, to: &out) }
@@ -69,6 +71,9 @@ extension HTMLTable {
     writeNoteReferences(cell.noteNumbers, to: &out)
     out.markup("</td>")
   }
+
+  /// Whether a text may be broken into lines. A short one, such as a name with its years or a date, is kept on one.
+  private static func wraps(_ text: String) -> Bool { text.utf8.count > 18 }
 
   private func writeFlag(_ mark: StaticString, _ meaning: Phrase, named name: StaticString, to out: inout HTMLWriter) {
     out.markup("<abbr class=\"")

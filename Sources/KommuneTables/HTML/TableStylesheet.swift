@@ -30,8 +30,7 @@ public enum TableStylesheet {
     .table-scope { color: var(--table-quiet); }
     .table th, .table td { padding: 0.3em 0.75em; text-align: end; vertical-align: baseline; font-weight: normal; white-space: nowrap; }
     .table tbody th, .table tfoot th, .table .text, .table .stub { text-align: start; }
-    .table .text, .table tbody th, .table tfoot th { white-space: normal; }
-    .table .short { white-space: nowrap; }
+    .table .wrap { white-space: normal; }
     .table tbody th, .table tfoot th { min-width: 8.5rem; max-width: 22rem; }
     .table .stub, .table tbody th, .table tfoot th { padding-inline-start: 0.4em; }
     .table thead th, .table thead td { vertical-align: bottom; white-space: normal; font-weight: bold; color: var(--table-quiet); line-height: 1.25; }

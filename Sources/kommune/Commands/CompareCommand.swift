@@ -27,6 +27,12 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(HelpPhrases.period))
   var period: [String] = []
 
+  @Option(name: .long, help: Speech.help(HelpPhrases.map))
+  var map: Int?
+
+  @Option(name: .long, help: Speech.help(HelpPhrases.split))
+  var split = "residual"
+
   @Option(name: .long, help: Speech.help(HelpPhrases.grouping))
   var grouping: Int?
 
@@ -47,6 +53,12 @@ struct CompareCommand: ParsableCommand {
     let merger = try merger(registers.lineage)
     let selectors = try selectors()
     let store = try store(registers)
+    // What is written never depends on the environment: without `--language` it is bokmål.
+    let language = speech.language ?? .nb
+    if let map {
+      let sheet = try mapSheet(store, registers, merger, mapYear: map)
+      return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
+    }
     let options = ComparisonOptions(showsEstimates: estimates, groupingYear: grouping)
     do {
       let comparison = try Comparison(
@@ -54,8 +66,6 @@ struct CompareCommand: ParsableCommand {
         options: options)
       let sheet = ComparisonSheet(
         comparison: comparison, results: try results(comparison, try indicators(registers, store)), explains: explain)
-      // What is written never depends on the environment: without `--language` it is bokmål.
-      let language = speech.language ?? .nb
       try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     } catch let error as ComparisonError {
       throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
@@ -125,7 +135,8 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  private func periods() throws(Failure) -> [Period] {
+  /// The periods asked for.
+  func periods() throws(Failure) -> [Period] {
     var periods: [Period] = []
     for text in period {
       guard let period = Period(text) else { throw Failure(.usage, ProgramPhrases.badPeriod(text)) }

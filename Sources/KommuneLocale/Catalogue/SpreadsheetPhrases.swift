@@ -1,0 +1,87 @@
+/// What must hold in a spreadsheet.
+public enum SpreadsheetPhrases {
+  /// The file must be a whole archive.
+  public static let archive = Phrase(
+    nb: "Filen må være en hel zip-fil, slik XLSX er.", nn: "Fila må vere ei heil zip-fil, slik XLSX er.",
+    sv: "Filen måste vara en hel zip-fil, som XLSX är.", en: "The file must be a whole zip archive, as XLSX is.")
+  /// The file must be a workbook.
+  public static let workbook = Phrase(
+    nb: "Filen må være en Excel-arbeidsbok med minst ett ark.", nn: "Fila må vere ei Excel-arbeidsbok med minst eitt ark.",
+    sv: "Filen måste vara en Excel-arbetsbok med minst ett blad.", en: "The file must be an Excel workbook with at least one sheet.")
+  /// A part must be there and readable.
+  public static let readablePart = Phrase(
+    nb: "Hver del av arbeidsboken må finnes og kunne pakkes ut.", nn: "Kvar del av arbeidsboka må finnast og kunne pakkast ut.",
+    sv: "Varje del av arbetsboken måste finnas och kunna packas upp.", en: "Each part of the workbook must be there and unpack.")
+  /// A part must be well-formed XML.
+  public static let wellFormed = Phrase(
+    nb: "Delene av arbeidsboken må være velformet XML.", nn: "Delane av arbeidsboka må vere velforma XML.",
+    sv: "Arbetsbokens delar måste vara välformad XML.", en: "The parts of the workbook must be well-formed XML.")
+  /// XML must be UTF-8.
+  public static let xmlEncoding = Phrase(
+    nb: "XML i en arbeidsbok må være kodet som UTF-8.", nn: "XML i ei arbeidsbok må vere koda som UTF-8.",
+    sv: "XML i en arbetsbok måste vara kodad som UTF-8.", en: "XML in a workbook must be encoded as UTF-8.")
+  /// XML must have no document type.
+  public static let noDocumentType = Phrase(
+    nb: "XML i en arbeidsbok kan ikke ha DOCTYPE.", nn: "XML i ei arbeidsbok kan ikkje ha DOCTYPE.",
+    sv: "XML i en arbetsbok får inte ha DOCTYPE.", en: "XML in a workbook must not have a DOCTYPE.")
+  /// Rows and cells must ascend within the sheet.
+  public static let ascending = Phrase(
+    nb: "Rader og celler må stå i stigende rekkefølge innenfor arket, og vise til tekster som finnes.",
+    nn: "Rader og celler må stå i stigande rekkjefølgje innanfor arket, og vise til tekstar som finst.",
+    sv: "Rader och celler måste stå i stigande ordning inom bladet, och hänvisa till texter som finns.",
+    en: "Rows and cells must ascend within the sheet, and refer to texts that exist.")
+  /// A sheet must have figures.
+  public static let figures = Phrase(
+    nb: "Minst ett synlig ark må ha en tabell med tall.", nn: "Minst eitt synleg ark må ha ein tabell med tal.",
+    sv: "Minst ett synligt blad måste ha en tabell med tal.", en: "At least one visible sheet must have a table with figures.")
+  /// A sheet must have one table.
+  public static let oneTable = Phrase(
+    nb: "Et ark må ha bare én tabell; det som begynner på denne raden, er ikke lest.",
+    nn: "Eit ark må ha berre éin tabell; det som byrjar på denne rada, er ikkje lese.",
+    sv: "Ett blad måste ha bara en tabell; det som börjar på denna rad har inte lästs.",
+    en: "A sheet must have only one table; what begins in this row was not read.")
+  /// A formula must have a stored result.
+  public static let formulaResult = Phrase(
+    nb: "En formel må ha et lagret resultat; åpne og lagre filen i Excel.",
+    nn: "Ein formel må ha eit lagra resultat; opne og lagre fila i Excel.",
+    sv: "En formel måste ha ett sparat resultat; öppna och spara filen i Excel.",
+    en: "A formula must have a stored result; open and save the file in Excel.")
+
+  /// An archive may have at most so many parts.
+  public static func mostParts(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "En arbeidsbok kan ha høyst \(count) deler.", nn: "Ei arbeidsbok kan ha høgst \(count) delar.",
+      sv: "En arbetsbok får ha högst \(count) delar.", en: "A workbook may have at most \(count) parts.")
+  }
+
+  /// All parts together may unpack to at most so many megabytes.
+  public static func mostBytes(_ megabytes: Int) -> Phrase {
+    Phrase(
+      nb: "En arbeidsbok kan pakkes ut til høyst \(megabytes) MB.", nn: "Ei arbeidsbok kan pakkast ut til høgst \(megabytes) MB.",
+      sv: "En arbetsbok får packas upp till högst \(megabytes) MB.", en: "A workbook may unpack to at most \(megabytes) MB.")
+  }
+
+  /// A sheet may have at most so many filled cells.
+  public static func mostCells(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Et ark kan ha høyst \(count) utfylte celler.", nn: "Eit ark kan ha høgst \(count) utfylte celler.",
+      sv: "Ett blad får ha högst \(count) ifyllda celler.", en: "A sheet may have at most \(count) filled cells.")
+  }
+
+  /// The file should have one visible sheet.
+  public static func oneSheet(_ name: String) -> Phrase {
+    Phrase(
+      nb: "Arbeidsboken bør ha ett synlig ark; bare «\(name)» er lest.", nn: "Arbeidsboka bør ha eitt synleg ark; berre «\(name)» er lese.",
+      sv: "Arbetsboken bör ha ett synligt blad; bara ”\(name)” har lästs.",
+      en: "The workbook should have one visible sheet; only “\(name)” was read.")
+  }
+
+  /// Rows around the table were kept as title and notes.
+  public static func outsideTable(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "\(count) rader utenfor tabellen er tatt vare på som tittel og merknader, ikke lest som tall.",
+      nn: "\(count) rader utanfor tabellen er tekne vare på som tittel og merknader, ikkje lesne som tal.",
+      sv: "\(count) rader utanför tabellen har sparats som titel och anmärkningar, inte lästs som tal.",
+      en: "\(count) rows outside the table were kept as title and notes, not read as figures.")
+  }
+}

@@ -1,0 +1,178 @@
+import KommuneLoaders
+import KommuneLocale
+
+/// The cells of one sheet that hold something, row by row, as texts.
+struct SheetGrid {
+  /// What a cell holds.
+  enum Cell: Hashable {
+    /// A text, a truth value, a date or an error such as `#DIV/0!`.
+    case text(String)
+    /// A number, as the shortest decimal.
+    case number(String)
+    /// A formula whose result was not stored.
+    case formula
+
+    /// The text as it would be printed.
+    var text: String {
+      switch self {
+      case .text(let text), .number(let text): text
+      case .formula: ""
+      }
+    }
+  }
+
+  /// A row with its number and its cells by column, ascending.
+  struct Row {
+    let number: Int
+    var cells: [(column: Int, cell: Cell)] = []
+
+    /// The cell in a column, or nothing.
+    func cell(_ column: Int) -> Cell? {
+      // Rows are short; most cells are where their column says.
+      if column < cells.count, cells[column].column == column { return cells[column].cell }
+      return cells.first { $0.column == column }?.cell
+    }
+  }
+
+  private(set) var rows: [Row] = []
+
+  /// Reads a sheet's part.
+  init(_ sheet: Workbook.Sheet, of workbook: Workbook) throws(LoadFailure) {
+    guard let part = try workbook.archive.part(sheet.part) else {
+      throw LoadFailure(.truncated, file: workbook.file, expected: SpreadsheetPhrases.readablePart, found: sheet.part)
+    }
+    let reader = SheetReader(workbook)
+    try XMLPart.read(part, named: sheet.part, file: workbook.file, by: reader)
+    rows = reader.rows
+  }
+}
+
+/// Reads the cells of a sheet. The `dimension` that a sheet claims is not looked at.
+private final class SheetReader: XMLPartReader {
+  /// How many cells a sheet may have that hold something.
+  static let mostCells = 2_000_000
+  /// The last row and column that a spreadsheet has.
+  static let lastRow = 1_048_576
+  static let lastColumn = 16_384
+
+  private let workbook: Workbook
+  private(set) var rows: [SheetGrid.Row] = []
+  private var count = 0
+  private var row = 0
+  private var column = 0
+  private var type = ""
+  private var style = 0
+  private var value: String?
+  private var inline = ""
+  private var hasFormula = false
+  private var isInCell = false
+  private var isPhonetic = false
+
+  init(_ workbook: Workbook) { self.workbook = workbook }
+
+  func begin(_ element: String, _ attributes: XMLAttributes) throws(LoadFailure) {
+    switch element {
+    case "row": try beginRow(attributes["r"])
+    case "c": try beginCell(attributes)
+    case "f": hasFormula = true
+    case "rPh": isPhonetic = true
+    default: break
+    }
+  }
+
+  func end(_ element: String, text: String) throws(LoadFailure) {
+    guard isInCell else { return }
+    switch element {
+    case "v": value = text
+    case "t": if !isPhonetic { inline += text }
+    case "rPh": isPhonetic = false
+    case "c": try endCell()
+    default: break
+    }
+  }
+
+  func wantsText(of element: String) -> Bool { element == "v" || element == "t" }
+
+  private func beginRow(_ reference: String?) throws(LoadFailure) {
+    let next = reference.flatMap { Int($0) } ?? row + 1
+    // Rows ascend; one that stands twice would hide the other.
+    guard next > row, next <= SheetReader.lastRow else { throw failure(reference ?? "") }
+    row = next
+    column = 0
+    rows.append(SheetGrid.Row(number: row))
+  }
+
+  private func beginCell(_ attributes: XMLAttributes) throws(LoadFailure) {
+    guard !rows.isEmpty else { throw failure("c") }
+    var next = column + 1
+    if let reference = attributes["r"] {
+      guard let place = SheetReader.place(reference), place.row == row else { throw failure(reference) }
+      next = place.column
+    }
+    guard next > column, next <= SheetReader.lastColumn else { throw failure(attributes["r"] ?? "") }
+    column = next
+    type = attributes["t"] ?? "n"
+    style = attributes["s"].flatMap { Int($0) } ?? 0
+    value = nil
+    inline = ""
+    hasFormula = false
+    isInCell = true
+  }
+
+  private func endCell() throws(LoadFailure) {
+    isInCell = false
+    guard let cell = try cell() else { return }
+    count += 1
+    guard count <= SheetReader.mostCells else {
+      throw LoadFailure(.limit, file: workbook.file, line: row, expected: SpreadsheetPhrases.mostCells(SheetReader.mostCells))
+    }
+    rows[rows.count - 1].cells.append((column - 1, cell))
+  }
+
+  /// What the cell holds; nothing when it is empty.
+  private func cell() throws(LoadFailure) -> SheetGrid.Cell? {
+    switch type {
+    case "inlineStr": return inline.isEmpty ? nil : .text(inline)
+    case "s":
+      guard let value else { return nil }
+      guard let index = Int(value), workbook.sharedTexts.indices.contains(index) else { throw failure(value) }
+      let text = workbook.sharedTexts[index]
+      return text.isEmpty ? nil : .text(text)
+    case "str", "e", "d":
+      guard let value, !value.isEmpty else { return hasFormula ? .formula : nil }
+      return .text(value)
+    case "b": return value.map { .text($0 == "1" ? "TRUE" : "FALSE") }
+    default:
+      guard let value, !value.isEmpty else { return hasFormula ? .formula : nil }
+      guard let number = Double(value), number.isFinite else { return .text(value) }
+      if workbook.isDateStyle.indices.contains(style), workbook.isDateStyle[style] {
+        return .text(SpreadsheetDate.text(number, from1904: workbook.countsFrom1904) ?? value)
+      }
+      return .number(SpreadsheetNumber.text(number))
+    }
+  }
+
+  private func failure(_ found: String) -> LoadFailure {
+    LoadFailure(.syntax, file: workbook.file, line: row, expected: SpreadsheetPhrases.ascending, found: found)
+  }
+
+  /// The row and column of `B5`.
+  private static func place(_ reference: String) -> (row: Int, column: Int)? {
+    var column = 0
+    var row = 0
+    var hasDigits = false
+    for byte in reference.utf8 {
+      switch byte {
+      case 0x41...0x5A where !hasDigits:
+        column = column * 26 + Int(byte - 0x40)
+        guard column <= lastColumn else { return nil }
+      case 0x30...0x39:
+        hasDigits = true
+        row = row * 10 + Int(byte - 0x30)
+        guard row <= lastRow else { return nil }
+      default: return nil
+      }
+    }
+    return column > 0 && row > 0 ? (row, column) : nil
+  }
+}

@@ -1,0 +1,103 @@
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+
+/// Makes a cube of a sheet's table, with every place told as it is in the sheet.
+struct SheetResult {
+  private let table: SheetTable
+  private let text: SheetText
+  private let sheet: String
+  private let file: String
+  private let others: [String]
+  private let result: Loaded
+
+  init(_ table: SheetTable, sheet: String, others: [String], file: String, options: LoadOptions) throws(LoadFailure) {
+    self.table = table
+    self.sheet = sheet
+    self.others = others
+    self.file = file
+    let text = SheetText(table)
+    self.text = text
+    var options = options
+    options.delimiter = UInt8(ascii: ";")
+    options.encoding = .utf8
+    options.headerRows = nil
+    options.decimalMark = options.decimalMark ?? .point
+    options.stubColumns = options.stubColumns ?? table.firstFigure - table.columns.lowerBound
+    do throws(LoadFailure) {
+      result = try CSVLoader.load(FileBytes(text.bytes), fileName: file, options: options)
+    } catch {
+      throw LoadFailure(
+        error.kind, file: file, line: SheetResult.row(error.line, in: text), column: error.column.map { $0 + table.columns.lowerBound },
+        expected: error.expected, found: error.found)
+    }
+  }
+
+  /// The cube, with what stands around the table.
+  func loaded() -> Loaded {
+    let problems = notes + result.problems.map(moved)
+    let cube = result.cube
+    var source = cube.source
+    source.title = source.title ?? table.titles.first
+    source.encoding = "UTF-8"
+    source.dialect = ["XLSX", sheet] + source.dialect
+    var metadata = cube.metadata
+    metadata.notes += (table.titles.dropFirst() + table.notes).filter { !$0.isEmpty }.map { CubeNote(.table, .optional, text: $0) }
+    metadata.sortNotes()
+    let moved = Cube(
+      dimensions: cube.dimensions, cells: cube.cells, source: source, positions: positions(cube.positions, cellCount: cube.cells.count),
+      provisional: cube.provisional,
+      metadata: metadata)
+    return Loaded(
+      cube: moved, problems: problems, texts: result.texts, dashes: result.dashes, impliedDimensions: result.impliedDimensions)
+  }
+
+  private var notes: [Problem] {
+    var problems: [Problem] = []
+    if !others.isEmpty { problems.append(note("several-sheets", SpreadsheetPhrases.oneSheet(sheet), others.joined(separator: ", "))) }
+    let around = (table.titles + table.notes).filter { !$0.isEmpty }
+    if !around.isEmpty {
+      problems.append(note("rows-outside-table", SpreadsheetPhrases.outsideTable(around.count), around.first ?? ""))
+    }
+    if let row = table.otherTable {
+      problems.append(
+        Problem(id: "another-table", severity: .warning, file: file, row: row, expected: SpreadsheetPhrases.oneTable, found: sheet))
+    }
+    for formula in text.formulas.prefix(100) {
+      problems.append(
+        Problem(
+          id: "formula-without-result", severity: .warning, file: file, row: formula.row, column: formula.column,
+          expected: SpreadsheetPhrases.formulaResult, found: sheet))
+    }
+    return problems
+  }
+
+  private func note(_ id: String, _ expected: Phrase, _ found: String) -> Problem {
+    Problem(id: id, severity: .note, file: file, expected: expected, found: String(found.prefix(200)))
+  }
+
+  private func moved(_ problem: Problem) -> Problem {
+    Problem(
+      id: problem.id, severity: problem.severity, file: problem.file, row: SheetResult.row(problem.row, in: text),
+      column: problem.column.map { $0 + table.columns.lowerBound }, columnName: problem.columnName, expected: problem.expected,
+      found: problem.found)
+  }
+
+  /// The places in the sheet instead of those in the text.
+  private func positions(_ positions: CellPositions, cellCount: Int) -> CellPositions {
+    let columns = positions.columns.map { CellPositions.Column(number: $0.number + table.columns.lowerBound, name: $0.name) }
+    guard !columns.isEmpty else { return positions }
+    let rows = (0..<cellCount / columns.count).map { record in
+      Int32(clamping: SheetResult.row(positions.place(of: record * columns.count)?.row, in: text) ?? 0)
+    }
+    let first = rows.first ?? 0
+    let isConsecutive = first > 0 && rows.enumerated().allSatisfy { $0.element == first + Int32(clamping: $0.offset) }
+    return CellPositions(lines: isConsecutive ? .consecutive(first: Int(first)) : .listed(rows), columns: columns)
+  }
+
+  /// The sheet's row of a line of the text.
+  private static func row(_ line: Int?, in text: SheetText) -> Int? {
+    guard let line, text.rowNumbers.indices.contains(line - 1) else { return nil }
+    return text.rowNumbers[line - 1]
+  }
+}

@@ -1,0 +1,91 @@
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+
+/// The table in a sheet: which rows are its headings, which its figures, and what stands around it.
+///
+/// A row of figures has a number or a mark. The table begins with the first such row and goes on, over empty rows, while rows have figures. The rows right above it, up to one that is
+/// empty or has nothing over the figures, are its headings. What stands above is its title, what stands below are notes; both are told, and none of it is read as data. A row of nothing but years
+/// is a heading, although years are numbers.
+struct SheetTable {
+  /// The rows of headings.
+  private(set) var headings: [SheetGrid.Row] = []
+  /// The rows of figures.
+  private(set) var figures: [SheetGrid.Row] = []
+  /// Texts above the table.
+  private(set) var titles: [String] = []
+  /// Texts below the table.
+  private(set) var notes: [String] = []
+  /// The number of the first row below the table that has figures, where there is one.
+  private(set) var otherTable: Int?
+  /// The first column with figures.
+  private(set) var firstFigure = 0
+  /// The columns of the table.
+  private(set) var columns: Range<Int> = 0..<0
+
+  /// Finds the table; nothing when no row has figures.
+  init?(_ grid: SheetGrid) {
+    let rows = grid.rows.filter { !$0.cells.isEmpty }
+    guard let start = rows.indices.first(where: { SheetTable.hasFigures(rows[$0]) && !SheetTable.isHeadingOfYears(rows, $0) }) else {
+      return nil
+    }
+    var end = start
+    while end < rows.count, SheetTable.hasFigures(rows[end]) { end += 1 }
+    figures = Array(rows[start..<end])
+    firstFigure = figures.compactMap { row in row.cells.first { SheetTable.isFigure($0.cell) }?.column }.min() ?? 0
+    var firstHeading = start
+    while firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
+      rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
+    {
+      firstHeading -= 1
+    }
+    headings = Array(rows[firstHeading..<start])
+    titles = rows[..<firstHeading].map(SheetTable.text)
+    notes = rows[end...].map(SheetTable.text)
+    otherTable = rows[end...].first { SheetTable.hasFigures($0) }?.number
+    let used = (figures + headings).flatMap { row in [row.cells.first?.column, row.cells.last?.column].compactMap { $0 } }
+    guard let low = used.min(), let high = used.max() else { return nil }
+    columns = low..<high + 1
+    firstFigure = stubEnd(firstFigure)
+  }
+
+  /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero.
+  private func stubEnd(_ first: Int) -> Int {
+    guard first == columns.lowerBound, columns.count > 1, let heading = headings.last?.cell(first), case .text = heading else {
+      return first
+    }
+    return first + 1
+  }
+
+  /// A text of the row's cells.
+  private static func text(_ row: SheetGrid.Row) -> String { row.cells.map(\.cell.text).filter { !$0.isEmpty }.joined(separator: " ") }
+
+  private static func hasFigures(_ row: SheetGrid.Row) -> Bool { row.cells.dropFirst().contains { isFigure($0.cell) } || isLoneFigure(row) }
+
+  /// A row whose only cell is a number, away from the first column.
+  private static func isLoneFigure(_ row: SheetGrid.Row) -> Bool {
+    row.cells.count == 1 && row.cells[0].column > 0 && isFigure(row.cells[0].cell)
+  }
+
+  private static func isFigure(_ cell: SheetGrid.Cell) -> Bool {
+    switch cell {
+    case .number, .formula: true
+    case .text(let text): [".", "..", "...", ":", "-"].contains(text)
+    }
+  }
+
+  /// Whether every number of a row is a year of its own, and the next row has figures too.
+  private static func isHeadingOfYears(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
+    guard index + 1 < rows.count, hasFigures(rows[index + 1]) else { return false }
+    var years: Set<Int> = []
+    for (position, entry) in rows[index].cells.enumerated() {
+      switch entry.cell {
+      case .number(let text):
+        guard let year = Int(text), (1700...2200).contains(year), years.insert(year).inserted else { return false }
+      case .text: if position > 0, !years.isEmpty { return false }
+      case .formula: return false
+      }
+    }
+    return !years.isEmpty
+  }
+}

@@ -1,0 +1,188 @@
+import KommuneLoaders
+import KommuneLocale
+
+/// The parts of an XLSX file that are not cells: which sheets there are, the shared texts, which formats are dates.
+struct Workbook {
+  /// One sheet.
+  struct Sheet {
+    let name: String
+    let part: String
+    let isVisible: Bool
+  }
+
+  let archive: ZipArchive
+  let file: String
+  private(set) var sheets: [Sheet] = []
+  /// Whether days are counted from 1904, as on old Macintoshes.
+  private(set) var countsFrom1904 = false
+  /// The texts that cells refer to by number.
+  private(set) var sharedTexts: [String] = []
+  /// For each style of cell, whether it shows a date.
+  private(set) var isDateStyle: [Bool] = []
+
+  /// Opens a workbook.
+  ///
+  /// - Throws: `LoadFailure` when the archive is no workbook of this kind.
+  init(_ bytes: FileBytes, fileName: String) throws(LoadFailure) {
+    file = fileName
+    archive = try ZipArchive(bytes, fileName: fileName)
+    let main = try Workbook.target(in: try relations("_rels/.rels"), ofType: "/officeDocument") ?? "xl/workbook.xml"
+    guard let part = try archive.part(main) else {
+      throw LoadFailure(.notStatistics, file: fileName, expected: SpreadsheetPhrases.workbook)
+    }
+    let list = SheetListReader()
+    try XMLPart.read(part, named: main, file: fileName, by: list)
+    countsFrom1904 = list.countsFrom1904
+    let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
+    let name = String(main.dropFirst(folder.count))
+    let relations = try relations("\(folder)_rels/\(name).rels")
+    sheets = list.sheets.compactMap { sheet in
+      guard let target = relations.first(where: { $0.id == sheet.relation }), target.type.hasSuffix("/worksheet") else { return nil }
+      return Sheet(name: sheet.name, part: Workbook.resolve(target.target, in: folder), isVisible: sheet.isVisible)
+    }
+    guard !sheets.isEmpty else { throw LoadFailure(.notStatistics, file: fileName, expected: SpreadsheetPhrases.workbook) }
+    try readTexts(relations, folder)
+    try readStyles(relations, folder)
+  }
+
+  private struct Relation {
+    let id: String
+    let type: String
+    let target: String
+  }
+
+  private func relations(_ name: String) throws(LoadFailure) -> [Relation] {
+    guard let part = try archive.part(name) else { return [] }
+    let reader = RelationReader()
+    try XMLPart.read(part, named: name, file: file, by: reader)
+    return reader.relations.map { Relation(id: $0.id, type: $0.type, target: $0.target) }
+  }
+
+  private static func target(in relations: [Relation], ofType type: String) throws(LoadFailure) -> String? {
+    relations.first { $0.type.hasSuffix(type) }.map { resolve($0.target, in: "") }
+  }
+
+  /// The name of a part that a relation points to: from the archive's root, or from its own folder.
+  private static func resolve(_ target: String, in folder: String) -> String {
+    target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+  }
+
+  private mutating func readTexts(_ relations: [Relation], _ folder: String) throws(LoadFailure) {
+    guard let name = try Workbook.target(in: relations, ofType: "/sharedStrings").map({ Workbook.resolve($0, in: folder) }),
+      let part = try archive.part(name)
+    else { return }
+    let reader = SharedTextReader()
+    try XMLPart.read(part, named: name, file: file, by: reader)
+    sharedTexts = reader.texts
+  }
+
+  private mutating func readStyles(_ relations: [Relation], _ folder: String) throws(LoadFailure) {
+    guard let name = try Workbook.target(in: relations, ofType: "/styles").map({ Workbook.resolve($0, in: folder) }),
+      let part = try archive.part(name)
+    else { return }
+    let reader = StyleReader()
+    try XMLPart.read(part, named: name, file: file, by: reader)
+    isDateStyle = reader.isDateStyle
+  }
+}
+
+/// Reads which part a part refers to.
+private final class RelationReader: XMLPartReader {
+  private(set) var relations: [(id: String, type: String, target: String)] = []
+
+  func begin(_ element: String, _ attributes: XMLAttributes) {
+    guard element == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"], let type = attributes["Type"],
+      let target = attributes["Target"]
+    else { return }
+    relations.append((id, type, target))
+  }
+
+  func end(_ element: String, text: String) {}
+  func wantsText(of element: String) -> Bool { false }
+}
+
+/// Reads the list of sheets.
+private final class SheetListReader: XMLPartReader {
+  private(set) var sheets: [(name: String, relation: String, isVisible: Bool)] = []
+  private(set) var countsFrom1904 = false
+
+  func begin(_ element: String, _ attributes: XMLAttributes) {
+    switch element {
+    case "workbookPr": countsFrom1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true"
+    case "sheet":
+      let relation = attributes["r:id"] ?? attributes.all.first { $0.name.hasSuffix(":id") }?.value ?? ""
+      sheets.append((attributes["name"] ?? "", relation, attributes["state"].map { $0 == "visible" } ?? true))
+    default: break
+    }
+  }
+
+  func end(_ element: String, text: String) {}
+  func wantsText(of element: String) -> Bool { false }
+}
+
+/// Reads the shared texts, formatted ones as their plain text and without their pronunciation.
+private final class SharedTextReader: XMLPartReader {
+  private(set) var texts: [String] = []
+  private var current = ""
+  private var isPhonetic = false
+
+  func begin(_ element: String, _ attributes: XMLAttributes) {
+    if element == "si" { current = "" }
+    if element == "rPh" { isPhonetic = true }
+  }
+
+  func end(_ element: String, text: String) {
+    switch element {
+    case "t": if !isPhonetic { current += text }
+    case "rPh": isPhonetic = false
+    case "si": texts.append(current)
+    default: break
+    }
+  }
+
+  func wantsText(of element: String) -> Bool { element == "t" }
+}
+
+/// Reads which styles show a date.
+private final class StyleReader: XMLPartReader {
+  private(set) var isDateStyle: [Bool] = []
+  private var dateFormats: Set<Int> = Set(14...22).union(27...36).union(45...47).union(50...58)
+  private var isInCells = false
+
+  func begin(_ element: String, _ attributes: XMLAttributes) {
+    switch element {
+    case "numFmt":
+      if let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"], StyleReader.showsDate(code) {
+        dateFormats.insert(id)
+      }
+    case "cellXfs": isInCells = true
+    case "xf": if isInCells { isDateStyle.append(attributes["numFmtId"].flatMap { Int($0) }.map(dateFormats.contains) ?? false) }
+    default: break
+    }
+  }
+
+  func end(_ element: String, text: String) { if element == "cellXfs" { isInCells = false } }
+  func wantsText(of element: String) -> Bool { false }
+
+  /// Whether a format has letters of dates outside quotes, brackets and escapes.
+  private static func showsDate(_ code: String) -> Bool {
+    var isQuoted = false
+    var isBracketed = false
+    var isEscaped = false
+    for letter in code.lowercased() {
+      if isEscaped {
+        isEscaped = false
+        continue
+      }
+      switch letter {
+      case "\"": isQuoted.toggle()
+      case "\\", "_", "*": isEscaped = !isQuoted
+      case "[": isBracketed = true
+      case "]": isBracketed = false
+      case "y", "d", "m", "h", "s": if !isQuoted, !isBracketed { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import KommuneLoaders
+import KommuneLocale
+import KommuneModel
+
+/// XLSX, the files of Excel: one sheet's table becomes a cube.
+///
+/// **Bytes.** A zip archive of XML parts. Cells are read by value: shared texts, texts in the cell, numbers with the fifteen digits that the spreadsheet shows, dates as `2020-03-11`,
+/// formulas by the result that the file stores. The table is found by its figures (``SheetTable``) and read as delimited text is (``SheetText``): the same rules tell
+/// regions, periods and base figures. Title and notes around it are kept and told.
+///
+/// **Bounds.** All parts together unpack to at most 96 MB, a sheet has at most two million filled cells, a document type or an encoding other than UTF-8 is refused, and the size that a sheet
+/// claims is not looked at.
+public enum XLSXFormat: FileFormat {
+  public static let name = "XLSX"
+
+  public static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+  public static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
+    let workbook = try Workbook(bytes, fileName: fileName)
+    let visible = workbook.sheets.filter(\.isVisible)
+    var skipped: [String] = []
+    for sheet in visible {
+      let grid = try SheetGrid(sheet, of: workbook)
+      guard let table = SheetTable(grid) else {
+        skipped.append(sheet.name)
+        continue
+      }
+      let others = visible.map(\.name).filter { $0 != sheet.name }
+      return try SheetResult(table, sheet: sheet.name, others: others, file: fileName, options: options).loaded()
+    }
+    throw LoadFailure(.empty, file: fileName, expected: SpreadsheetPhrases.figures, found: skipped.joined(separator: ", "))
+  }
+}
+
+extension Loader {
+  /// Every format, spreadsheets among them.
+  public static let formatsWithSpreadsheets: [any FileFormat.Type] = [XLSXFormat.self] + formats
+}

@@ -1,0 +1,137 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import KommuneNumerics
+
+/// The numerical work that the peers' `num.py` does, on the same files and with the same checksums.
+enum NumericsBenchmark {
+  /// What can go wrong before the work begins.
+  enum Failure: Error { case usage, unreadable(String) }
+
+  private static let kommuner = 357
+  private static let indicators = 2000
+  private static let years = 20
+
+  /// `numerics TASK FOLDER`, where the folder holds what `gen_num.py` writes.
+  static func run(_ arguments: [String]) throws {
+    guard arguments.count == 2 else { throw Failure.usage }
+    useOneLinearAlgebraThread()
+    let folder = arguments[1]
+    var clock = Measurement()
+    let checksum: String
+    switch arguments[0] {
+    case "pca": checksum = try components(folder, &clock)
+    case "knn": checksum = try neighbours(folder, &clock)
+    case "ward": checksum = try ward(folder, &clock)
+    case "kmeans": checksum = try kMeansGroups(folder, &clock)
+    case "bootstrap": checksum = try bootstrap(folder, &clock)
+    case "ols": checksum = try leastSquaresSlopes(folder, &clock)
+    case "theilsen": checksum = try medianSlopes(folder, &clock)
+    default: throw Failure.usage
+    }
+    print(clock.line(task: arguments[0], checksum: checksum, file: folder, shape: [kommuner, indicators, years]))
+  }
+
+  private static func standardised(_ folder: String, _ clock: inout Measurement) throws -> Matrix {
+    let raw = try Matrix(rows: kommuner, columns: indicators, elements: numbers(folder + "/num_X.f64", kommuner * indicators))
+    clock.phase("read")
+    let matrix = try raw.standardised(divisor: .count)
+    clock.phase("zscore")
+    return matrix
+  }
+
+  private static func components(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let matrix = try standardised(folder, &clock)
+    let found = try principalComponents(of: matrix, count: 20)
+    clock.phase("pca")
+    let first = rounded(found.variances[0], 9)
+    let scores = sum(found.scores.elements.map(abs))
+    let loadings = sum(found.loadings.elements.map(abs))
+    return "{\"ev\": \(sum(found.variances)), \"ev1\": \(first), \"abs_scores\": \(scores), \"abs_loadings\": \(loadings)}"
+  }
+
+  private static func neighbours(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let matrix = try standardised(folder, &clock)
+    let found = try nearestNeighbours(in: matrix, count: 10)
+    clock.phase("knn")
+    let indices = found.reduce(0) { $0 + $1.reduce(0) { $0 + $1.index } }
+    return "{\"dist\": \(sum(found.flatMap { $0.map(\.distance) })), \"nn\": \(indices)}"
+  }
+
+  private static func ward(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let matrix = try standardised(folder, &clock)
+    let tree = try wardTree(of: matrix)
+    clock.phase("ward")
+    let heights = tree.merges.map(\.height)
+    let sizes = tree.merges.reduce(0) { $0 + $1.size }
+    return "{\"heights\": \(sum(heights)), \"last\": \(rounded(heights.last ?? 0, 9)), \"sizes\": \(sizes)}"
+  }
+
+  private static func kMeansGroups(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let matrix = try standardised(folder, &clock)
+    let rows = try words(folder + "/num_kinit.u16", 160).map(Int.init)
+    let found = try kMeans(of: matrix, startingFrom: (0..<10).map { Array(rows[$0 * 16..<($0 + 1) * 16]) })
+    clock.phase("kmeans")
+    return "{\"best\": \(rounded(found.sumOfSquares, 9)), \"all\": \(rounded(found.sumsOfSquares.reduce(0, +), 9))}"
+  }
+
+  private static func bootstrap(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let holed = try numbers(folder + "/num_XNaN.f64", kommuner * indicators)
+    let weights = try numbers(folder + "/num_w.f64", kommuner)
+    let drawn = try words(folder + "/num_boot.u16", 2000 * kommuner)
+    clock.phase("read")
+    let values = try Matrix(rows: kommuner, columns: indicators, elements: holed.map { $0.isNaN ? 0 : $0 })
+    let cellWeights = try Matrix(
+      rows: kommuner, columns: indicators, elements: holed.indices.map { holed[$0].isNaN ? 0 : weights[$0 / indicators] })
+    var counts = [Double](repeating: 0, count: 2000 * kommuner)
+    for place in drawn.indices { counts[place / kommuner * kommuner + Int(drawn[place])] += 1 }
+    let means = try resampledWeightedMeans(
+      of: values, weights: cellWeights, counts: Matrix(rows: 2000, columns: kommuner, elements: counts))
+    clock.phase("resample")
+    let quantiles = try rowQuantiles([0.025, 0.5, 0.975], of: means)
+    clock.phase("percentile")
+    let sums = (0..<3).map { sum(quantiles.column($0)) }.joined(separator: ", ")
+    return "{\"q\": [\(sums)], \"means\": \(sum(means.elements)), \"resamples\": 2000}"
+  }
+
+  private static func leastSquaresSlopes(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let series = try numbers(folder + "/num_S.f64", kommuner * indicators * years)
+    clock.phase("read")
+    let found = try olsSlopes(of: series, length: years)
+    clock.phase("ols")
+    return "{\"slope\": \(sum(found.slopes)), \"se\": \(sum(found.standardErrors))}"
+  }
+
+  private static func medianSlopes(_ folder: String, _ clock: inout Measurement) throws -> String {
+    let series = try numbers(folder + "/num_S.f64", kommuner * indicators * years)
+    clock.phase("read")
+    let found = try theilSenSlopes(of: series, length: years)
+    clock.phase("theilsen")
+    return "{\"slope\": \(sum(found))}"
+  }
+
+  private static func sum(_ values: [Double]) -> String {
+    "[\(rounded(values.filter(\.isFinite).reduce(0, +), 10)), \(values.count { !$0.isFinite })]"
+  }
+
+  private static func rounded(_ value: Double, _ digits: Int) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    let scale = pow(10, Double(digits) - 1 - floor(log10(abs(value))))
+    return (value * scale).rounded() / scale
+  }
+
+  private static func numbers(_ path: String, _ count: Int) throws -> [Double] { try read(path, count) }
+
+  private static func words(_ path: String, _ count: Int) throws -> [UInt16] { try read(path, count) }
+
+  private static func read<Element>(_ path: String, _ count: Int) throws -> [Element] {
+    guard let file = fopen(path, "rb") else { throw Failure.unreadable(path) }
+    defer { fclose(file) }
+    return try [Element](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = fread(buffer.baseAddress, MemoryLayout<Element>.stride, count, file)
+      guard filled == count else { throw Failure.unreadable(path) }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import KommuneLoaders
+import KommuneModel
+import Testing
+
+@testable import KommuneSpreadsheets
+
+@Suite struct XLSXTests {
+  private func load(_ parts: [(name: String, bytes: [UInt8])], options: LoadOptions = LoadOptions()) throws(LoadFailure) -> Loaded {
+    try Loader.load(FileBytes(WorkbookBuilder.pack(parts)), fileName: "x.xlsx", options: options, among: Loader.formatsWithSpreadsheets)
+  }
+
+  private func load(_ old: String, _ new: String) throws(LoadFailure) -> Loaded {
+    try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet.replacing(old, with: new)))
+  }
+
+  @Test func `a sheet of Statistikkbanken becomes a cube with its places`() throws {
+    let loaded = try load(WorkbookBuilder.parts())
+    let cube = loaded.cube
+    #expect(cube.dimension(.region)?.categories == [Category(code: "0301", label: "Oslo"), Category(code: "1504", label: "Ålesund")])
+    #expect(cube.dimension(.period)?.categories.map(\.label) == ["2019", "2020"])
+    #expect(cube.dimension(.contents)?.categories.map(\.label) == ["Personer"])
+    #expect(cube.cells.map(\.observation) == [.value(681_071), .value(12.3), .missing(.notAvailable), .missing(.notPossible)])
+    #expect(cube.source.title == "07459: Folkemengde")
+    #expect(cube.metadata.notes.map(\.text) == ["Kilde: SSB"])
+    #expect(cube.cellSource(at: 1).row == 5 && cube.cellSource(at: 1).column == 3)
+    #expect(cube.cellSource(at: 2).row == 6)
+    #expect(loaded.problems.map(\.id) == ["rows-outside-table"])
+  }
+
+  @Test func `a formula without a stored result is missing and told`() throws {
+    let loaded = try load("<f>B5*2</f><v>12.300000000000001</v>", "<f>B5*2</f>")
+    #expect(loaded.cube.cells[1].observation == .missing(.empty))
+    #expect(loaded.problems.contains { $0.id == "formula-without-result" && $0.row == 5 && $0.column == 3 })
+  }
+
+  @Test func `an error of the spreadsheet is no number`() throws {
+    let loaded = try load("<c r=\"B5\"><v>681071</v></c>", "<c r=\"B5\" t=\"e\"><v>#DIV/0!</v></c>")
+    #expect(loaded.cube.cells[0].observation == .missing(.unreadable))
+    #expect(loaded.problems.contains { $0.severity == .error && $0.row == 5 && $0.found == "#DIV/0!" })
+  }
+
+  @Test(arguments: [
+    (43901.0, false, "2020-03-11"), (1, false, "1900-01-01"), (59, false, "1900-02-28"), (61, false, "1900-03-01"),
+    (43901.5, false, "2020-03-11T12:00:00"),
+    (0, true, "1904-01-01"), (42439, true, "2020-03-11"),
+  ])
+  func `a day number is a date`(day: Double, from1904: Bool, date: String) {
+    // Excel's own dates of these numbers.
+    #expect(SpreadsheetDate.text(day, from1904: from1904) == date)
+  }
+
+  @Test func `a day that never was is no date`() {
+    #expect(SpreadsheetDate.text(60, from1904: false) == nil && SpreadsheetDate.text(-1, from1904: false) == nil)
+  }
+
+  @Test func `formats of dates are told from formats with letters`() throws {
+    let workbook = try Workbook(FileBytes(WorkbookBuilder.pack(WorkbookBuilder.parts())), fileName: "x")
+    #expect(workbook.isDateStyle == [false, true, true, false])
+    #expect(workbook.sharedTexts[2] == "1504 Ålesund")
+  }
+
+  @Test func `hidden and empty sheets are passed over, and others are told`() throws {
+    let sheets = "<sheet name=\"Skjult\" r:id=\"b\" state=\"hidden\"/><sheet name=\"Tom\" r:id=\"b\"/><sheet name=\"Tall\" r:id=\"a\"/>"
+    let loaded = try load(WorkbookBuilder.parts(sheets: sheets))
+    #expect(loaded.problems.first?.id == "several-sheets" && loaded.problems.first?.found == "Tom")
+    #expect(loaded.cube.cells.count == 4)
+  }
+
+  @Test func `a second table in the sheet is told`() throws {
+    let row = "<row r=\"10\"><c r=\"A10\" t=\"s\"><v>1</v></c><c r=\"B10\"><v>1</v></c></row></sheetData>"
+    #expect(try load("</sheetData>", row).problems.contains { $0.id == "another-table" && $0.row == 10 && $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    ("<worksheet>", "<!DOCTYPE x [<!ENTITY a \"aaaa\">]><worksheet>", LoadFailure.Kind.unsupported),
+    ("<worksheet>", "<?xml version=\"1.0\" encoding=\"UTF-16\"?><worksheet>", .encoding),
+    ("</sheetData>", "", .syntax), ("r=\"B5\"", "r=\"XFE5\"", .syntax), ("r=\"B5\"", "r=\"B6\"", .syntax),
+    ("<row r=\"5\">", "<row r=\"4\">", .syntax),
+    ("<row r=\"8\">", "<row r=\"1048577\">", .syntax), ("<row r=\"8\">", "<row r=\"-8\">", .syntax), ("<v>3</v>", "<v>6</v>", .syntax),
+    ("<v>3</v>", "<v>-1</v>", .syntax), ("<v>3</v>", "<v>99999999999999999999</v>", .syntax),
+  ])
+  func `a flaw in a sheet is refused with its class`(old: String, new: String, kind: LoadFailure.Kind) {
+    #expect(#expect(throws: LoadFailure.self) { try load(old, new) }?.kind == kind)
+  }
+
+  @Test func `a zip bomb is refused, whatever size it claims`() {
+    let bomb = Array(WorkbookBuilder.sheet.utf8) + [UInt8](repeating: 0x20, count: ZipArchive.mostBytes)
+    var parts = WorkbookBuilder.parts()
+    parts[5].bytes = bomb
+    let packed = WorkbookBuilder.pack(parts)
+    #expect(packed.count < 1 << 20)
+    let failure = #expect(throws: LoadFailure.self) { try XLSXFormat.load(FileBytes(packed), fileName: "x", options: LoadOptions()) }
+    #expect(failure?.kind == .limit)
+  }
+
+  @Test func `an archive without a workbook or with nothing but texts is refused`() {
+    #expect(#expect(throws: LoadFailure.self) { try load([("word/document.xml", Array("<a/>".utf8))]) }?.kind == .notStatistics)
+    #expect(
+      #expect(throws: LoadFailure.self) { try load(WorkbookBuilder.parts(sheet: "<worksheet><sheetData/></worksheet>")) }?.kind == .empty)
+  }
+
+  @Test func `damaged sheets and archives load or fail`() {
+    let sheet = Array(WorkbookBuilder.sheet.utf8)
+    Damage.run(seeds: [sheet, WorkbookBuilder.pack(WorkbookBuilder.parts())], seed: 2007) { bytes in
+      var parts = WorkbookBuilder.parts()
+      parts[5].bytes = bytes
+      let archive = bytes.starts(with: [0x50, 0x4B]) ? bytes : WorkbookBuilder.pack(parts)
+      do throws(LoadFailure) {
+        let loaded = try XLSXFormat.load(FileBytes(archive), fileName: "x.xlsx", options: LoadOptions())
+        let isSound = loaded.cube.cells.allSatisfy { $0.isMissing || $0.rawValue.isFinite }
+        #expect(isSound)
+      } catch { #expect(!error.message(in: .nb).isEmpty) }
+    }
+  }
+}
