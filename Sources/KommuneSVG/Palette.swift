@@ -16,7 +16,10 @@ public struct Palette: Sendable, Hashable {
   /// The line with the source.
   public var source = Colour(0x2D6975)
   /// Series in their order; the first is the strong colour, our own.
-  public var series = [Colour(0x1A9D49), Colour(0x075745), Colour(0x1D9DE2), Colour(0x0F2080), Colour(0xC78800)]
+  public var series = [Colour(0x1A9D49), Colour(0x075745), Colour(0x1D9DE2), Colour(0x0F2080), Colour(0xC78800)] + furtherSeries
+
+  /// For parts of a whole beyond five: the hues that the others leave free.
+  private static let furtherSeries = [Colour(0x9B3D8A), Colour(0xB5482F)]
 
   /// Creates the house's palette.
   public init() {}

@@ -10,7 +10,10 @@ import Testing
     #expect(svg.utf8.count <= 20_000)
   }
 
-  @Test(arguments: ["linjer-folketal", "soeyler", "prikkar", "pyramide-kjoenn", "helling", "delar"])
+  @Test(arguments: [
+    "linjer-folketal", "soeyler", "prikkar", "pyramide-kjoenn", "helling", "delar", "varmetabell", "ryggrad", "fristar", "vifte",
+    "punktsky",
+  ])
   func `charts keep their shape on a phone`(name: String) throws {
     let chart = try #require(ChartSamples.all.first { $0.name == name })
     try expectSnapshot(chart.svg(in: .nn, width: 320), named: "\(name)-320")

@@ -30,6 +30,15 @@ import Testing
     #expect(Set((0..<10).map { palette.series($0) }).count == 10)
   }
 
+  @Test func `a palette tells which of its colours are too pale`() {
+    #expect(Palette().flaws.isEmpty)
+    var pale = Palette()
+    pale.source = Colour(0x8FB8BF)
+    pale.series[2] = Colour(0xFFE066)
+    #expect(pale.flaws.map(\.use) == [.source, .series(2)])
+    #expect(pale.flaws.allSatisfy { $0.contrast < $0.needed })
+  }
+
   @Test(arguments: [("#1A9D49", true), ("1A9D49", false), ("#1A9D4", false), ("#+A9D49", false), ("#GGGGGG", false)])
   func `a colour is read from six digits`(text: String, isColour: Bool) {
     #expect(Colour(text)?.text == (isColour ? text : nil))

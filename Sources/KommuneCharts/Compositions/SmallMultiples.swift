@@ -59,7 +59,14 @@ public struct SmallMultiples: ChartComposition {
           TextContent(caption(panel), limit: 2), plot(panel, domain: domain ?? range(panel.values)),
         ], spacing: 1)
     }
-    return Chart(name: name, text: text, content: GridContent(cells), dataTable: table) { sentences(in: $0) }
+    return Chart(name: name, text: text, content: StackedContent([legend, GridContent(cells)], spacing: 12), dataTable: table) {
+      sentences(in: $0)
+    }
+  }
+
+  private var legend: Legend {
+    let hasMean = panels.contains { mean($0) != nil }
+    return Legend(hasMean ? [Legend.Entry(.dashes(.text), ChartPhrases.fourYearMeanMeaning)] : [])
   }
 
   private func range(_ values: [ChartValue]) -> ClosedRange<Double> {

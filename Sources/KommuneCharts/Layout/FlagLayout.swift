@@ -25,7 +25,7 @@ struct FlagLayout {
   var rowCount: Int { (placed.map(\.row).max() ?? -1) + 1 }
 
   /// The space between a rule and its text, and between two texts.
-  static let gap = 4.0
+  static let gap = 6.0
 
   /// Places flags between two edges: on whichever side of their rules takes fewest rows, or all to the right where that would
   /// lead a rule through a text.

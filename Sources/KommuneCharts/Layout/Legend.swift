@@ -13,6 +13,8 @@ public struct Legend: ChartContent {
       case outline(Paint)
       /// A line.
       case line(Paint)
+      /// A dashed line.
+      case dashes(Paint)
       /// A dot.
       case dot(Paint)
       /// One of the signs of the heat table and matrix.
@@ -86,6 +88,10 @@ public struct Legend: ChartContent {
     case .line(let paint):
       LineShape(
         from: Point(place.x, place.y), to: Point(place.x + 13, place.y), ink: .line(paint.colour(in: palette), width: 2.5)
+      ).write(to: &writer)
+    case .dashes(let paint):
+      LineShape(
+        from: Point(place.x, place.y), to: Point(place.x + 13, place.y), ink: .line(paint.colour(in: palette), width: 1.5, dash: "5 4")
       ).write(to: &writer)
     case .dot(let paint):
       CircleShape(Point(place.x + 6, place.y), radius: 5, ink: .fill(paint.colour(in: palette))).write(to: &writer)

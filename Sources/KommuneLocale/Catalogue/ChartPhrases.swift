@@ -71,6 +71,10 @@ public enum ChartPhrases {
       nb: "Snitt\u{A0}4\u{A0}år:\u{A0}\(value)", nn: "Snitt\u{A0}4\u{A0}år:\u{A0}\(value)", sv: "Medel\u{A0}4\u{A0}år:\u{A0}\(value)",
       en: "4-year\u{A0}mean:\u{A0}\(value)")
   }
+  /// What the dashed line of a small picture means.
+  public static let fourYearMeanMeaning = Phrase(
+    nb: "gjennomsnitt av de fire siste årene", nn: "gjennomsnitt av dei fire siste åra", sv: "medelvärde för de fyra senaste åren",
+    en: "mean of the last four years")
   /// Heads the column of four-year means.
   public static let fourYearMeanHeading = Phrase(nb: "Snitt 4 år", nn: "Snitt 4 år", sv: "Medel 4 år", en: "4-year mean")
 
