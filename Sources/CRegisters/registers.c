@@ -35,13 +35,16 @@ static const unsigned char tilskudd[] = {
 static const unsigned char likhetstrekk[] = {
 #embed "../../Data/registers/likhetstrekk.csv"
 };
+static const unsigned char kostragruppekriterier[] = {
+#embed "../../Data/registers/kostragruppekriterier.csv"
+};
 
 #define REGISTER(name) {#name ".csv", name, sizeof(name)}
 
 static const kommune_register registers[] = {
     REGISTER(kommuner),      REGISTER(kommuneendringer), REGISTER(fylker),    REGISTER(kostragrupper), REGISTER(kommunesummer),
     REGISTER(grunnlagstall), REGISTER(indikatorer),      REGISTER(merknader), REGISTER(tilskudd),
-    REGISTER(likhetstrekk),
+    REGISTER(likhetstrekk), REGISTER(kostragruppekriterier),
 };
 
 size_t kommune_register_count(void) { return sizeof(registers) / sizeof(registers[0]); }

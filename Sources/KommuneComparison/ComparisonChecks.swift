@@ -14,7 +14,7 @@ extension Comparison {
   /// Checks that a register has whom the selector names.
   func check(_ selector: GroupSelector) throws(ComparisonError) {
     switch selector {
-    case .country, .countryWithoutOslo, .neighbours: return
+    case .country, .countryWithoutOslo, .neighbours, .kostragruppeOfMerged: return
     case .kommune(let code): try checkKnown(code)
     case .named(_, let members): for member in members { try checkKnown(member) }
     case .fylke(let number):

@@ -16,7 +16,7 @@ extension Comparison {
     }
     if pooled.isEstimated { notes.append(ComparisonPhrases.estimated) }
     if let bounds = pooled.bounds { notes.append(ComparisonPhrases.notMergeable(hasMean: bounds.weightedMean != nil)) }
-    if region.kind == .group, let grouping = groupingYear(for: year), grouping > year {
+    if region.id.hasPrefix("EKG"), let grouping = groupingYear(for: year), grouping != year {
       notes.append(ComparisonPhrases.laterGrouping(grouping))
     }
     if region.kind == .merged, let merger, region.members != merger.parts.sorted() {

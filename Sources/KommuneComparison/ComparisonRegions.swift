@@ -63,6 +63,9 @@ extension Comparison {
       guard let grouping = groupingYear(for: year), let merger else { return [] }
       let keys = Set(merger.parts.compactMap { kostragrupper.group(of: $0, groupingYear: grouping) }).sorted()
       return keys.map(kostragruppe)
+    case .kostragruppeOfMerged:
+      guard let grouping = groupingYear(for: year), let population = mergedPopulation(in: year) else { return [] }
+      return kostragrupper.group(ofPopulation: population, groupingYear: grouping).map { [kostragruppe($0)] } ?? []
     case .kostragruppe(let number):
       return groupingYear(for: year).map { [kostragruppe(KostragruppeKey(groupingYear: $0, number: number))] } ?? []
     case .fylke(let number):
@@ -79,6 +82,17 @@ extension Comparison {
       return [ComparedRegion(id: name, name: Phrase(verbatim: name), kind: .group, members: members.sorted())]
     case .neighbours: return []
     }
+  }
+
+  /// The people of the whole at the end of a year, or at its beginning where the files have only that.
+  private func mergedPopulation(in year: Int) -> Double? {
+    guard let merger else { return nil }
+    let members = wholeMembers(of: merger, in: year)
+    for figure in ["folkemengde-ultimo", "folkemengde"] {
+      let people = members.compactMap { store.observation(figure, region: $0, period: Period(year: year)).value }
+      if people.count == members.count { return people.reduce(0, +) }
+    }
+    return nil
   }
 
   private func kostragruppe(_ key: KostragruppeKey) -> ComparedRegion {

@@ -56,6 +56,7 @@ extension Comparison {
       let own = wholeMembers(of: merger, in: result.period.year)
       members.removeAll { own.contains($0) }
     }
+    if result.notes.contains(ComparisonPhrases.publishedGroup) { members = [RegionCode(result.region.id)] }
     let out = Set(result.region.members)
     let population =
       result.rank == nil

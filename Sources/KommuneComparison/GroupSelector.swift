@@ -4,6 +4,8 @@ import KommuneModel
 public enum GroupSelector: Sendable, Hashable {
   /// The KOSTRA-grupper of the parts: `group`.
   case kostragrupperOfParts
+  /// The KOSTRA-gruppe that the merged kommune would be in, where its size alone decides: `group:merged`.
+  case kostragruppeOfMerged
   /// One KOSTRA-gruppe by its number: `EKG13` or `group:13`.
   case kostragruppe(Int)
   /// One fylke: `fylke:15`.
@@ -29,6 +31,7 @@ public enum GroupSelector: Sendable, Hashable {
     case ("EAK", 1): self = .country
     case ("EAKUO", 1): self = .countryWithoutOslo
     case ("neighbours", 1): self = .neighbours(count: 10)
+    case ("group", 2) where parts[1] == "merged": self = .kostragruppeOfMerged
     case ("group", 2):
       guard let number = Int(parts[1]), (1...99).contains(number) else { throw .unknownTarget(text, nearest: "group:13") }
       self = .kostragruppe(number)

@@ -23,13 +23,28 @@ public struct Lineage: Sendable {
 
   /// Creates the graph from the registers' rows, in any order.
   public init(versions: [KommuneVersion], changes: [KommuneChange], fylker: [FylkeVersion] = []) {
-    self.versions = versions.sorted { ($0.code, $0.validity.from) < ($1.code, $1.validity.from) }
-    let sorted = changes.sorted { ($0.year, $0.from, $0.to) < ($1.year, $1.from, $1.to) }
+    // The registers' files are in order already, and the program's start waits for this.
+    let isInOrder = zip(versions, versions.dropFirst()).allSatisfy { ($0.code, $0.validity.from) <= ($1.code, $1.validity.from) }
+    self.versions = isInOrder ? versions : versions.sorted { ($0.code, $0.validity.from) < ($1.code, $1.validity.from) }
+    let areInOrder = zip(changes, changes.dropFirst()).allSatisfy { ($0.year, $0.from, $0.to) <= ($1.year, $1.from, $1.to) }
+    let sorted = areInOrder ? changes : changes.sorted { ($0.year, $0.from, $0.to) < ($1.year, $1.from, $1.to) }
     self.changes = sorted
     self.fylker = fylker.sorted { ($0.number, $0.validity.from) < ($1.number, $1.validity.from) }
-    byOrigin = sorted.indices.sorted { (sorted[$0].from, $0) < (sorted[$1].from, $1) }
-    byDestination = sorted.indices.sorted { (sorted[$0].to, $0) < (sorted[$1].to, $1) }
+    byOrigin = Self.order(of: sorted.map(\.from))
+    byDestination = Self.order(of: sorted.map(\.to))
     changeYears = sorted.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// The places of the codes in ascending order of code, equal codes in their own order.
+  private static func order(of codes: [RegionCode]) -> [Int] {
+    // Four digits compare as numbers faster than as texts; codes beyond eight bytes are told apart by their texts.
+    let keys = codes.map { code in
+      code.text.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } << (8 * UInt64(8 - min(8, code.text.utf8.count)))
+    }
+    return codes.indices.sorted { left, right in
+      if keys[left] != keys[right] { return keys[left] < keys[right] }
+      return codes[left] == codes[right] ? left < right : codes[left] < codes[right]
+    }
   }
 
   /// The versions of a code, oldest first; none for a code that no register has.

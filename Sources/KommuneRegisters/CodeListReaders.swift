@@ -50,7 +50,15 @@ func readKostragrupper(_ source: some RegisterSource) throws(RegisterError) -> K
     let key = KostragruppeKey(groupingYear: try row.year(1), number: try row.integer(2))
     memberships.append(Kostragrupper.Membership(kommune: RegionCode(try row.nonEmptyText(0)), group: key))
   }
-  return Kostragrupper(memberships)
+  var classes: [Kostragrupper.SizeClass] = []
+  let columns = "gruppering;gruppe;fra_folketall;til_folketall;flere_kriterier"
+  try readTable("kostragruppekriterier.csv", columns, from: source) { row throws(RegisterError) in
+    let key = KostragruppeKey(groupingYear: try row.year(0), number: try row.integer(1))
+    let end = row.optionalText(3) == nil ? nil : try row.integer(3)
+    classes.append(
+      Kostragrupper.SizeClass(group: key, from: try row.integer(2), to: end, hasFurtherCriteria: try row.yesOrNo(4)))
+  }
+  return Kostragrupper(memberships, sizeClasses: classes)
 }
 
 func readSumSeries(_ source: some RegisterSource) throws(RegisterError) -> [SumSeries] {

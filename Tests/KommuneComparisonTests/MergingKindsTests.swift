@@ -110,3 +110,21 @@ import Testing
     #expect(try GroupSelector(parsing: "Sunnmøre=1511,1515") == named)
   }
 }
+
+extension MergingKindsTests {
+  @Test func `a group none of whose kommuner is in the files is taken as published, with its own cells`() throws {
+    let rows: [(code: String, values: [Double?])] = [("1504", [7, 60]), ("EKG13", [700, 8_000])]
+    let store = InventedFigures.store(["brukere", "alle"], rows, lineage: registers.lineage)
+    // 1504 is a member of group 13, so the group of the file's own members is used as long as one has reported.
+    let both = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil, against: [.kostragruppe(13)])
+    #expect(try both.results(for: InventedFigures.share(), in: Period(year: 2015)).last?.value == 7.0 / 60)
+    let alone = try Comparison(
+      store: InventedFigures.store(["brukere", "alle"], [rows[1]], lineage: registers.lineage), lineage: registers.lineage,
+      kostragrupper: registers.kostragrupper, merger: nil, against: [.kostragruppe(13)])
+    let published = try #require(try alone.results(for: InventedFigures.share(), in: Period(year: 2015)).last)
+    #expect(published.value == 700.0 / 8_000)
+    #expect(published.notes.map(\.nb) == ["Gruppetallet er hentet fra kilden."])
+    #expect(alone.explanation(of: published).sources.map(\.row) == [2, 2])
+  }
+}

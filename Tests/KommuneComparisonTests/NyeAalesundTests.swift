@@ -80,6 +80,12 @@ import Testing
     #expect(all.map(\.kind).prefix(6) == [.part, .part, .part, .part, .part, .merged])
   }
 
+  @Test func `the merged kommune would be in group 13, where its size alone decides`() throws {
+    let all = try results("brutto-driftsutgifter-per-innbygger", against: [.kostragruppeOfMerged])
+    #expect(all.last?.region.id == "EKG13")
+    #expect(registers.kostragrupper.group(ofPopulation: 12_000, groupingYear: 2015) == nil)
+  }
+
   @Test func `mean of ratios and median of the five differ from their ratio of sums`() throws {
     let own = GroupSelector.named(name: "dei fem", members: DemoFigures.five)
     let id = "brutto-driftsutgifter-per-innbygger"

@@ -12,7 +12,7 @@ import Testing
 @Suite struct RegisterTableTests {
   private static let names = [
     "kommuner.csv", "kommuneendringer.csv", "fylker.csv", "kostragrupper.csv", "kommunesummer.csv", "grunnlagstall.csv",
-    "indikatorer.csv", "merknader.csv", "tilskudd.csv", "likhetstrekk.csv",
+    "indikatorer.csv", "merknader.csv", "tilskudd.csv", "likhetstrekk.csv", "kostragruppekriterier.csv",
   ]
   private static let source = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Data/registers"
 
