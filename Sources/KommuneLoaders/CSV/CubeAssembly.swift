@@ -188,11 +188,10 @@ struct CubeAssembly {
   /// The positions when row *r* of the file is record *r* of the cube.
   private func consecutivePositions(_ columns: [CellPositions.Column]) -> CellPositions? {
     guard rows.rowCount == recordCount else { return nil }
-    var categories = Array(repeating: 0, count: rows.tables.count)
     var lines: [Int32] = []
-    for row in 0..<rows.rowCount {
-      rows.categories(ofRow: row, into: &categories)
-      guard record(categories) == row else { return nil }
+    let records = rows.records(strides: columnStrides)
+    for (row, record) in records.enumerated() {
+      guard record == row else { return nil }
       if !lines.isEmpty || rows.line(ofRow: row) != rows.firstLine + row {
         if lines.isEmpty { lines = (0..<row).map { Int32(truncatingIfNeeded: rows.line(ofRow: $0)) } }
         lines.append(Int32(truncatingIfNeeded: rows.line(ofRow: row)))
@@ -201,34 +200,28 @@ struct CubeAssembly {
     return CellPositions(lines: lines.isEmpty ? .consecutive(first: rows.firstLine) : .listed(lines), columns: columns)
   }
 
-  private func record(_ categories: [Int]) -> Int {
-    var record = 0
-    for column in columnStrides.indices { record &+= categories[column] &* columnStrides[column] }
-    return record
-  }
-
   /// Moves each row's cells to its record; a record without a row holds `.absentRow`.
   private mutating func scatter(_ columns: [CellPositions.Column]) -> Placed {
     let width = headings.count
     let valueCount = layout.valueCount
+    let records = rows.records(strides: columnStrides)
     var lines = Array(repeating: Int32(0), count: recordCount)
-    var categories = Array(repeating: 0, count: rows.tables.count)
     var repeated: [(row: Int, record: Int)] = []
     let places = headings.places
-    var cells = Array<Cell>(unsafeUninitializedCapacity: recordCount * width) { room, count in
+    let source = rows.cells
+    let (regularRows, firstLine, otherLines) = (rows.regularRows, rows.firstLine, rows.lines)
+    var cells = [Cell](unsafeUninitializedCapacity: recordCount * width) { room, count in
       RowReader.useLargePages(room)
       room.initialize(repeating: Cell(.absentRow))
       count = room.count
-      rows.cells.withUnsafeBufferPointer { source in
+      source.withUnsafeBufferPointer { source in
         places.withUnsafeBufferPointer { places in
-          for row in 0..<rows.rowCount {
-            rows.categories(ofRow: row, into: &categories)
-            let record = record(categories)
+          for (row, record) in records.enumerated() {
             if lines[record] != 0 {
               repeated.append((row, record))
               continue
             }
-            lines[record] = Int32(truncatingIfNeeded: rows.line(ofRow: row))
+            lines[record] = row < regularRows ? Int32(truncatingIfNeeded: firstLine + row) : otherLines[row - regularRows]
             let from = row &* valueCount
             let to = record &* width
             for column in 0..<valueCount { room[to &+ places[column]] = source[from &+ column] }
@@ -240,8 +233,7 @@ struct CubeAssembly {
     // A cell's place in the cube by its place in the file; of repeated rows the first one counts.
     let place = { (cell: Int) -> Int? in
       let row = cell / valueCount
-      rows.categories(ofRow: row, into: &categories)
-      let record = record(categories)
+      let record = records[row]
       return Int(lines[record]) == rows.line(ofRow: row) ? record * width + headings.places[cell % valueCount] : nil
     }
     let dashes = CellSet(rows.dashes.map(place).compactMap(\.self))
