@@ -28,6 +28,9 @@ public enum XLSXFormat: FileFormat {
         skipped.append(sheet.name)
         continue
       }
+      guard table.isDense else {
+        throw LoadFailure(.limit, file: fileName, line: table.figures.first?.number, expected: SpreadsheetPhrases.dense, found: sheet.name)
+      }
       let others = visible.map(\.name).filter { $0 != sheet.name }
       return try SheetResult(table, sheet: sheet.name, others: others, file: fileName, options: options).loaded()
     }
