@@ -33,8 +33,8 @@ public struct CellSet: Sendable {
   }
 
   /// The images of all cells under a mapping, in no stated order.
-  func map(_ transform: (Int) -> Int) -> [Int] {
-    var result: [Int] = []
+  func map<Image>(_ transform: (Int) -> Image) -> [Image] {
+    var result: [Image] = []
     forEach { result.append(transform($0)) }
     return result
   }

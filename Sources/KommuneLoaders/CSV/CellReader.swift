@@ -10,6 +10,7 @@ struct CellReader {
   let decimalMarks: [UInt8]
   /// What the user declared as marks for missing values.
   let missingMarks: [String: MissingReason]
+  private let powers = FastNumber.powers
   /// Reads what the quick reader leaves.
   var scanner: CSVScanner
   var flaws: [ParsedRows.Flaw] = []
@@ -35,7 +36,16 @@ struct CellReader {
     var index = place
     if base[index] == 0x22 {
       index += 1
-      while index < end, base[index] != 0x22 { index += 1 }
+      // Eight bytes at a time: the high bit of a byte is set where it is a quote (Mycroft 1987), the first one surely.
+      while index < end {
+        let word = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) ^ 0x2222_2222_2222_2222
+        let quotes = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+        if quotes != 0 {
+          index += quotes.trailingZeroBitCount >> 3
+          break
+        }
+        index += 8
+      }
       index += 1
     } else {
       while index < end, base[index] != delimiter, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
@@ -71,9 +81,10 @@ struct CellReader {
     let count = marks.count
     let base = base
     let delimiter = delimiter
+    let powers = powers
     var place = base + offset
     for column in 0..<count {
-      let number = FastNumber.read(place, decimalMark: marks[column])
+      let number = FastNumber.read(place, decimalMark: marks[column], powers: powers)
       if number.length > 0 {
         cells[column] = Cell(number.value)
         place += number.length
@@ -123,11 +134,11 @@ struct CellReader {
         cell.pointee = Cell(0)
         return 1
       }
-      let number = FastNumber.read(place + 1, decimalMark: decimalMark)
+      let number = FastNumber.read(place + 1, decimalMark: decimalMark, powers: powers)
       cell.pointee = Cell(-number.value)
       return number.length > 0 ? number.length + 1 : -1
     case 0x22:
-      let number = FastNumber.read(place + 1, decimalMark: decimalMark)
+      let number = FastNumber.read(place + 1, decimalMark: decimalMark, powers: powers)
       guard number.length > 0, place[number.length + 1] == 0x22 else { return -1 }
       cell.pointee = Cell(number.value)
       return number.length + 2

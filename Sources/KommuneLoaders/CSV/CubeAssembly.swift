@@ -14,6 +14,8 @@ struct CubeAssembly {
   var problems: [Problem] = []
   /// Which stub column an axis takes its categories from, in the order of the axes.
   private var strides: [Int] = []
+  /// The same by stub column; 0 for a column that makes no axis.
+  private var columnStrides: [Int] = []
   private var recordCount = 1
 
   /// A cube may be this much larger than the cells that the file has, and this large in any case.
@@ -135,6 +137,8 @@ struct CubeAssembly {
       step *= max(axis.dimension.count, 1)
     }
     strides.reverse()
+    columnStrides = Array(repeating: 0, count: rows.tables.count)
+    for (index, axis) in axes.enumerated() { columnStrides[axis.column] = strides[index] }
   }
 
   // MARK: Cells
@@ -184,11 +188,10 @@ struct CubeAssembly {
   /// The positions when row *r* of the file is record *r* of the cube.
   private func consecutivePositions(_ columns: [CellPositions.Column]) -> CellPositions? {
     guard rows.rowCount == recordCount else { return nil }
-    var categories = Array(repeating: 0, count: rows.tables.count)
     var lines: [Int32] = []
-    for row in 0..<rows.rowCount {
-      rows.categories(ofRow: row, into: &categories)
-      guard record(categories) == row else { return nil }
+    let records = rows.records(strides: columnStrides)
+    for (row, record) in records.enumerated() {
+      guard record == row else { return nil }
       if !lines.isEmpty || rows.line(ofRow: row) != rows.firstLine + row {
         if lines.isEmpty { lines = (0..<row).map { Int32(truncatingIfNeeded: rows.line(ofRow: $0)) } }
         lines.append(Int32(truncatingIfNeeded: rows.line(ofRow: row)))
@@ -197,60 +200,67 @@ struct CubeAssembly {
     return CellPositions(lines: lines.isEmpty ? .consecutive(first: rows.firstLine) : .listed(lines), columns: columns)
   }
 
-  private func record(_ categories: [Int]) -> Int {
-    var record = 0
-    for (index, axis) in axes.enumerated() { record += categories[axis.column] * strides[index] }
-    return record
-  }
-
   /// Moves each row's cells to its record; a record without a row holds `.absentRow`.
   private mutating func scatter(_ columns: [CellPositions.Column]) -> Placed {
     let width = headings.count
     let valueCount = layout.valueCount
-    var cells = Array(repeating: Cell(.absentRow), count: recordCount * width)
+    let records = rows.records(strides: columnStrides)
     var lines = Array(repeating: Int32(0), count: recordCount)
-    var dashes = CellSet()
-    var categories = Array(repeating: 0, count: rows.tables.count)
-    var repeats = 0
-    for row in 0..<rows.rowCount {
-      rows.categories(ofRow: row, into: &categories)
-      let record = record(categories)
-      let isRepeated = lines[record] != 0
-      if isRepeated { repeats += 1 }
-      for column in 0..<valueCount {
-        let from = row * valueCount + column
-        let target = record * width + headings.places[column]
-        if isRepeated {
-          noteRepeat(of: target, in: &cells, found: rows.cells[from], row: row, column: column, first: Int(lines[record]), count: repeats)
-        } else {
-          cells[target] = rows.cells[from]
-          if rows.dashes.contains(from) { dashes.insert(target) }
+    var repeated: [(row: Int, record: Int)] = []
+    let places = headings.places
+    let source = rows.cells
+    let (regularRows, firstLine, otherLines) = (rows.regularRows, rows.firstLine, rows.lines)
+    var cells = [Cell](unsafeUninitializedCapacity: recordCount * width) { room, count in
+      RowReader.useLargePages(room)
+      room.initialize(repeating: Cell(.absentRow))
+      count = room.count
+      source.withUnsafeBufferPointer { source in
+        places.withUnsafeBufferPointer { places in
+          for (row, record) in records.enumerated() {
+            if lines[record] != 0 {
+              repeated.append((row, record))
+              continue
+            }
+            lines[record] = row < regularRows ? Int32(truncatingIfNeeded: firstLine + row) : otherLines[row - regularRows]
+            let from = row &* valueCount
+            let to = record &* width
+            for column in 0..<valueCount { room[to &+ places[column]] = source[from &+ column] }
+          }
         }
       }
-      if !isRepeated { lines[record] = Int32(truncatingIfNeeded: rows.line(ofRow: row)) }
     }
-    if repeats > CellReader.keptFlaws { noteMore(repeats - CellReader.keptFlaws) }
-    let provisional = rows.provisional.map { cell -> Int in
-      rows.categories(ofRow: cell / valueCount, into: &categories)
-      return record(categories) * width + headings.places[cell % valueCount]
+    noteRepeats(repeated, lines: lines, in: &cells)
+    // A cell's place in the cube by its place in the file; of repeated rows the first one counts.
+    let place = { (cell: Int) -> Int? in
+      let row = cell / valueCount
+      let record = records[row]
+      return Int(lines[record]) == rows.line(ofRow: row) ? record * width + headings.places[cell % valueCount] : nil
     }
+    let dashes = CellSet(rows.dashes.map(place).compactMap(\.self))
+    let provisional = rows.provisional.compactMap(place).sorted()
     return Placed(
       cells: cells, positions: CellPositions(lines: .listed(lines), columns: columns),
-      provisional: Array(Set(provisional)).sorted(), dashes: dashes)
+      provisional: provisional, dashes: dashes)
   }
 
-  private mutating func noteRepeat(
-    of target: Int, in cells: inout [Cell], found: Cell, row: Int, column: Int, first: Int, count: Int
-  ) {
-    let isSame = cells[target] == found
-    if !isSame { cells[target] = Cell(.unreadable) }
-    guard count <= CellReader.keptFlaws else { return }
-    problems.append(
-      Problem(
-        id: "duplicate-cell", severity: .error, file: text.fileName, row: rows.line(ofRow: row), column: layout.stubCount + column + 1,
-        columnName: layout.names[layout.stubCount + column],
-        expected: isSame ? LoadPhrases.cellMustStandOnce(firstLine: first) : LoadPhrases.cellMustNotContradict(firstLine: first),
-        found: rowLabel(row)))
+  /// Tells of rows for records that stood before: the same value is kept, of two different ones neither.
+  private mutating func noteRepeats(_ repeated: [(row: Int, record: Int)], lines: [Int32], in cells: inout [Cell]) {
+    for (number, repeated) in repeated.enumerated() {
+      for column in 0..<layout.valueCount {
+        let target = repeated.record * headings.count + headings.places[column]
+        let isSame = cells[target] == rows.cells[repeated.row * layout.valueCount + column]
+        if !isSame { cells[target] = Cell(.unreadable) }
+        guard number < CellReader.keptFlaws else { continue }
+        let first = Int(lines[repeated.record])
+        problems.append(
+          Problem(
+            id: "duplicate-cell", severity: .error, file: text.fileName, row: rows.line(ofRow: repeated.row),
+            column: layout.stubCount + column + 1, columnName: layout.names[layout.stubCount + column],
+            expected: isSame ? LoadPhrases.cellMustStandOnce(firstLine: first) : LoadPhrases.cellMustNotContradict(firstLine: first),
+            found: rowLabel(repeated.row)))
+      }
+    }
+    if repeated.count > CellReader.keptFlaws { noteMore(repeated.count - CellReader.keptFlaws) }
   }
 
   /// The labels of a row, for a message.

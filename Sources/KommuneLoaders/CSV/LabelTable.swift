@@ -10,7 +10,7 @@ struct LabelTable {
 
   /// One spelling of a label.
   struct Token {
-    /// Where it stands in the file for the first time.
+    /// Its bytes, in the table's own memory.
     let bytes: UnsafePointer<UInt8>
     /// How long it is, quotes and delimiter included.
     let length: Int
@@ -31,7 +31,9 @@ struct LabelTable {
   private(set) var origins: [Origin] = []
   /// The token that was found last.
   private(set) var last = -1
-  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// The place of a token by its hash: the hash above, the token's number plus one below.
+  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private let store = LabelStore()
   /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
   private var categoryByContent: [[UInt8]: Int32]?
   /// How many bytes a spelling has beside its label: the delimiter alone, or quotes too.
@@ -52,12 +54,16 @@ struct LabelTable {
 
   /// The token with these bytes, if it was seen before.
   mutating func find(_ bytes: UnsafePointer<UInt8>, length: Int) -> Token? {
-    var slot = LabelTable.hash(bytes, length) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let token = tokens[Int(slots[slot])]
-      if token.length == length, LabelTable.isSame(token.bytes, bytes, length) {
-        last = Int(slots[slot])
-        return token
+    let hash = LabelTable.hash(bytes, length)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let index = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+        let token = tokens[index]
+        if token.length == length, LabelTable.isSame(token.bytes, bytes, length) {
+          last = index
+          return token
+        }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -67,7 +73,8 @@ struct LabelTable {
   /// Adds a token that was not seen before, read from the file by `scanner`.
   mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
     let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
-    let token = Token(bytes: bytes, length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
+    let token = Token(
+      bytes: store.keep(bytes, length: length), length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
     tokens.append(token)
     last = tokens.count - 1
     if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
@@ -104,33 +111,42 @@ struct LabelTable {
       return head | (left.loadUnaligned(fromByteOffset: last, as: UInt64.self) ^ right.loadUnaligned(fromByteOffset: last, as: UInt64.self))
         == 0
     }
-    var difference = SIMD2<UInt64>()
-    var index = 0
     let last = length &- 16
-    while index < last {
-      difference |=
-        left.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-        ^ right.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-      index &+= 16
+    var difference = differing(left, right, 0) | differing(left, right, last)
+    if length > 32 {
+      difference |= differing(left, right, 16) | differing(left, right, last &- 16)
+      if length > 64 {
+        var index = 32
+        while index < last &- 16 {
+          difference |= differing(left, right, index)
+          index &+= 16
+        }
+      }
     }
-    difference |=
-      left.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self) ^ right.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
     return difference[0] | difference[1] == 0
   }
 
+  /// The bits that differ among sixteen bytes.
+  @inline(__always)
+  private static func differing(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> SIMD2<UInt64> {
+    left.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      ^ right.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+  }
+
   private mutating func rehash(to count: Int) {
-    slots = Array(repeating: -1, count: count)
+    slots = Array(repeating: 0, count: count)
     for index in tokens.indices { place(index) }
   }
 
   private mutating func place(_ index: Int) {
-    var slot = LabelTable.hash(tokens[index].bytes, tokens[index].length) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(index)
+    let hash = LabelTable.hash(tokens[index].bytes, tokens[index].length)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = (hash >> 32) << 32 | UInt64(index + 1)
   }
 
   /// A hash of eight bytes at a time; the same on every run.
-  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Int {
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
     let raw = UnsafeRawPointer(bytes)
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
     var index = 0
@@ -138,12 +154,10 @@ struct LabelTable {
       state = mix(state, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
+    // The bytes that are left, as the high bytes of a word that may reach behind the label.
     var rest: UInt64 = 0
-    while index < length {
-      rest = rest << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    return Int(truncatingIfNeeded: mix(state, rest) >> 1)
+    if index < length { rest = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) &<< (UInt64(8 &- (length &- index)) &* 8) }
+    return mix(state, rest)
   }
 
   private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {

@@ -12,21 +12,23 @@ extension RowReader {
   /// threads when the file is large, and whatever does not follow one by one again.
   mutating func readAll(_ options: LoadOptions) throws(LoadFailure) -> ParsedRows {
     var cells: [Cell] = []
-    var odometer: ParsedRows.Odometer?
+    var finding = OdometerSearch.Finding.unknown
     var limit = 64
-    while offset < end, odometer == nil, limit == 64 || limit * (width - stubCount) <= RowReader.searchedCells {
+    while offset < end, case .unknown = finding, limit == 64 || limit * (width - stubCount) <= RowReader.searchedCells {
       try extend(&cells, toHold: min(limit, mostRows)) { (reader, room) throws(LoadFailure) in try reader.read(into: room, rowLimit: limit)
       }
-      odometer = OdometerSearch.find(rows)
+      finding = OdometerSearch.find(rows)
       limit *= 2
     }
-    if let odometer {
+    if case .found(let odometer) = finding {
       rows.odometer = odometer
       rows.regularRows = rows.rowCount
       rows.keys = []
       rows.lines = []
       try extend(&cells, toHold: estimatedRows) { (reader, room) in reader.readRegular(into: room, options) }
     }
+    rows.keys.reserveCapacity((estimatedRows - rows.regularRows) * stubCount)
+    rows.lines.reserveCapacity(estimatedRows - rows.regularRows)
     while offset < end {
       try extend(&cells, toHold: estimatedRows) { (reader, room) throws(LoadFailure) in
         try reader.read(into: room)
@@ -73,7 +75,7 @@ extension RowReader {
   }
 
   /// Asks for large pages: a cube of a gigabyte is then cleared in hundreds of steps and not in hundreds of thousands.
-  private static func useLargePages(_ room: UnsafeMutableBufferPointer<Cell>) {
+  static func useLargePages(_ room: UnsafeMutableBufferPointer<Cell>) {
     #if canImport(Glibc)
       let large = 1 << 21
       guard let base = room.baseAddress, room.count * MemoryLayout<Cell>.stride >= 2 * large else { return }

@@ -18,6 +18,8 @@ struct RowReader {
   var offset: Int
   var line: Int
   var rows = ParsedRows()
+  /// How often the next label of a column may still be foreseen wrongly before that is given up for a while.
+  private var foresight: [Int]
   /// Whether a label is longer than may be, or one too many.
   private var exceeds = false
   var cellReader: CellReader
@@ -35,6 +37,7 @@ struct RowReader {
     cellReader = CellReader(
       base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
       missingMarks: options.missingMarks, scanner: dialect.scanner(text))
+    foresight = Array(repeating: 16, count: stubCount)
     rows.tables = Array(repeating: LabelTable(), count: stubCount)
     firstOffset = offset
     skipEmptyLines()
@@ -84,7 +87,13 @@ struct RowReader {
   /// Reads the label at `place` and notes its category; returns where the next field begins.
   private mutating func label(column: Int, at place: Int) -> Int? {
     let bytes = base + place
-    if let token = rows.tables[column].foresee(bytes, limit: end - place) { return take(token, at: place) }
+    if foresight[column] > 0 || line & 63 == 0 {
+      if let token = rows.tables[column].foresee(bytes, limit: end - place) {
+        foresight[column] = 16
+        return take(token, at: place)
+      }
+      foresight[column] -= 1
+    }
     if let length = cellReader.fieldLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
       return take(token, at: place)
     }
