@@ -23,6 +23,13 @@ struct SheetTable {
   /// The columns of the table.
   private(set) var columns: Range<Int> = 0..<0
 
+  /// Whether the table is not mostly holes: one cell in the last column of a sheet would make a table of a billion cells.
+  var isDense: Bool {
+    let filled = figures.reduce(0) { $0 + $1.cells.count }
+    let area = figures.count * columns.count
+    return area <= 1_000_000 || area / 8 <= filled
+  }
+
   /// Finds the table; nothing when no row has figures.
   init?(_ grid: SheetGrid) {
     let rows = grid.rows.filter { !$0.cells.isEmpty }

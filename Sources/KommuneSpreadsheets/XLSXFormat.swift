@@ -11,10 +11,13 @@ import KommuneModel
 /// **Bounds.** All parts together unpack to at most 96 MB, a sheet has at most two million filled cells, a document type or an encoding other than UTF-8 is refused, and the size that a sheet
 /// claims is not looked at.
 public enum XLSXFormat: FileFormat {
+  /// The name for messages.
   public static let name = "XLSX"
 
+  /// Whether a file is a zip archive; whether a workbook is in it, loading tells.
   public static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
+  /// Reads the first visible sheet with figures.
   public static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     let workbook = try Workbook(bytes, fileName: fileName)
     let visible = workbook.sheets.filter(\.isVisible)
@@ -24,6 +27,9 @@ public enum XLSXFormat: FileFormat {
       guard let table = SheetTable(grid) else {
         skipped.append(sheet.name)
         continue
+      }
+      guard table.isDense else {
+        throw LoadFailure(.limit, file: fileName, line: table.figures.first?.number, expected: SpreadsheetPhrases.dense, found: sheet.name)
       }
       let others = visible.map(\.name).filter { $0 != sheet.name }
       return try SheetResult(table, sheet: sheet.name, others: others, file: fileName, options: options).loaded()

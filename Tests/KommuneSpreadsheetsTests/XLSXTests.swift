@@ -93,6 +93,12 @@ import Testing
     #expect(failure?.kind == .limit)
   }
 
+  @Test func `a table that is nearly all holes is refused before it is spread out`() {
+    let rows = (1...70).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"str\"><v>x</v></c><c r=\"XFD\($0)\"><v>1</v></c></row>" }
+    let sheet = "<worksheet><sheetData>\(rows.joined())</sheetData></worksheet>"
+    #expect(#expect(throws: LoadFailure.self) { try load(WorkbookBuilder.parts(sheet: sheet)) }?.kind == .limit)
+  }
+
   @Test func `an archive without a workbook or with nothing but texts is refused`() {
     #expect(#expect(throws: LoadFailure.self) { try load([("word/document.xml", Array("<a/>".utf8))]) }?.kind == .notStatistics)
     #expect(

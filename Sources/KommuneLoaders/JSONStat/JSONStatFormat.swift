@@ -42,7 +42,8 @@ extension JSONScanner {
     switch first {
     case UInt8(ascii: "{"): return second == nil || second == UInt8(ascii: "\"") || second == UInt8(ascii: "}")
     case UInt8(ascii: "["):
-      return second.map { [UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\"")].contains($0) } ?? true
+      guard let second else { return true }
+      return second &- 0x30 < 10 || [0x7B, 0x5B, 0x5D, 0x22, 0x2D].contains(second)
     default: return false
     }
   }

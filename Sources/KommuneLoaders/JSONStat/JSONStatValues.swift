@@ -45,8 +45,9 @@ struct JSONStatValues {
     case .array:
       guard isOfValues(scanner) else { break }
       // A value takes two bytes at least, so a false promise cannot take much room.
-      if let expected { values.cells.reserveCapacity(min(expected, (scanner.bytes.count - scanner.position) / 2 + 1)) }
-      try values.readArray(&scanner)
+      let most = (scanner.bytes.count - scanner.position) / 2 + 1
+      values.cells.reserveCapacity(min(expected ?? most, most))
+      try values.readArray(&scanner, most: expected ?? most)
       return values
     case .object:
       guard isOfValues(scanner) else { break }
@@ -72,7 +73,7 @@ struct JSONStatValues {
     return next &- 0x30 < 10 || next == UInt8(ascii: "-")
   }
 
-  private mutating func readArray(_ scanner: inout JSONScanner) throws(LoadFailure) {
+  private mutating func readArray(_ scanner: inout JSONScanner, most: Int) throws(LoadFailure) {
     scanner.position += 1
     scanner.skipSpace()
     let bytes = scanner.bytes
@@ -81,7 +82,8 @@ struct JSONStatValues {
       return
     }
     while true {
-      readPlain(&scanner)
+      readPlain(&scanner, most: most)
+      guard cells.count < most else { throw scanner.failure(.ragged, JSONStatPhrases.valueCount(most)) }
       scanner.skipSpace()
       guard scanner.position < bytes.count else { throw scanner.truncated() }
       if case .number(let number) = DecimalScanner.scan(bytes, position: &scanner.position, strict: true) {
@@ -101,7 +103,7 @@ struct JSONStatValues {
   /// Reads short numbers followed by a comma, which nearly all values are, until something else stands there.
   ///
   /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
-  private mutating func readPlain(_ scanner: inout JSONScanner) {
+  private mutating func readPlain(_ scanner: inout JSONScanner, most: Int) {
     guard let base = scanner.bytes.baseAddress else { return }
     var place = scanner.position
     let powers = FastNumber.powers
@@ -121,6 +123,7 @@ struct JSONStatValues {
         if filled == chunk.count {
           cells.append(contentsOf: chunk)
           filled = 0
+          if cells.count >= most { break }
         }
       }
       cells.append(contentsOf: chunk.prefix(filled))

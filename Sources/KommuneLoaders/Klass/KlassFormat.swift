@@ -58,6 +58,8 @@ enum KlassKind: String {
 private struct KlassReader {
   /// How many flaws are listed; a file with more is refused.
   static let mostProblems = 1000
+  /// How many items a list may have: ten times the largest classification with all its history.
+  static let mostItems = 1_000_000
 
   private var scanner: JSONScanner
   private var lineCounter: LineCounter
@@ -104,6 +106,7 @@ private struct KlassReader {
       row[column] = try readText(&scanner, line: line, column: text)
     }
     guard row.contains(where: { !$0.isEmpty }) else { throw scanner.failure(.header, KlassPhrases.item) }
+    guard rows.count < KlassReader.mostItems else { throw scanner.failure(.limit, KlassPhrases.mostItems(KlassReader.mostItems)) }
     rows.append(row)
     lines.append(line)
   }

@@ -108,11 +108,12 @@ struct PXMetadata {
 
   private mutating func add(_ statement: PXStatement, _ kind: CubeNote.Kind) {
     guard let scope = scope(statement) else {
+      metadata.facts.append(.init(keyword: statement.keyword, subject: statement.subject, text: statement.plain))
+      guard problems.count < PXFigures.mostProblems else { return }
       problems.append(
         Problem(
           id: "note-about-nothing", severity: .note, file: scanner.file, row: lineCounter.line(of: statement.offset),
           expected: PXPhrases.noteAboutSomething, found: statement.subject.joined(separator: ", ")))
-      metadata.facts.append(.init(keyword: statement.keyword, subject: statement.subject, text: statement.plain))
       return
     }
     metadata.notes.append(CubeNote(scope, kind, text: lines(statement.texts.joined())))

@@ -12,6 +12,10 @@ struct PXScanner {
   let file: String
   private(set) var position = 0
   private var page = PXCodePage.utf8
+  private var pieceCount = 0
+
+  /// How many statements and values a header may have: several times the largest that an office has published, and a quarter of a gigabyte.
+  static let mostPieces = 1_500_000
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
     self.bytes = bytes
@@ -28,6 +32,7 @@ struct PXScanner {
     while true {
       skipSpace()
       let offset = position
+      try count(4)
       let keyword = try readKeyword()
       let language = try readLanguage()
       let subject = try readSubject()
@@ -36,6 +41,12 @@ struct PXScanner {
       let pieces = try readPieces()
       statements.append(PXStatement(keyword: keyword, language: language, subject: subject, pieces: pieces, offset: offset))
     }
+  }
+
+  /// Counts what is held in memory of the header.
+  private mutating func count(_ pieces: Int) throws(LoadFailure) {
+    pieceCount += pieces
+    guard pieceCount <= PXScanner.mostPieces else { throw failure(.limit, PXPhrases.mostPieces) }
   }
 
   private mutating func readKeyword() throws(LoadFailure) -> String {
@@ -66,6 +77,7 @@ struct PXScanner {
     var subject: [String] = []
     while true {
       skipSpace()
+      try count(1)
       subject.append(try readText())
       skipSpace()
       guard position < bytes.count else { throw failure(.truncated, PXPhrases.whole) }
@@ -80,6 +92,7 @@ struct PXScanner {
     var pieces: [PXStatement.Piece] = []
     while true {
       skipSpace()
+      try count(1)
       guard position < bytes.count else { throw failure(.truncated, PXPhrases.whole) }
       switch bytes[position] {
       case UInt8(ascii: ";"):

@@ -20,6 +20,13 @@ public enum KlassPhrases {
     nn: "Ein kode må stå som tekst i hermeteikn, elles mistar han nullar framfor.",
     sv: "En kod måste stå som text inom citattecken, annars förlorar den inledande nollor.",
     en: "A code must be a text in quotation marks, or it loses its leading zeros.")
+
+  /// A list may have at most so many items.
+  public static func mostItems(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "En liste kan ha høyst \(count) elementer.", nn: "Ei liste kan ha høgst \(count) element.",
+      sv: "En lista får ha högst \(count) element.", en: "A list may have at most \(count) items.")
+  }
 }
 
 /// What must hold in the JSON of Kolada.

@@ -111,6 +111,10 @@ public enum PXPhrases {
     sv: "Med KEYS kan rader med bara nollor ha utelämnats. De utelämnade raderna räknas som saknade och måste bekräftas som noll.",
     en: "With KEYS, rows of nothing but zeros may have been left out. Such rows count as missing and must be confirmed to be zero.")
 
+  /// The header may have only so much in it.
+  public static let mostPieces = Phrase(
+    nb: "Nøkkelordene kan ha høyst 700 000 verdier til sammen.", nn: "Nøkkelorda kan ha høgst 700 000 verdiar til saman.",
+    sv: "Nyckelorden får ha högst 700 000 värden tillsammans.", en: "The keywords may have at most 700,000 values together.")
   /// A line of a grouping must be a section or an entry.
   public static let sectionOrEntry = Phrase(
     nb: "En linje må være [avsnitt] eller nummer=tekst.", nn: "Ei linje må vere [avsnitt] eller nummer=tekst.",

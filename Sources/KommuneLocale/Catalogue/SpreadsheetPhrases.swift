@@ -40,6 +40,10 @@ public enum SpreadsheetPhrases {
     nn: "Eit ark må ha berre éin tabell; det som byrjar på denne rada, er ikkje lese.",
     sv: "Ett blad måste ha bara en tabell; det som börjar på denna rad har inte lästs.",
     en: "A sheet must have only one table; what begins in this row was not read.")
+  /// A table must not be mostly empty.
+  public static let dense = Phrase(
+    nb: "En stor tabell må ha noe i minst hver åttende celle.", nn: "Ein stor tabell må ha noko i minst kvar åttande celle.",
+    sv: "En stor tabell måste ha något i minst var åttonde cell.", en: "A large table must have something in at least every eighth cell.")
   /// A formula must have a stored result.
   public static let formulaResult = Phrase(
     nb: "En formel må ha et lagret resultat; åpne og lagre filen i Excel.",

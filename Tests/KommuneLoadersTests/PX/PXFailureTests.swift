@@ -57,6 +57,11 @@ import Testing
     #expect(#expect(throws: LoadFailure.self) { try PXSamples.load(file.replacing("DATA=", with: keys + "DATA=")) }?.kind == .limit)
   }
 
+  @Test func `a header of millions of values is refused`() {
+    let text = "CONTENTS=\"x\";STUB=\"a\";VALUES(\"a\")=" + String(repeating: "\"1\",", count: 1_000_000)
+    #expect(#expect(throws: LoadFailure.self) { try PXSamples.load(text) }?.kind == .limit)
+  }
+
   @Test func `a file that says nothing but flaws is refused`() throws {
     let cells = String(repeating: "x ", count: 5000)
     let values = (0..<5000).map { "\"\($0)\"" }.joined(separator: ",")
