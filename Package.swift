@@ -64,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "kommune",
       dependencies: [
-        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneChecks", "KommuneComparison",
-        "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneSpreadsheets", "KommuneChecks",
+        "KommuneComparison", "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),

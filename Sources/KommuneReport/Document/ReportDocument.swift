@@ -117,9 +117,10 @@ struct NumberedExhibit {
     switch made.content {
     case .table(let table): return table.html(number: number) + "\n"
     case .chart(let chart):
+      let picture = chart.svg(in: language, width: 720).droppingXMLDeclaration
       return """
-        <figure class="chart" id="\(address)">
-        <div class="roomy">\(chart.svg(in: language, width: 720).droppingXMLDeclaration)</div>
+        <figure class="chart\(Self.isTall(picture) ? " tall" : "")" id="\(address)">
+        <div class="roomy">\(picture)</div>
         <div class="narrow">\(chart.named(chart.name + "-narrow").svg(in: language, width: Self.narrowWidth).droppingXMLDeclaration)</div>
         <figcaption>\(CommonPhrases.figure[language]) \(number). \(escapedHTML(chart.text.subtitle[language])).</figcaption>
         <details><summary>\(ReportPhrases.showNumbers[language])</summary>
@@ -128,6 +129,13 @@ struct NumberedExhibit {
 
         """
     }
+  }
+
+  /// Whether a picture is higher than it is wide, so that it takes a page of its own on paper.
+  private static func isTall(_ svg: Substring) -> Bool {
+    guard let start = svg.firstRange(of: "viewBox=\"") else { return false }
+    let numbers = svg[start.upperBound...].prefix { $0 != "\"" }.split(separator: " ").compactMap { Double($0) }
+    return numbers.count == 4 && numbers[3] > numbers[2]
   }
 
   private func dataTable(_ chart: Chart, in language: Language) -> String {

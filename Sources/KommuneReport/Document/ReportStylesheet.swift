@@ -54,7 +54,7 @@ enum ReportStylesheet {
     nav details::details-content{content-visibility:visible;height:auto}
     main>section{border-top:1.5pt solid var(--accent);padding-top:4mm;margin:0 0 12mm}
     main h2,main h3{break-after:avoid}main p,main ul,main ol{max-width:none;orphans:3;widows:3}
-    figure.chart{break-inside:avoid}figure.chart svg{max-width:100%;max-height:218mm}figure.chart figcaption{break-before:avoid}
+    figure.chart{break-inside:avoid}figure.chart{margin:0 0 5mm}figure.chart svg{max-width:100%;max-height:98mm}figure.chart.tall svg{max-height:205mm}figure.chart figcaption{break-before:avoid}
     a{color:inherit;text-decoration:none}nav a:after{content:none}
     }
 

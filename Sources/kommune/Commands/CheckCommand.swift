@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
   private func checkFile() throws(Failure) -> (problems: [Problem], language: Language?) {
     let loaded = try InputFile.figures(
       InputFile.bytes(path), name: path == "-" ? "stdin" : path, options: dialect.loadOptions())
-    return (loaded.problems + Checks.run(try material([CheckedTable(cube: loaded.cube)])), nil)
+    return (loaded.problems + Checks.run(try material([CheckedTable(cube: loaded.cube, loaderProblems: loaded.problems)])), nil)
   }
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
@@ -45,9 +45,11 @@ struct CheckCommand: ParsableCommand {
     let sources = try folder.sources()
     let tables = sources.map { source in
       let mappings = Dictionary(source.source.figures.map { ($0.label, $0.figure) }, uniquingKeysWith: { first, _ in first })
-      return CheckedTable(cube: source.cube, mappings: mappings)
+      return CheckedTable(cube: source.cube, mappings: mappings, loaderProblems: source.problems)
     }
-    let loading = sources.flatMap(\.problems).filter { !silenced.contains($0.id) }
+    // A check's name silences the loader's own problem of the same kind too.
+    let kinds = Set(silenced.map { CheckRegistry.check(named: $0)?.id ?? $0 })
+    let loading = sources.flatMap(\.problems).filter { !kinds.contains(CheckRegistry.check(named: $0.id)?.id ?? $0.id) }
     return (loading + Checks.run(try material(tables), silenced: silenced), folder.project.language)
   }
 

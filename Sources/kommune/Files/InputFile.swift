@@ -1,6 +1,7 @@
 import KommuneLoaders
 import KommuneLocale
 import KommuneModel
+import KommuneSpreadsheets
 
 /// Reads files, and says in one line what is wrong when it cannot be done.
 enum InputFile {
@@ -33,7 +34,7 @@ enum InputFile {
   /// The figures of a file.
   static func figures(_ bytes: FileBytes, name: String, options: LoadOptions = LoadOptions()) throws(Failure) -> Loaded {
     do {
-      return try Loader.load(bytes, fileName: name, options: options)
+      return try Loader.load(bytes, fileName: name, options: options, among: Loader.formatsWithSpreadsheets)
     } catch {
       throw Failure(.badData) { language in [error.message(in: language)] }
     }
