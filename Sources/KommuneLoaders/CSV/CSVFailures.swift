@@ -14,6 +14,8 @@ extension CSVText {
     switch flaw.kind {
     case .textAfterQuote: failure(.quote, line: flaw.line, column: flaw.column, expected: LoadPhrases.quoteMustEndField)
     case .unclosedQuote: failure(.quote, line: flaw.line, column: flaw.column, expected: LoadPhrases.quoteMustBeClosed)
+    case .tooManyFields:
+      failure(.limit, line: flaw.line, column: flaw.column, expected: LoadPhrases.rowMustHaveAtMost(fields: CSVScanner.mostFields))
     case .zeroByte: failure(.control, line: flaw.line, column: flaw.column, expected: LoadPhrases.zeroByteMustNotOccur)
     }
   }

@@ -19,7 +19,7 @@ struct FieldSpan {
 struct CSVScanner {
   /// What breaks the rules.
   struct Flaw: Error {
-    enum Kind { case textAfterQuote, unclosedQuote, zeroByte }
+    enum Kind { case textAfterQuote, unclosedQuote, zeroByte, tooManyFields }
     let kind: Kind
     /// The line where the field begins, or where the zero byte stands.
     let line: Int
@@ -34,6 +34,8 @@ struct CSVScanner {
   /// How many bytes were read as one quoted field that turned out to be none; bounded, so that no file takes forever.
   private var passedInVain = 0
   private static let mostPassedInVain = 1 << 24
+  /// How many fields a row may have; spreadsheets stop at 16 384.
+  static let mostFields = 1 << 20
   /// Where the next row begins.
   var offset: Int
   /// The line of the next row, the first being 1.
@@ -62,6 +64,7 @@ struct CSVScanner {
     rowLine = line
     rowStart = offset
     while true {
+      guard fields.count < CSVScanner.mostFields else { throw Flaw(kind: .tooManyFields, line: rowLine, column: fields.count) }
       fields.append(try nextField())
       guard offset < bytes.count else {
         endedWithFile = true

@@ -44,6 +44,12 @@ public enum LoadPhrases {
       nb: "Raden må ha \(fields) felt, som overskriften.", nn: "Rada må ha \(fields) felt, som overskrifta.",
       sv: "Raden måste ha \(fields) fält, som rubriken.", en: "The row must have \(fields) fields, as the header has.")
   }
+  /// A row with more fields than any table.
+  public static func rowMustHaveAtMost(fields: Int) -> Phrase {
+    Phrase(
+      nb: "Raden må ha høyst \(fields) felt.", nn: "Rada må ha høgst \(fields) felt.", sv: "Raden får ha högst \(fields) fält.",
+      en: "The row must have at most \(fields) fields.")
+  }
   /// A last row that is cut.
   public static func lastRowMustHave(fields: Int) -> Phrase {
     Phrase(

@@ -1,0 +1,47 @@
+import KommuneLoaders
+import KommuneModel
+import Testing
+
+@Suite struct TidyWriterTests {
+  private func written(_ write: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws -> String {
+    var bytes: [UInt8] = []
+    try write { bytes.append(contentsOf: $0) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func `a spreadsheet runs no text as a formula, and numbers stay numbers`() throws {
+    let loaded = try load("navn;verdi\n=1+1;-5,5\n+1;2\n-1;3\n@SUM(1);4\n\"a;b\";5\n")
+    #expect(
+      try written(TidyWriter(loaded).writeSpreadsheetCSV)
+        == "\u{FEFF}navn;value;symbol\r\n'=1+1;-5,5;\r\n'+1;2;\r\n'-1;3;\r\n'@SUM(1);4;\r\n\"a;b\";5;\r\n")
+  }
+
+  @Test func `JSON has an object for each row, null for what is missing and twelve digits`() throws {
+    let loaded = try load("\"region\";\"A 2019\";\"A 2020\"\n\"1504 Å \"\"x\"\"\";0.12345678901234;..\n")
+    #expect(
+      try written(TidyWriter(loaded).writeJSON) == """
+        [
+        {"region_code":"1504","region":"Å \\"x\\"","contents":"A","period":"2019","value":0.123456789012,"symbol":""},
+        {"region_code":"1504","region":"Å \\"x\\"","contents":"A","period":"2020","value":null,"symbol":".."}
+        ]
+
+        """)
+  }
+
+  @Test func `a zero outside validity has no value and its mark`() throws {
+    let loaded = try load("\"region\";\"A 2019\";\"A 2020\"\n\"1504 Å\";526;0\n\"1505 K\";1;0\n")
+    let text = try written(TidyWriter(loaded, isOutsideValidity: { $0 == 1 }).writeCSV)
+    #expect(
+      text.split(separator: "\n").dropFirst().map(String.init) == [
+        "1504,Å,A,2019,526,", "1504,Å,A,2020,,0", "1505,K,A,2019,1,", "1505,K,A,2020,0,",
+      ])
+  }
+
+  @Test(arguments: [
+    ("0.1", "0.1"), ("1000000000000000000000", "1000000000000000000000"), ("0.00001", "0.00001"), ("-2.5", "-2.5"), ("100.0", "100"),
+  ])
+  func `a number is the shortest decimal without an exponent`(printed: String, expected: String) throws {
+    let loaded = try load("\"region\";\"A 2019\"\n\"1504 Å\";\(printed)\n")
+    #expect(try written(TidyWriter(loaded).writeCSV).hasSuffix(",2019,\(expected),\n"))
+  }
+}
