@@ -116,7 +116,8 @@ extension MapReader {
   private func silencedChecks() -> [SilencedCheck] {
     noteRepeatedIdentifiers("silencedChecks")
     return maps("silencedChecks", keys: ProjectKeys.silencedCheck) { map in
-      let id = map.identifier("id")
+      // A check has a name such as K05-total-not-sum, which becomes part of no address.
+      let id = map.text("id", required: true)
       guard let reason = map.phrase("reason", required: true), let id else { return nil }
       return SilencedCheck(id: id, reason: reason)
     }

@@ -46,6 +46,12 @@ import Testing
     #expect(title == Phrase(nb: "Folketall", nn: "Folketal", sv: "Folketal", en: "Folketal"))
   }
 
+  @Test func `a check is silenced by its name, with a reason`() throws {
+    let text = ProjectText.minimal + "\nsilencedChecks:\n  - {id: K05-total-not-sum, reason: Avrunding}\n"
+    let silenced = try ProjectReader.read(text: text, fileName: "kommune.yml").silencedChecks
+    #expect(silenced == [SilencedCheck(id: "K05-total-not-sum", reason: Phrase(verbatim: "Avrunding"))])
+  }
+
   @Test func `a byte order mark is no part of the first key`() throws {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(ProjectText.minimal.utf8)
     #expect(try ProjectReader.read(bytes: bytes, fileName: "kommune.yml").language == .nn)
