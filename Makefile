@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 
-.PHONY: demo test bench format docs install clean setup build
+.PHONY: demo test bench bench-load format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -16,7 +16,10 @@ test: setup ## Every gate that a change must pass
 
 bench: build ## The report against Python's imports, and loading against its peers; ratios, no pass or fail
 	scripts/bench-report
-	@if [ -x bench/load.sh ]; then bench/load.sh; fi
+	bench/load.sh
+
+bench-load: ## Loading beside other readers and a program in C, in turn
+	bench/load.sh
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift
