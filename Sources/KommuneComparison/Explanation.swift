@@ -50,23 +50,24 @@ public struct Explanation: Sendable, Hashable {
 extension Comparison {
   /// How a result of this comparison was made.
   public func explanation(of result: ComparisonResult) -> Explanation {
-    let column = column(for: result.indicator, in: result.period)
     var members = result.region.members
     if options.estimator == .leaveOwnOut, [.group, .fylke, .country].contains(result.kind), let merger {
       let own = wholeMembers(of: merger, in: result.period.year)
       members.removeAll { own.contains($0) }
     }
     if result.notes.contains(ComparisonPhrases.publishedGroup) { members = [RegionCode(result.region.id)] }
-    let out = Set(result.region.members)
-    let population =
-      result.rank == nil
-      ? []
-      : column.codes.indices.compactMap { place -> RegionCode? in
-        out.contains(column.codes[place]) || column.values[place].value == nil ? nil : column.codes[place]
-      }
     return Explanation(
       formula: formula(of: result), inputs: members.flatMap { inputs(of: $0, result) }, assumptions: assumptions(of: result),
-      population: population)
+      population: result.rank == nil ? [] : field(around: result))
+  }
+
+  /// The kommuner that a result was ranked among.
+  private func field(around result: ComparisonResult) -> [RegionCode] {
+    let column = column(for: result.indicator, in: result.period)
+    let out = Set(result.region.members)
+    return column.codes.indices.compactMap { place in
+      out.contains(column.codes[place]) || column.values[place].value == nil ? nil : column.codes[place]
+    }
   }
 
   private func inputs(of member: RegionCode, _ result: ComparisonResult) -> [ExplainedInput] {

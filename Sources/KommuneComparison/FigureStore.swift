@@ -130,7 +130,7 @@ public struct FigureStore: Sendable {
   public func canCompute(_ indicator: Indicator) -> Bool { !periods(for: indicator).isEmpty }
 
   private func column(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [Observation] {
-    guard suppression.isEmpty, let slot = slots[figure]?.first, slots[figure]?.count == 1,
+    guard !suppression.protects(figure), let slot = slots[figure]?.first, slots[figure]?.count == 1,
       let offsets = slot.offsets(period: period, ages: ages),
       offsets.count == 1
     else { return regions.map { observation(figure, ages: ages, region: $0, period: period) } }
@@ -192,7 +192,7 @@ public struct FigureStore: Sendable {
   }
 
   private func protected(_ observation: Observation, _ figure: String, _ cells: Cells) -> Observation {
-    guard case .value(let total) = observation, !suppression.isEmpty else { return observation }
+    guard case .value(let total) = observation, suppression.protects(figure) else { return observation }
     let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
     return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
   }

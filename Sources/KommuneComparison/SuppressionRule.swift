@@ -37,8 +37,8 @@ public struct SuppressionRule: Sendable, Hashable {
     self.thresholds = thresholds
   }
 
-  /// Whether no figure is protected.
-  var isEmpty: Bool { thresholds.isEmpty }
+  /// Whether small counts of a figure stay hidden.
+  func protects(_ figure: String) -> Bool { thresholds[figure] != nil }
 
   /// Whether a figure made of some cells must stay hidden: it, or any cell that it is the sum of, is below the threshold.
   ///
