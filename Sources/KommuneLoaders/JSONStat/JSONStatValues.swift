@@ -104,9 +104,10 @@ struct JSONStatValues {
   ///
   /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
   private mutating func readPlain(_ scanner: inout JSONScanner, most: Int) {
-    guard let base = scanner.bytes.baseAddress else { return }
-    var place = scanner.position
+    let bytes = scanner.bytes
+    guard let base = bytes.baseAddress else { return }
     let powers = FastNumber.powers
+    var place = scanner.position
     withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
       var filled = 0
       while true {
@@ -115,11 +116,19 @@ struct JSONStatValues {
         let sign = base[start] == UInt8(ascii: "-") ? 1 : 0
         let digits = start &+ sign
         let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E, powers: powers)
+        var next = digits &+ length
         // A leading zero is no JSON.
-        guard length > 0, base[digits &+ length] == UInt8(ascii: ","), base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 else { break }
-        chunk[filled] = Cell(sign == 0 ? value : -value)
+        if length > 0, base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 {
+          chunk[filled] = Cell(sign == 0 ? value : -value)
+        } else {
+          // Eight characters and more.
+          next = start
+          guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: true) else { break }
+          chunk[filled] = Cell(value)
+        }
+        guard next < bytes.count, base[next] == UInt8(ascii: ",") else { break }
         filled &+= 1
-        place = digits &+ length &+ 1
+        place = next &+ 1
         if filled == chunk.count {
           cells.append(contentsOf: chunk)
           filled = 0

@@ -73,10 +73,11 @@ struct PXFigures {
     guard let base = bytes.baseAddress else { return first }
     let count = bytes.count
     var place = position
+    let bytes = bytes
+    let powers = FastNumber.powers
     var lineFeeds = 0
     var index = first
     cells.withUnsafeMutableBufferPointer { cells in
-      let powers = FastNumber.powers
       while index < end, place < count {
         // One test serves for nearly all: whatever is no control character and no space begins a figure.
         if base[place] <= 0x20 {
@@ -87,9 +88,16 @@ struct PXFigures {
         }
         let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
         let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E, powers: powers)
-        let next = place &+ sign &+ length
-        guard length > 0, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
-        cells[index] = Cell(sign == 0 ? value : -value)
+        var next = place &+ sign &+ length
+        if length > 0 {
+          cells[index] = Cell(sign == 0 ? value : -value)
+        } else {
+          // Eight characters and more.
+          next = place
+          guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: false) else { return }
+          cells[index] = Cell(value)
+        }
+        guard next < count, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
         place = base[next] == 0x20 ? next &+ 1 : next
         index &+= 1
       }
