@@ -22,7 +22,7 @@ struct ReportContext {
     store = FigureStore(
       cubes: input.sources.map(\.cube), baseFigures: input.baseFigures,
       mappings: input.sources.map { source in source.source.figures.map { ContentsMapping(label: $0.label, figure: $0.figure) } },
-      lineage: input.lineage)
+      lineage: input.lineage, suppression: SuppressionRule(indicators: input.indicators, baseFigures: input.baseFigures))
     do {
       comparison = try Comparison(
         store: store, lineage: input.lineage, kostragrupper: input.kostragrupper, merger: input.project.merger,

@@ -193,6 +193,12 @@ extension HelpPhrases {
   public static let decimalMark = Phrase(
     nb: "Filens desimaltegn, når det ikke kan finnes av seg selv.", nn: "Desimalteiknet i fila, når det ikkje kan finnast av seg sjølv.",
     sv: "Filens decimaltecken, när det inte framgår av sig självt.", en: "The file's decimal mark, when it does not show by itself.")
+  /// `--all-neighbours`.
+  public static let allNeighbours = Phrase(
+    nb: "Ranger hvert par av nabokommuner som om de ble slått sammen; grenser fra en GeoJSON- eller TopoJSON-fil.",
+    nn: "Ranger kvart par av nabokommunar som om dei vart slått saman; grenser frå ei GeoJSON- eller TopoJSON-fil.",
+    sv: "Rangordna varje par av grannkommuner som om de slogs samman; gränser från en GeoJSON- eller TopoJSON-fil.",
+    en: "Rank every pair of adjacent municipalities as if they merged; boundaries from a GeoJSON or TopoJSON file.")
   /// `--estimates`.
   public static let estimates = Phrase(
     nb: "Vis også anslag når en del mangler.", nn: "Vis òg overslag når ein del manglar.",

@@ -36,6 +36,9 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(HelpPhrases.grouping))
   var grouping: Int?
 
+  @Option(name: .long, help: Speech.help(HelpPhrases.allNeighbours), completion: .file())
+  var allNeighbours: String?
+
   @Flag(name: .long, help: Speech.help(HelpPhrases.estimates))
   var estimates = false
 
@@ -59,11 +62,17 @@ struct CompareCommand: ParsableCommand {
       let sheet = try mapSheet(store, registers, merger, mapYear: map)
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     }
-    let options = ComparisonOptions(showsEstimates: estimates, groupingYear: grouping)
+    let options = ComparisonOptions(
+      showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits)
     do {
       let comparison = try Comparison(
         store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
         options: options)
+      if let allNeighbours {
+        let sheet = PairSheet(
+          tables: try pairs(comparison, boundaries: allNeighbours, try indicators(registers, store)), lineage: registers.lineage)
+        return try Terminal.write(json ? sheet.json() : sheet.text(in: language))
+      }
       let sheet = ComparisonSheet(
         comparison: comparison, results: try results(comparison, try indicators(registers, store)), explains: explain)
       try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
@@ -100,7 +109,9 @@ struct CompareCommand: ParsableCommand {
   private func store(_ registers: Registers) throws(Failure) -> FigureStore {
     var cubes: [Cube] = []
     for file in files { cubes.append(try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file).cube) }
-    return FigureStore(cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage)
+    return FigureStore(
+      cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage,
+      suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
   }
 
   /// The indicators asked for; without a wish, every one that the files have figures for.
@@ -111,7 +122,7 @@ struct CompareCommand: ParsableCommand {
       return found
     }
     var indicators: [Indicator] = []
-    for id in indicator {
+    for id in indicator.flatMap({ $0.split(separator: ",") }).map(\.trimmingSpaces) {
       if let known = registers.indicator(id) {
         indicators.append(known)
       } else if let figure = registers.baseFigure(id), let quantity = Quantity(parsing: id) {
@@ -132,6 +143,24 @@ struct CompareCommand: ParsableCommand {
         throw ComparisonError.missingFigures(indicator: indicator.id, figures: indicator.kind.quantities.map(\.text))
       }
       return try periods.flatMap { try comparison.results(for: indicator, in: $0) }
+    }
+  }
+
+  /// Every two neighbours of a file of boundaries as one kommune, by each indicator in its latest period.
+  private func pairs(_ comparison: Comparison, boundaries path: String, _ indicators: [Indicator]) throws -> [PairSheet.Table] {
+    let bytes = try InputFile.bytes(path)
+    let read: BoundaryReader.Result
+    do {
+      read = try BoundaryReader.read(bytes, fileName: path)
+    } catch {
+      throw Failure(.badData) { language in [error.message(in: language)] }
+    }
+    let wanted = try periods()
+    return try indicators.flatMap { indicator in
+      let periods = wanted.isEmpty ? [comparison.store.periods(for: indicator).max()].compactMap(\.self) : wanted
+      return try periods.map {
+        PairSheet.Table(indicator: indicator, period: $0, pairs: try comparison.adjacentPairs(of: read.boundaries, by: indicator, in: $0))
+      }
     }
   }
 

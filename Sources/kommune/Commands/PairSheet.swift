@@ -1,0 +1,55 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+
+/// What `kommune compare --all-neighbours` writes: every two neighbouring kommuner as if they merged, highest first.
+struct PairSheet {
+  /// The pairs by one indicator in one period.
+  struct Table {
+    let indicator: Indicator
+    let period: Period
+    let pairs: [AdjacentPair]
+  }
+
+  let tables: [Table]
+  let lineage: Lineage
+
+  /// A block for each indicator: the pair's place, its kommuner and its figure, or the mark of what is missing.
+  func text(in language: Language) -> String {
+    tables.map { table in
+      var text = "\(table.indicator.name[language]), \(table.indicator.unit.name[language]), \(table.period)\n"
+      let format = NumberFormat(decimals: table.indicator.decimals)
+      for (index, pair) in table.pairs.enumerated() {
+        let place = pair.observation.value == nil ? "" : "\(index + 1)."
+        let value = pair.observation.value.map { format.string($0, in: language) } ?? pair.observation.missingReason?.mark ?? ""
+        let padding = String(repeating: " ", count: max(0, 5 - place.count))
+        text += "\(padding)\(place)  \(pair.region.members.map(\.text).joined(separator: "+"))  \(pair.region.name[language])  \(value)\n"
+      }
+      return text
+    }.joined(separator: "\n")
+  }
+
+  /// The same as data.
+  func json() -> String {
+    var json = JSONText(brokenDepth: 2)
+    json.object { json in
+      json.integer("version", 1)
+      json.array("pairs") { json in
+        for table in tables {
+          for pair in table.pairs {
+            json.object { json in
+              json.string("indicator", table.indicator.id)
+              json.string("period", table.period.description)
+              json.array("members") { json in for member in pair.region.members { json.string(nil, member.text) } }
+              json.string("name", pair.region.name.nb)
+              if let value = pair.observation.value { json.number("value", value) } else { json.null("value") }
+              json.string("symbol", pair.observation.missingReason?.mark ?? "")
+              json.string("unit", table.indicator.unit.code)
+            }
+          }
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}
