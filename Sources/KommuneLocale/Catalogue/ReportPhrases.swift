@@ -230,6 +230,21 @@ public enum ReportPhrases {
   public static let missingCells = Phrase(nb: "Uten tall", nn: "Utan tal", sv: "Utan värde", en: "Missing")
   /// Heads the number of flaws found.
   public static let flaws = Phrase(nb: "Feil funnet", nn: "Feil funne", sv: "Fel funna", en: "Flaws found")
+  /// Heads the number of things that somebody should look at.
+  public static let remarks = Phrase(nb: "Merknader", nn: "Merknader", sv: "Anmärkningar", en: "Remarks")
+  /// Says how to read the remarks.
+  public static let remarksNote = Phrase(
+    nb: "Ting noen bør se på, slik som nuller der kommunen ikke fantes. «kommune check» viser hver av dem med rad og kolonne.",
+    nn: "Ting nokon bør sjå på, slik som nullar der kommunen ikkje fanst. «kommune check» viser kvar av dei med rad og kolonne.",
+    sv: "Sådant som någon bör se på, till exempel nollor där kommunen inte fanns. ”kommune check” visar var och en med rad och kolumn.",
+    en:
+      "Things somebody should look at, such as zeros where the municipality did not exist. “kommune check” shows each with row and column.")
+  /// A check that is switched off, and why.
+  public static func silencedCheck(_ id: String, reason: String) -> Phrase {
+    Phrase(
+      nb: "Kontrollen «\(id)» er slått av: \(reason)", nn: "Kontrollen «\(id)» er slått av: \(reason)",
+      sv: "Kontrollen ”\(id)” är avstängd: \(reason)", en: "The check “\(id)” is switched off: \(reason)")
+  }
   /// Heads whether figures are final.
   public static let status = Phrase(nb: "Status", nn: "Status", sv: "Status", en: "Status")
   /// Figures that are final.

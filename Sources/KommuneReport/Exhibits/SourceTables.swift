@@ -18,6 +18,7 @@ enum DataStatusTable: Exhibit {
         [
           .text("\(source.source.publisher) \(source.source.table)"), .text(span), .number(Double(cube.cells.count)),
           .number(Double(cube.cells.count(where: \.isMissing))), .number(Double(source.problems.count { $0.severity != .note })),
+          .number(Double(source.problems.count { $0.severity == .note })),
           .text((source.source.isProvisional ? ReportPhrases.provisional : ReportPhrases.final)[language]),
         ])
     }
@@ -28,9 +29,18 @@ enum DataStatusTable: Exhibit {
       columns: [
         .text(ReportPhrases.published[language]), .text(ReportPhrases.periods[language]), .numbers(ReportPhrases.cells[language]),
         .numbers(ReportPhrases.missingCells[language], notes: [Table.Note(ReportPhrases.outsideValidityNote[language])]),
-        .numbers(ReportPhrases.flaws[language]), .text(ReportPhrases.status[language]),
-      ], groups: [Table.RowGroup(nil, rows: rows)], remarks: context.remarks(request, []))
+        .numbers(ReportPhrases.flaws[language]),
+        .numbers(ReportPhrases.remarks[language], notes: [Table.Note(ReportPhrases.remarksNote[language])]),
+        .text(ReportPhrases.status[language]),
+      ], groups: [Table.RowGroup(nil, rows: rows)], remarks: context.remarks(request, []) + silenced(in: context))
     return MadeExhibit(content: .table(table))
+  }
+
+  /// A line for each check that the project has switched off, with its reason.
+  private static func silenced(in context: ReportContext) -> [String] {
+    context.input.project.silencedChecks.map {
+      ReportPhrases.silencedCheck($0.id, reason: $0.reason[context.language])[context.language]
+    }
   }
 }
 

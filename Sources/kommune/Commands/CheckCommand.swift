@@ -41,16 +41,8 @@ struct CheckCommand: ParsableCommand {
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
     let folder = try ProjectFolder(path, language: speech.language, isHeld: false)
-    let silenced = folder.project.silencedChecks.map(\.id)
-    let sources = try folder.sources()
-    let tables = sources.map { source in
-      let mappings = Dictionary(source.source.figures.map { ($0.label, $0.figure) }, uniquingKeysWith: { first, _ in first })
-      return CheckedTable(cube: source.cube, mappings: mappings, loaderProblems: source.problems)
-    }
-    // A check's name silences the loader's own problem of the same kind too.
-    let kinds = Set(silenced.map { CheckRegistry.check(named: $0)?.id ?? $0 })
-    let loading = sources.flatMap(\.problems).filter { !kinds.contains(CheckRegistry.check(named: $0.id)?.id ?? $0.id) }
-    return (loading + Checks.run(try material(tables), silenced: silenced), folder.project.language)
+    let findings = ProjectChecks(sources: try folder.sources(), project: folder.project, registers: try registers.open())
+    return (findings.problems(), folder.project.language)
   }
 
   private func material(_ tables: [CheckedTable]) throws(Failure) -> CheckMaterial {

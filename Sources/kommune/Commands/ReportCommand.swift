@@ -24,13 +24,24 @@ struct ReportCommand: ParsableCommand {
     let target = output ?? "Reports/" + folder.name + (language == folder.project.language ? "" : "-" + language.rawValue)
     do {
       try Self.requireReportFolder(target)
-      let sources = try folder.sources()
+      let registers = try registers.open()
+      let sources = Self.checked(try folder.sources(), folder.project, registers)
       warn(of: sources.flatMap(\.problems), in: folder)
-      let files = try Self.build(folder, sources, language, registers.open())
+      let files = try Self.build(folder, sources, language, registers)
       try Self.write(files, to: target)
       speech.say(ProgramPhrases.wroteReport(files: files.count, path: target), project: folder.project.language)
     } catch {
       throw error.spoken(in: folder.project.language)
+    }
+  }
+
+  /// The files with what the checks find in them besides what their reading found, less what the project has switched off.
+  private static func checked(_ sources: [ReportSource], _ project: Project, _ registers: Registers) -> [ReportSource] {
+    let findings = ProjectChecks(sources: sources, project: project, registers: registers).problems()
+    return sources.map { source in
+      var source = source
+      source.problems = findings.filter { $0.file == source.cube.source.name }
+      return source
     }
   }
 
