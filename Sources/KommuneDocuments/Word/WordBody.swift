@@ -139,24 +139,24 @@ struct WordBody {
   }
 
   private mutating func addFigure(_ figure: DocumentOutline.Figure) {
-    turn(to: .portrait)
     let mark = "_figure_\(figure.number)"
     let label = CommonPhrases.figure[language]
     contents.addFigure(figure.title, number: figure.number, mark: mark)
-    let caption = captionStart(label, figure.number, mark) + WordText.run(" \(figure.caption).")
     guard let png = pictures[figure.name], let picture = WordPicture(figure, png: png, index: drawingCount + 1) else {
       let layout = WordTable(figure.data, number: nil)
+      turn(to: layout.page)
       add(.tableCaption, captionStart(label, figure.number, mark) + WordText.run(" " + figure.title))
       add(.tableNote, properties: "<w:keepNext/>", WordText.run(figure.caption + ". " + DocumentPhrases.shownAsNumbers[language]))
       parts.append(.table(layout.xml))
       add(.tableNote, "")
       return
     }
+    turn(to: .portrait)
     drawingCount += 1
     relationships += picture.relationships
     media += picture.media
     add(.picture, picture.xml)
-    add(.figureCaption, caption)
+    add(.figureCaption, captionStart(label, figure.number, mark) + WordText.run(" \(figure.caption)."))
   }
 
   /// "Tabell 3." with a number that the reader's program keeps in order, marked for references.

@@ -12,13 +12,15 @@ struct WordTable {
   /// The way the page lies that has room for the table.
   let page: WordPage
 
+  /// A table that needs no more than this to fit is set a little smaller rather than on a page of its own: 7.5 points instead of 9.
+  private static let leastScale = 0.84
   /// Twips to the pixel that tables are measured in: 13 pixels are 9 points.
   private static let perPixel = 20.0 * 9 / 13
 
   init(_ table: Table, number: Int?) {
     let printed = PrintedTable(table, number: number)
     let standing = TableColumns(printed, within: Self.room(on: .portrait))
-    let isStanding = standing.width <= Self.room(on: .portrait) + 1
+    let isStanding = standing.width * Self.leastScale <= Self.room(on: .portrait)
     let columns = isStanding ? standing : TableColumns(printed, within: Self.room(on: .landscape))
     let page = isStanding ? WordPage.portrait : .landscape
     let scale = min(1, Self.room(on: page) / columns.width)

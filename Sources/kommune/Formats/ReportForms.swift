@@ -114,7 +114,8 @@ struct ReportForms {
 
   private func bytes(of name: String, in folder: WorkFolder, by program: String) throws(Failure) -> [UInt8] {
     do {
-      return Array(try FileBytes(path: folder.path + "/" + name).bytes)
+      let file = try FileBytes(path: folder.path + "/" + name)
+      return withExtendedLifetime(file) { Array(file.bytes) }
     } catch {
       throw Failure(.unavailable, DocumentPhrases.programFailed(program, file: name))
     }
