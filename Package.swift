@@ -52,6 +52,7 @@ let package = Package(
     module("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
+    module("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
     module("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "KommuneLocale", "CZip"]),
@@ -60,12 +61,16 @@ let package = Package(
     module("KommuneComparison", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),
     module(
       "KommuneReport",
-      imports: ["KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "CCmark"]),
+      imports: [
+        "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "KommuneDocuments",
+        "CCmark",
+      ]),
     .executableTarget(
       name: "kommune",
       dependencies: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneSpreadsheets", "KommuneChecks",
-        "KommuneComparison", "KommuneReport", "CCrypto", "CExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "KommuneComparison", "KommuneReport", "KommuneDocuments", "KommuneTables", "KommuneWorkbook", "CCrypto", "CExchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),
@@ -85,6 +90,7 @@ let package = Package(
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests(
       "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
+    tests("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )

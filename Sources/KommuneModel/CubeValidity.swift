@@ -20,7 +20,7 @@ extension Cube {
       changed = true
     }
     guard changed else { return self }
-    return Cube(dimensions: dimensions, cells: marked, source: source, positions: positions, provisional: provisional)
+    return Cube(dimensions: dimensions, cells: marked, source: source, positions: positions, provisional: provisional, metadata: metadata)
   }
 
   private func markZeros(in marked: inout [Cell], region: Int, regionAxis: Int, periods: [Int], periodAxis: Int) {

@@ -9,7 +9,7 @@ import KommuneTables
 ///
 /// It reads and writes nothing, so the same input gives the same bytes anywhere; the program writes the files, all or none.
 public struct ReportBuilder {
-  private let context: ReportContext
+  let context: ReportContext
 
   /// Prepares the figures.
   ///
@@ -37,7 +37,7 @@ public struct ReportBuilder {
     return files
   }
 
-  private func chapterTexts() throws(ReportFailure) -> [ChapterText] {
+  func chapterTexts() throws(ReportFailure) -> [ChapterText] {
     var texts: [ChapterText] = []
     for chapter in context.input.project.chapters {
       let path = chapter.path(in: context.language)
@@ -48,7 +48,7 @@ public struct ReportBuilder {
   }
 
   /// Every exhibit that a chapter shows, made once and numbered in the order of reading.
-  private func numberedExhibits(shownIn texts: [ChapterText]) throws(ReportFailure) -> [NumberedExhibit] {
+  func numberedExhibits(shownIn texts: [ChapterText]) throws(ReportFailure) -> [NumberedExhibit] {
     var exhibits: [NumberedExhibit] = []
     var tables = 0
     var figures = 0
@@ -130,7 +130,7 @@ struct ChapterWriter {
     return html
   }
 
-  private func inline(_ words: [String], path: String, line: Int) throws(ReportFailure) -> (html: String, figure: PrintedFigure?) {
+  func inline(_ words: [String], path: String, line: Int) throws(ReportFailure) -> (html: String, figure: PrintedFigure?) {
     switch (words.first, words.count) {
     case ("see", 2), ("See", 2):
       guard let exhibit = exhibits[words[1]] else {

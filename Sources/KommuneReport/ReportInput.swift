@@ -64,6 +64,12 @@ public struct ReportFile: Sendable, Hashable {
   /// The contents.
   public let bytes: [UInt8]
 
+  /// Creates a file.
+  public init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
   init(_ path: String, _ text: String) {
     self.path = path
     bytes = Array(text.utf8)

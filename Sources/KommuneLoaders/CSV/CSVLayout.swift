@@ -96,7 +96,7 @@ struct CSVLayout {
   private static func stubCount(_ names: [String], _ samples: [ColumnSample], isFromPxWeb: Bool) -> Int {
     var first = names.count
     let form = Heading.Form(lastHeading: names.last ?? "")
-    while first > 1, Heading(names[first - 1], form: form).period != nil, samples[first - 1].mayHoldFigures { first -= 1 }
+    while first > 1, Heading(names[first - 1], form: form).period != nil, samples[first - 1].mayHoldFiguresOfPeriod { first -= 1 }
     let isWide = first < names.count
     while first > 1, isValueColumn(names[first - 1], samples[first - 1], isFromPxWeb: isFromPxWeb, isLast: first == names.count) {
       // To the left of headings with periods, only a column with decimals or unquoted numbers beside quoted texts is a figure.

@@ -12,11 +12,31 @@ struct ColumnSample {
   var points = 0
   var commas = 0
 
+  /// Texts that begin as a number and have a letter inside it, "12 3x0": a flaw among figures, not a name such as "0301 Oslo".
+  var garbled = 0
+
+  /// Whether a column whose heading carries a period holds figures: a flawed number is no reason to take it for names.
+  var mayHoldFiguresOfPeriod: Bool { (numbers + marks + garbled) * 2 >= filled }
+
   /// Whether most of what stands in the column is numbers and marks; an empty column may hold figures later.
   var mayHoldFigures: Bool { (numbers + marks) * 2 >= filled }
 
   /// Whether the column holds at least one number.
   var hasNumbers: Bool { numbers > 0 }
+
+  /// Whether a text begins with a digit or sign and has a letter, none of them after a space.
+  private static func isGarbled(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = bytes.first, (0x30...0x39).contains(first) || first == 0x2D else { return false }
+    var afterSpace = false
+    var hasLetter = false
+    for byte in bytes {
+      let isLetter = (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
+      if isLetter, afterSpace { return false }
+      hasLetter = hasLetter || isLetter
+      afterSpace = byte == 0x20
+    }
+    return hasLetter
+  }
 
   /// Counts one cell.
   mutating func add(_ bytes: UnsafeRawBufferPointer, isQuoted: Bool) {
@@ -27,7 +47,11 @@ struct ColumnSample {
     switch readings[0] {
     case .missing, .dash: marks += 1
     default:
-      if readings.contains(where: \.isNumber) || readings.contains(.ambiguous) { numbers += 1 }
+      if readings.contains(where: \.isNumber) || readings.contains(.ambiguous) {
+        numbers += 1
+      } else if Self.isGarbled(bytes) {
+        garbled += 1
+      }
     }
     let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
     if digits, bytes.count > 1, bytes[0] == 0x30 { leadingZeros += 1 }

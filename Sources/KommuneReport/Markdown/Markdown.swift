@@ -11,13 +11,8 @@ import CCmark
 struct Markdown {
   /// Renders `text`. Headings are lowered by `headingShift` levels, since the chapter's own title is a heading above them.
   static func html(_ text: String, headingShift: Int = 1) -> String {
-    cmark_gfm_core_extensions_ensure_registered()
-    let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
-    guard let parser = cmark_parser_new(options) else { return "" }
+    guard let parser = parser() else { return "" }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
-      if let `extension` = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, `extension`) }
-    }
     cmark_parser_feed(parser, text, text.utf8.count)
     guard let document = cmark_parser_finish(parser) else { return "" }
     defer { cmark_node_free(document) }
@@ -25,6 +20,26 @@ struct Markdown {
     guard let rendered = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else { return "" }
     defer { free(rendered) }
     return String(cString: rendered)
+  }
+
+  /// The tree of `text`, for those who walk it; the caller frees it.
+  static func parsed(_ text: String) -> OpaquePointer? {
+    guard let parser = parser() else { return nil }
+    defer { cmark_parser_free(parser) }
+    cmark_parser_feed(parser, text, text.utf8.count)
+    return cmark_parser_finish(parser)
+  }
+
+  private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8
+
+  /// A parser of the dialect; the caller frees it.
+  private static func parser() -> OpaquePointer? {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(options) else { return nil }
+    for name in ["table", "strikethrough"] {
+      if let `extension` = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, `extension`) }
+    }
+    return parser
   }
 
   private static func lowerHeadings(in document: OpaquePointer, by shift: Int) {

@@ -15,10 +15,17 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: Speech.help(HelpPhrases.output), completion: .directory)
   var output: String?
 
+  @Option(name: .long, help: Speech.help(DocumentPhrases.formatHelp))
+  var format = ReportFormats.html
+
+  @Option(name: .long, help: Speech.help(DocumentPhrases.scaleHelp))
+  var scale = 2
+
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
+    guard (1...8).contains(scale) else { throw Failure(.usage, DocumentPhrases.scaleOutOfBounds) }
     let folder = try ProjectFolder(project, language: speech.language, isHeld: true)
     let language = speech.language ?? folder.project.language
     let target = output ?? "Reports/" + folder.name + (language == folder.project.language ? "" : "-" + language.rawValue)
@@ -27,7 +34,7 @@ struct ReportCommand: ParsableCommand {
       let registers = try registers.open()
       let sources = Self.checked(try folder.sources(), folder.project, registers)
       warn(of: sources.flatMap(\.problems), in: folder)
-      let files = try Self.build(folder, sources, language, registers)
+      let files = try build(folder, sources, language, registers, target: target)
       try Self.write(files, to: target)
       speech.say(ProgramPhrases.wroteReport(files: files.count, path: target), project: folder.project.language)
     } catch {
@@ -45,17 +52,25 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private static func build(
-    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers
+  private func build(
+    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers, target: String
   ) throws(Failure) -> [ReportFile] {
     let input = ReportInput(
       project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
       kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures)
+    let files: [ReportFile]
+    let outline: ReportOutline
     do {
-      return try ReportBuilder(input).build()
+      let builder = try ReportBuilder(input)
+      files = try builder.build()
+      outline = try builder.outline()
     } catch {
       throw Failure(error.status) { language in [error.message(in: language)] }
     }
+    let forms = ReportForms(outline: outline, files: files, target: target, scale: scale) {
+      speech.say($0, project: folder.project.language)
+    }
+    return files + (try forms.make(format))
   }
 
   private static func write(_ files: [ReportFile], to target: String) throws(Failure) {

@@ -83,6 +83,13 @@ func tidy(_ loaded: Loaded) throws -> String {
     #expect(loaded.problems.count == 1)
   }
 
+  @Test func `a garbled number alone under a year is still a flaw and not a name`() throws {
+    let loaded = try load("\"region\";\"Personer 2019\"\n\"1504 Ålesund\";12 3x0\n")
+    #expect(loaded.cube.cells.map(\.observation) == [.missing(.unreadable)])
+    #expect(loaded.problems.map(\.id) == ["cell-not-a-number"])
+    #expect(loaded.problems.first?.found == "12 3x0")
+  }
+
   @Test func `two rows for one cell are told, and contradicting ones are not used`() throws {
     let head = "\"region\";\"Personer 2018\"\n\"1504 Ålesund\";5\n\"1534 Haram\";1\n"
     let same = try load(head + "\"1504 Ålesund\";5\n")
