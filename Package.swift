@@ -91,6 +91,6 @@ let package = Package(
     tests(
       "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
     tests("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
-    tests("KommuneReport", imports: ["KommuneModel", "KommuneLocale", "CCrypto"]),
+    tests("KommuneReport", imports: ["KommuneCharts", "KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
 )

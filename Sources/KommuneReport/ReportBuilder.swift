@@ -78,7 +78,11 @@ public struct ReportBuilder {
         ReportFile("tables/\(exhibit.id).svg", table.svg(number: exhibit.number)),
         ReportFile("tables/\(exhibit.id).csv", table.csv()),
       ]
-    case .chart(let chart): [ReportFile("figures/\(exhibit.id).svg", chart.svg(in: context.language))]
+    case .chart(let chart):
+      [
+        ReportFile("figures/\(exhibit.id).svg", chart.svg(in: context.language)),
+        ReportFile("figures/\(exhibit.id).csv", ChartCSV(chart: chart, language: context.language).text()),
+      ]
     }
   }
 }
