@@ -58,7 +58,7 @@ struct GalleryTables {
             .init("2005–2019", (series + [sums]).map { .sparkline($0) }, indent: 1),
           ]),
         .init(
-          CommonPhrases.perInhabitant[language],
+          GalleryMeasurePhrases.kronerPerInhabitant[language],
           rows: [
             .init(
               GalleryMeasurePhrases.expenditurePerInhabitant[language],
@@ -117,8 +117,7 @@ struct GalleryTables {
           cell(place.before.number, isMissing && index == 2 ? .estimated : []),
           cell(place.after.number, isMissing && index == 0 ? [.provisional, .afterBreak] : []),
           cell(place.expenditure.number, isMissing && index == 1 ? .provisional : []),
-        ], isEmphasized: place.role == .own,
-        notes: isMissing && place.expenditure.number == nil ? [.init(GalleryFormPhrases.missingNote[language])] : [])
+        ], isEmphasized: place.role == .own)
     }
     return Table(
       name: name(form), language: language,

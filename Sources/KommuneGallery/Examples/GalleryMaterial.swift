@@ -52,7 +52,7 @@ struct GalleryMaterial: Sendable {
     case .plain, .negative: return [merged] + named(neighbours)
     case .missing: return withStatuses([merged] + named(["Molde", "Lom", "Ørskog", "Iveland", "Halsa", "Stordal", "Sandøy"]))
     case .longNames:
-      return KommuneFigures.all.filter { $0.name.contains(" – ") }.enumerated().map { place($1, role: $0 == 0 ? .own : .context) }
+      return KommuneFigures.all.filter { $0.name.contains(" – ") }.map { place($0, role: $0.name.hasPrefix("Storfjord") ? .own : .context) }
     case .single: return [merged]
     case .many:
       let parts = Set(KommuneFigures.parts.map(\.name))

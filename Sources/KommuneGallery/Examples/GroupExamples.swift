@@ -58,7 +58,7 @@ extension GalleryExample {
     case .longNames, .many, .hostile:
       return ShareBars(
         name: name, text: text(GalleryMeasurePhrases.people), categories: form == .hostile ? Array(places.prefix(2).map(\.label)) : years,
-        rows: self.rows.map { .init($0.label, [$0.before, $0.after], role: $0.role) }, arrangement: form == .many ? .stacked : .grouped)
+        rows: self.rows.map { .init($0.label, [$0.before, $0.after], role: $0.role) }, arrangement: .grouped)
     }
   }
 

@@ -23,17 +23,17 @@ extension GalleryExample {
   }
 
   func slope() -> any ChartComposition {
+    if form == .negative { return changeSlope() }
     guard form == .plain || form == .single else {
-      let isIndex = form == .many || form == .missing
+      let isIndex = form == .many
       return SlopeChart(
-        name: name,
-        text: text(form == .negative ? GalleryMeasurePhrases.change : isIndex ? GalleryMeasurePhrases.index : GalleryMeasurePhrases.people),
+        name: name, text: text(isIndex ? GalleryMeasurePhrases.index : GalleryMeasurePhrases.people),
         fromLabel: Phrase(verbatim: "2005"), toLabel: Phrase(verbatim: "2019"),
         slopes: rows.map { place in
-          let start: ChartValue = form == .negative ? .number(0) : isIndex ? .number(100) : place.before
-          let end = form == .negative ? place.change : isIndex ? place.index : place.after
-          return .init(place.label, from: start, to: end, role: place.role)
-        }, format: form == .negative ? .percent() : NumberFormat())
+          let isGap = form == .missing && place.expenditure.number == nil
+          let start: ChartValue = isGap ? .missing(GalleryMaterial.notAvailable) : isIndex ? .number(100) : place.before
+          return .init(place.label, from: start, to: isIndex ? place.index : place.after, role: place.role)
+        })
     }
     let merged = GalleryMaterial.merged
     let parts = KommuneFigures.parts.prefix(form == .single ? 1 : 5).map { entry in
@@ -43,6 +43,19 @@ extension GalleryExample {
     return SlopeChart(
       name: name, text: text(GalleryMeasurePhrases.expenditure), fromLabel: GalleryMeasurePhrases.eachKommune,
       toLabel: GalleryMeasurePhrases.merged, slopes: SlopeChart.parts(parts, whole: (merged.label, merged.expenditure)))
+  }
+
+  /// Growth in two spans of years, which was negative in some.
+  private func changeSlope() -> any ChartComposition {
+    SlopeChart(
+      name: name, text: text(GalleryMeasurePhrases.changePercent), fromLabel: Phrase(verbatim: "2005–2012"),
+      toLabel: Phrase(verbatim: "2012–2019"),
+      slopes: AreaFigures.parts.map { part in
+        let values = part.values
+        return .init(
+          Phrase(verbatim: part.name), from: .number((values[7] / values[0] - 1) * 100), to: .number((values[14] / values[7] - 1) * 100),
+          role: part.name == "Haram" ? .own : .context)
+      }, format: .percent())
   }
 
   func spine() -> any ChartComposition {
