@@ -53,6 +53,7 @@ let package = Package(
     module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
     module("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
+    module("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale", "KommuneModel"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
     module("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "KommuneLocale", "CZip"]),
@@ -69,7 +70,8 @@ let package = Package(
       name: "kommune",
       dependencies: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneSpreadsheets", "KommuneChecks",
-        "KommuneComparison", "KommuneReport", "KommuneDocuments", "KommuneTables", "KommuneWorkbook", "CCrypto", "CExchange",
+        "KommuneComparison", "KommuneReport", "KommuneDocuments", "KommuneGallery", "KommuneTables", "KommuneWorkbook", "CCrypto",
+        "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +92,7 @@ let package = Package(
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests(
       "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
+    tests("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests("KommuneReport", imports: ["KommuneCharts", "KommuneModel", "KommuneLocale", "CCrypto"]),
   ]
