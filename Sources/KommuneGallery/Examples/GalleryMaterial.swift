@@ -115,7 +115,7 @@ struct GalleryMaterial: Sendable {
     let isHostile = form == .hostile
     return ChartText(
       title: form.claim ?? claim, subtitle: isHostile ? Phrase(verbatim: HostileText.names[1]) : measure,
-      note: isHostile ? Phrase(verbatim: HostileText.names[2]) : nil,
+      note: isHostile ? Phrase(verbatim: HostileText.names[2]) : form == .missing ? GalleryFormPhrases.missingNote : nil,
       source: isHostile || isInvented ? GalleryFormPhrases.inventedSource : GalleryFormPhrases.realSource)
   }
 }

@@ -21,8 +21,8 @@ public enum GalleryFormPhrases {
     sv: "Ett tal som saknas är en lucka och aldrig noll", en: "A missing figure is a gap and never zero")
   /// Note of a picture whose statuses are only shown.
   public static let missingNote = Phrase(
-    nb: "Stjerne og anslag er satt på for å vise tegnene.", nn: "Stjerne og overslag er sette på for å vise teikna.",
-    sv: "Stjärna och uppskattning är satta för att visa tecknen.", en: "Star and estimate are set to show the signs.")
+    nb: "Hull, stjerne og anslag er satt inn for å vise tegnene.", nn: "Hol, stjerne og overslag er sette inn for å vise teikna.",
+    sv: "Luckor, stjärna och uppskattning är insatta för att visa tecknen.", en: "Gaps, star and estimate are put in to show the signs.")
   /// Claim of a picture with negative figures.
   public static let negativeClaim = Phrase(
     nb: "Under null er en annen retning, ikke en annen farge", nn: "Under null er ei anna retning, ikkje ein annan farge",
