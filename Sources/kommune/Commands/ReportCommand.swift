@@ -63,6 +63,7 @@ struct ReportCommand: ParsableCommand {
     do {
       let builder = try ReportBuilder(input)
       files = try builder.build()
+      guard format.isMoreThanPage else { return files }
       outline = try builder.outline()
     } catch {
       throw Failure(error.status) { language in [error.message(in: language)] }

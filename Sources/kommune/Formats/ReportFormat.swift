@@ -31,5 +31,8 @@ struct ReportFormats: ExpressibleByArgument {
     self.formats = formats
   }
 
+  /// Whether anything is asked for beside the page, which is always made.
+  var isMoreThanPage: Bool { formats.contains { $0 != .html } }
+
   func contains(_ format: ReportFormat) -> Bool { formats.contains(format) }
 }

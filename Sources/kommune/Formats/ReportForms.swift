@@ -23,7 +23,7 @@ struct ReportForms {
 
   /// The files of the forms asked for, beside those of the page.
   func make(_ formats: ReportFormats) throws(Failure) -> [ReportFile] {
-    guard [.xlsx, .docx, .pdf, .png].contains(where: formats.contains) else { return [] }
+    guard formats.isMoreThanPage else { return [] }
     let painter = OutsideProgram.find(["rsvg-convert"])
     let printer = PagePrinter.find()
     if formats.contains(.png), painter == nil { throw Failure(.unavailable, DocumentPhrases.cannotMakePNG) }
