@@ -20,7 +20,7 @@ public struct Chart: Sendable {
 
   /// Creates a chart.
   ///
-  /// - Parameter describe: Says in words, from the figures, what the picture shows.
+  /// `describe`: Says in words, from the figures, what the picture shows.
   public init(
     name: String, text: ChartText, content: any ChartContent, dataTable: ChartDataTable,
     describe: @escaping @Sendable (Language) -> String
@@ -42,7 +42,7 @@ public struct Chart: Sendable {
 
   /// The chart as an SVG document.
   ///
-  /// - Parameter width: Pixels across, at least 240; the height follows from the content.
+  /// `width`: Pixels across, at least 240; the height follows from the content.
   public func svg(in language: Language, width: Double = 720, theme: ChartTheme = ChartTheme()) -> String {
     var writer = SVGWriter()
     write(to: &writer, in: language, width: width, theme: theme)

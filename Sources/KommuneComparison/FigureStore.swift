@@ -9,7 +9,7 @@ import KommuneModel
 ///     store.observation("folkemengde", region: RegionCode("1504"), period: Period(year: 2019))  // .value(47998)
 ///
 /// **Missing values.** A zero of a kommune outside its validity is missing when a lineage is given, see
-/// ``KommuneModel/Cube/markingOutsideValidity(_:)``. A region or period that no file has is `.missing(.absentRow)`, or
+/// `KommuneModel/Cube/markingOutsideValidity(_:)`. A region or period that no file has is `.missing(.absentRow)`, or
 /// `.missing(.outsideValidity)` when the kommune did not exist.
 public struct FigureStore: Sendable {
   /// The cubes, in the order given.

@@ -60,7 +60,7 @@ extension GapDivision {
 extension Comparison {
   /// Splits the gap between two regions' spending on a service; nothing when a figure is missing or zero.
   ///
-  /// - Parameters:
+  /// Of the parameters:
   ///   - own: One's own region.
   ///   - other: The region it is compared with; a group counts those that have reported all four figures.
   ///   - spending: The base figure in thousands of kroner or kroner.

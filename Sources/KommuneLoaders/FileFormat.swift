@@ -33,7 +33,7 @@ public enum Loader {
 
   /// The format of a file by its content.
   ///
-  /// - Parameter formats: The formats to ask, in their order; other modules have lists with more.
+  /// `formats`: The formats to ask, in their order; other modules have lists with more.
   public static func format(
     of bytes: FileBytes, fileName: String, among formats: [any FileFormat.Type] = Loader.formats
   ) -> any FileFormat.Type {

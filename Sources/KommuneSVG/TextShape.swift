@@ -50,7 +50,9 @@ public struct TextShape: SVGShape {
 
   /// Writes the text without what a group around it already says.
   ///
-  /// - Parameter group: The font that the group sets.
+  /// - Parameters:
+  ///   - writer: Where it is written.
+  ///   - group: The font that the group sets.
   public func write(to writer: inout SVGWriter, inside group: Font?) {
     guard !text.isEmpty else { return }
     writer.element(.text) {

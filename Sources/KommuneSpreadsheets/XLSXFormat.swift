@@ -5,7 +5,7 @@ import KommuneModel
 /// XLSX, the files of Excel: one sheet's table becomes a cube.
 ///
 /// **Bytes.** A zip archive of XML parts. Cells are read by value: shared texts, texts in the cell, numbers with the fifteen digits that the spreadsheet shows, dates as `2020-03-11`,
-/// formulas by the result that the file stores. The table is found by its figures (``SheetTable``) and read as delimited text is (``SheetText``): the same rules tell
+/// formulas by the result that the file stores. The table is found by its figures (`SheetTable`) and read as delimited text is (`SheetText`): the same rules tell
 /// regions, periods and base figures. Title and notes around it are kept and told.
 ///
 /// **Bounds.** All parts together unpack to at most 96 MB, a sheet has at most two million filled cells, a document type or an encoding other than UTF-8 is refused, and the size that a sheet

@@ -11,7 +11,7 @@ public struct WordDocument: Sendable {
 
   /// Prepares a document.
   ///
-  /// - Parameter pictures: The figures as PNG by their names. A figure without one is shown as the table of its numbers.
+  /// `pictures`: The figures as PNG by their names. A figure without one is shown as the table of its numbers.
   public init(_ outline: DocumentOutline, pictures: [String: [UInt8]]) {
     self.outline = outline
     self.pictures = pictures
