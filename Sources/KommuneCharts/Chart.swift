@@ -20,7 +20,12 @@ public struct Chart: Sendable {
 
   /// Creates a chart.
   ///
-  /// `describe`: Says in words, from the figures, what the picture shows.
+  /// - Parameters:
+  ///   - name: The name that its ids are derived from; unique in a document.
+  ///   - text: What is written around the picture.
+  ///   - content: The picture.
+  ///   - dataTable: The figures shown.
+  ///   - describe: Says in words, from the figures, what the picture shows.
   public init(
     name: String, text: ChartText, content: any ChartContent, dataTable: ChartDataTable,
     describe: @escaping @Sendable (Language) -> String
@@ -42,7 +47,10 @@ public struct Chart: Sendable {
 
   /// The chart as an SVG document.
   ///
-  /// `width`: Pixels across, at least 240; the height follows from the content.
+  /// - Parameters:
+  ///   - language: The language of its texts and numbers.
+  ///   - width: Pixels across, at least 240; the height follows from the content.
+  ///   - theme: Its colours and sizes.
   public func svg(in language: Language, width: Double = 720, theme: ChartTheme = ChartTheme()) -> String {
     var writer = SVGWriter()
     write(to: &writer, in: language, width: width, theme: theme)

@@ -60,9 +60,10 @@ extension GapDivision {
 extension Comparison {
   /// Splits the gap between two regions' spending on a service; nothing when a figure is missing or zero.
   ///
-  /// Of the parameters:
+  /// - Parameters:
   ///   - own: One's own region.
   ///   - other: The region it is compared with; a group counts those that have reported all four figures.
+  ///   - period: The period that both are looked at in.
   ///   - spending: The base figure in thousands of kroner or kroner.
   ///   - users: The base figure of users.
   ///   - targetGroup: The people whom the service is for.

@@ -107,7 +107,9 @@ public struct NeedModel: Sendable {
 
   /// The need of one service for a kommune, 1 being the country's mean.
   ///
-  /// `basis`: The kommune; one with several parts added up is a merged kommune, and counts once in criteria per kommune.
+  /// - Parameters:
+  ///   - service: The service and its criteria.
+  ///   - basis: The kommune; one with several parts added up is a merged kommune, and counts once in criteria per kommune.
   public func need(_ service: NeedService, of basis: NeedBasis) throws(NeedError) -> Double {
     guard basis.population > 0 else { throw .emptyCriterion("") }
     var need = 0.0

@@ -33,7 +33,10 @@ public enum Loader {
 
   /// The format of a file by its content.
   ///
-  /// `formats`: The formats to ask, in their order; other modules have lists with more.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - fileName: Its name, for formats that share their first bytes.
+  ///   - formats: The formats to ask, in their order; other modules have lists with more.
   public static func format(
     of bytes: FileBytes, fileName: String, among formats: [any FileFormat.Type] = Loader.formats
   ) -> any FileFormat.Type {

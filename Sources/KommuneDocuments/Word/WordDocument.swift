@@ -11,7 +11,9 @@ public struct WordDocument: Sendable {
 
   /// Prepares a document.
   ///
-  /// `pictures`: The figures as PNG by their names. A figure without one is shown as the table of its numbers.
+  /// - Parameters:
+  ///   - outline: What the document says, chapter by chapter.
+  ///   - pictures: The figures as PNG by their names. A figure without one is shown as the table of its numbers.
   public init(_ outline: DocumentOutline, pictures: [String: [UInt8]]) {
     self.outline = outline
     self.pictures = pictures
