@@ -64,7 +64,7 @@ let package = Package(
       "KommuneReport",
       imports: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneComparison", "KommuneCharts", "KommuneTables", "KommuneDocuments",
-        "CCmark",
+        "KommuneSVG", "CCmark",
       ]),
     .executableTarget(
       name: "kommune",

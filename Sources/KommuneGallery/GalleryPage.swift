@@ -1,5 +1,6 @@
 import KommuneCharts
 import KommuneLocale
+import KommuneSVG
 import KommuneTables
 
 /// Writes the page: navigation, the charts kind by kind, the tables, the colours.
@@ -68,7 +69,7 @@ struct GalleryPage {
     let id = kind.rawValue + "-" + form.rawValue + "-form"
     let wide = chart.svg(in: language, width: 720, theme: theme.chart)
     let narrow = chart.named(chart.name + "-narrow").svg(in: language, width: 360, theme: theme.chart)
-    let words = escapedHTML(chart.description(in: language))
+    let words = MarkupText.escaped(chart.description(in: language))
     return """
       <h3 id="\(id)">\(form.name[language])</h3>
       <figure class="pair" aria-labelledby="\(id)">
@@ -128,23 +129,4 @@ struct GalleryPage {
     guard svg.hasPrefix("<?xml"), let end = svg.firstIndex(of: ">") else { return svg[...] }
     return svg[svg.index(after: end)...].drop(while: \.isNewline)
   }
-}
-
-/// A text made safe as HTML content: markup is escaped, and what no browser shows is left out.
-func escapedHTML(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}",
-      "\u{FFFF}":
-      continue
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

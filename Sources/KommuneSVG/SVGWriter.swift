@@ -1,7 +1,7 @@
 /// Writes SVG into one buffer that can be reused from picture to picture.
 ///
 /// The same calls give the same bytes: coordinates have at most two decimals, attributes stand in the order they were given,
-/// and there is no clock, locale or hash in it. Text is escaped, and characters that XML 1.0 forbids are left out.
+/// and there is no clock, locale or hash in it. Text is made safe as ``MarkupText`` tells.
 ///
 ///     var writer = SVGWriter()
 ///     writer.element(.rect) { $0.attribute(.width, 12.5); $0.attribute(.height, 8) }
@@ -65,7 +65,7 @@ public struct SVGWriter: Sendable {
   /// Writes a text as an attribute, escaped.
   public mutating func attribute(_ attribute: SVGAttribute, _ value: String) {
     begin(attribute)
-    appendEscaped(value, inAttribute: true)
+    MarkupText.append(value, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -93,7 +93,7 @@ public struct SVGWriter: Sendable {
   /// Writes text inside the open element, escaped.
   public mutating func content(_ text: String) {
     finishStartTag()
-    appendEscaped(text, inAttribute: false)
+    MarkupText.append(text, to: &bytes)
   }
 
   /// Writes a line break between elements, so that a difference between two pictures can be read.
@@ -117,35 +117,5 @@ public struct SVGWriter: Sendable {
 
   private mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
-    var text = text
-    text.withUTF8 { appendEscaped(utf8: $0, inAttribute: inAttribute) }
-  }
-
-  private mutating func appendEscaped(utf8: UnsafeBufferPointer<UInt8>, inAttribute: Bool) {
-    var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case 0x09, 0x0A, 0x0D: bytes.append(UInt8(ascii: " "))
-      case 0x00..<0x20, 0x7F: break
-      case 0xC2 where index < utf8.count && utf8[index] < 0xA0: index += 1  // C1 controls, U+0080 to U+009F
-      case 0xEF where index + 1 < utf8.count && utf8[index] == 0xBF && utf8[index + 1] >= 0xBE: index += 2  // U+FFFE, U+FFFF
-      case 0xE2 where index + 1 < utf8.count && Self.isDirectional(utf8[index], utf8[index + 1]): index += 2
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  /// Whether E2 and these two bytes are a mark that turns the direction of the text around it (U+202A–202E, U+2066–2069).
-  private static func isDirectional(_ second: UInt8, _ third: UInt8) -> Bool {
-    (second == 0x80 && (0xAA...0xAE).contains(third)) || (second == 0x81 && (0xA6...0xA9).contains(third))
   }
 }

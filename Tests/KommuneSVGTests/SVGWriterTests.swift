@@ -14,7 +14,7 @@ import Testing
   @Test func `text and attributes are escaped`() {
     #expect(
       written("<a href=\"x\"> & 'b'")
-        == "<text class=\"&lt;a href=&quot;x&quot;&gt; &amp; 'b'\">&lt;a href=&quot;x&quot;&gt; &amp; 'b'</text>")
+        == "<text class=\"&lt;a href=&quot;x&quot;&gt; &amp; &#39;b&#39;\">&lt;a href=&quot;x&quot;&gt; &amp; &#39;b&#39;</text>")
   }
 
   @Test func `characters that XML forbids and marks that turn text are left out`() {

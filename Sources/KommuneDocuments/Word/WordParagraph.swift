@@ -1,3 +1,5 @@
+import KommuneSVG
+
 /// Names of paragraph styles, as ``WordStyles`` defines them.
 enum WordStyle: String {
   case title = "Title"
@@ -59,7 +61,7 @@ enum WordText {
   static func run(_ text: String, properties: String = "") -> String {
     guard !text.isEmpty else { return "" }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.isEmpty ? "" : "<w:t xml:space=\"preserve\">\(escapedXML(String(line)))</w:t>"
+      line.isEmpty ? "" : "<w:t xml:space=\"preserve\">\(MarkupText.escaped(String(line)))</w:t>"
     }
     return "<w:r>" + (properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>") + lines.joined(separator: "<w:br/>") + "</w:r>"
   }
@@ -73,7 +75,7 @@ enum WordText {
   static func fieldStart(_ instruction: String, properties: String = "") -> String {
     let format = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
     return "<w:r>\(format)<w:fldChar w:fldCharType=\"begin\"/></w:r>"
-      + "<w:r>\(format)<w:instrText xml:space=\"preserve\"> \(escapedXML(instruction)) </w:instrText></w:r>"
+      + "<w:r>\(format)<w:instrText xml:space=\"preserve\"> \(MarkupText.escaped(instruction)) </w:instrText></w:r>"
       + "<w:r>\(format)<w:fldChar w:fldCharType=\"separate\"/></w:r>"
   }
 

@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneSVG
 
 /// The small files of a text document: what there is, how it hangs together, its properties, settings and foot.
 struct WordParts {
@@ -46,7 +47,7 @@ struct WordParts {
     let all = fixed + [WordRelationship(id: "rIdFooter", type: "footer", target: "footer1.xml")] + own
     return "<Relationships xmlns=\"\(Self.package)/relationships\">"
       + all.map {
-        "<Relationship Id=\"\($0.id)\" Type=\"\(Self.office)/relationships/\($0.type)\" Target=\"\(escapedXML($0.target))\""
+        "<Relationship Id=\"\($0.id)\" Type=\"\(Self.office)/relationships/\($0.type)\" Target=\"\(MarkupText.escaped($0.target))\""
           + ($0.isOutside ? " TargetMode=\"External\"/>" : "/>")
       }.joined() + "</Relationships>"
   }
@@ -55,7 +56,7 @@ struct WordParts {
     let time = "<dcterms:%@ xsi:type=\"dcterms:W3CDTF\">\(outline.date.iso)T00:00:00Z</dcterms:%@>"
     return "<cp:coreProperties xmlns:cp=\"\(Self.package)/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
       + "xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-      + "<dc:title>\(escapedXML(outline.title))</dc:title><dc:subject>\(escapedXML(outline.subtitle))</dc:subject>"
+      + "<dc:title>\(MarkupText.escaped(outline.title))</dc:title><dc:subject>\(MarkupText.escaped(outline.subtitle))</dc:subject>"
       + "<dc:language>\(WordStyles.tag(outline.language))</dc:language>"
       + ["created", "modified"].map { time.replacing("%@", with: $0) }.joined() + "</cp:coreProperties>"
   }

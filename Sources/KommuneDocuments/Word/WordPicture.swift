@@ -1,3 +1,5 @@
+import KommuneSVG
+
 /// A figure as a drawing in the text: a PNG that every program shows, and the SVG for those that can draw it sharper.
 struct WordPicture {
   private let figure: DocumentOutline.Figure
@@ -45,8 +47,9 @@ struct WordPicture {
 
   /// The drawing as a run.
   var xml: String {
-    let name = escapedXML(figure.name)
-    let described = "id=\"\(index)\" name=\"\(name)\" descr=\"\(escapedXML(figure.description))\" title=\"\(escapedXML(figure.title))\""
+    let name = MarkupText.escaped(figure.name)
+    let described =
+      "id=\"\(index)\" name=\"\(name)\" descr=\"\(MarkupText.escaped(figure.description))\" title=\"\(MarkupText.escaped(figure.title))\""
     return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"\(width)\" cy=\"\(height)\"/>"
       + "<wp:docPr \(described)/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
       + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"

@@ -72,8 +72,8 @@ struct WordTable {
 
   /// The table itself.
   var xml: String {
-    let name = escapedXML(table.plainCaption())
-    let size = escapedXML(DocumentPhrases.sizeOfTable(rows: table.rows.count, columns: table.columns.count + 1)[table.language])
+    let name = MarkupText.escaped(table.plainCaption())
+    let size = MarkupText.escaped(DocumentPhrases.sizeOfTable(rows: table.rows.count, columns: table.columns.count + 1)[table.language])
     var text =
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"\(stubWidth + columnWidths.reduce(0, +))\" w:type=\"dxa\"/>"
       + "<w:tblLayout w:type=\"fixed\"/>"
