@@ -2,11 +2,15 @@ import KommuneLocale
 import KommuneModel
 
 extension ComparisonTarget {
-  /// Reads `group`, `fylke:15`, `EAK`, `EAKUO`, `EKG13` or a kommunenummer; nothing for other texts.
+  /// Reads `group`, `group:merged`, `fylke:15`, `EAK`, `EAKUO`, `EKG13`, `neighbours:8` or a kommunenummer; nothing for other texts.
   public init?(_ text: String) {
     let code = RegionCode(text)
     if text == "group" {
       self = .ownGroups
+    } else if text == "group:merged" {
+      self = .mergedGroup
+    } else if text.hasPrefix("neighbours:"), let count = Int(text.dropFirst(11)), (1...400).contains(count) {
+      self = .neighbours(count)
     } else if text.hasPrefix("fylke:"), RegionCode(text.dropFirst(6)).kind == .fylke, text.utf8.count == 8 {
       self = .fylke(String(text.dropFirst(6)))
     } else if code.kind == .kostragruppe, let number = Int(text.dropFirst(3)) {
@@ -26,6 +30,8 @@ extension ComparisonTarget {
   public var text: String {
     switch self {
     case .ownGroups: "group"
+    case .mergedGroup: "group:merged"
+    case .neighbours(let count): "neighbours:\(count)"
     case .fylke(let number): "fylke:\(number)"
     case .country: "EAK"
     case .countryWithoutOslo: "EAKUO"
@@ -36,6 +42,6 @@ extension ComparisonTarget {
 
   /// The word that a misspelt target most likely meant.
   public static func nearest(to text: String) -> String? {
-    closestMatch(to: text, in: ["group", "fylke:15", "EAK", "EAKUO", "EKG13"], maximumDistance: 2)
+    closestMatch(to: text, in: ["group", "group:merged", "fylke:15", "EAK", "EAKUO", "EKG13", "neighbours:8"], maximumDistance: 2)
   }
 }

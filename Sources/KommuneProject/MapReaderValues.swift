@@ -77,11 +77,12 @@ extension MapReader {
 
   /// The path after `key`, relative to the project's folder and inside it, so that the project can be moved.
   func path(_ key: String) -> String? {
-    converted(key, required: true, flaw: { .badPath($0) }) { text in
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      let isInside = !parts.contains("..") && parts.first?.isEmpty == false && !text.utf8.contains(0) && !text.contains("\\")
-      return isInside ? text : nil
-    }
+    converted(key, required: true, flaw: { .badPath($0) }, Self.path)
+  }
+
+  /// The paths in the list after `key`.
+  func paths(_ key: String) -> [(value: String, node: ProjectNode)] {
+    convertedList(key, flaw: { .badPath($0) }, Self.path)
   }
 
   /// Notes every name that stands a second time.
@@ -96,6 +97,13 @@ extension MapReader {
   static func identifier(_ text: String) -> String? {
     let isPlain = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     return isPlain && text.utf8.count <= 80 && text.utf8.first != UInt8(ascii: "-") && text.utf8.last != UInt8(ascii: "-") ? text : nil
+  }
+
+  /// The path, when it leads to a file inside the project's folder.
+  private static func path(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = !parts.contains("..") && parts.first?.isEmpty == false && !text.utf8.contains(0) && !text.contains("\\")
+    return isInside ? text : nil
   }
 
   private static func kommune(_ text: String) -> RegionCode? {

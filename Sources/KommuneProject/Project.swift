@@ -74,8 +74,12 @@ public enum ComparisonTarget: Hashable, Sendable {
   case countryWithoutOslo
   /// One KOSTRA-gruppe: `EKG13`.
   case kostragruppe(Int)
+  /// The KOSTRA-gruppe that the merged kommune would be in by its size: `group:merged`.
+  case mergedGroup
   /// One kommune: `1505`.
   case kommune(RegionCode)
+  /// So many kommuner that resemble the merged one most: `neighbours:8`.
+  case neighbours(Int)
 }
 
 /// One file with figures.
@@ -144,13 +148,20 @@ public struct ExhibitRequest: Sendable, Hashable {
   public var figures: [String]
   /// The periods shown.
   public var periods: [Period]
+  /// Whom the exhibit measures by: the other side of the traffic light, the level that kommuner are moved to.
+  public var reference: ComparisonTarget?
+  /// Whether the indicators may be added up: none of them contains another.
+  public var hasTotal: Bool
+  /// Files with boundaries for maps, one a map, relative to the project's folder.
+  public var boundaries: [String]
   /// A remark under the exhibit; empty when there is none.
   public var note: Phrase
 
   /// Creates a request.
   public init(
     id: String, kind: String, title: Phrase = Phrase(verbatim: ""), indicators: [String] = [], figures: [String] = [],
-    periods: [Period] = [], note: Phrase = Phrase(verbatim: "")
+    periods: [Period] = [], reference: ComparisonTarget? = nil, hasTotal: Bool = false, boundaries: [String] = [],
+    note: Phrase = Phrase(verbatim: "")
   ) {
     self.id = id
     self.kind = kind
@@ -158,6 +169,9 @@ public struct ExhibitRequest: Sendable, Hashable {
     self.indicators = indicators
     self.figures = figures
     self.periods = periods
+    self.reference = reference
+    self.hasTotal = hasTotal
+    self.boundaries = boundaries
     self.note = note
   }
 }
@@ -194,9 +208,24 @@ public struct Deadline: Sendable, Hashable {
   public var who: Phrase
   /// Where this was decided.
   public var source: Phrase
+  /// How far the work has come; nothing when nobody has said.
+  public var progress: Progress?
+
+  /// How far a piece of work has come.
+  public enum Progress: String, CaseIterable, Sendable, Hashable {
+    /// Not begun.
+    case planned
+    /// Begun.
+    case ongoing
+    /// Done.
+    case done
+  }
 
   /// Creates a deadline.
-  public init(start: CalendarDate? = nil, date: CalendarDate, what: Phrase, who: Phrase, source: Phrase) {
+  public init(
+    start: CalendarDate? = nil, date: CalendarDate, what: Phrase, who: Phrase, source: Phrase, progress: Progress? = nil
+  ) {
+    self.progress = progress
     self.start = start
     self.date = date
     self.what = what

@@ -76,6 +76,8 @@ public struct ProjectFlaw: Error, Sendable, Hashable {
     case badPath(String)
     /// A truth value must be true or false.
     case badTruth(String)
+    /// How far a piece of work has come must be planned, ongoing or done.
+    case badProgress(String)
     /// A name, code or figure is given twice; `firstLine` is where it stood first.
     case repeated(String, firstLine: Int)
     /// A merger of fewer than two kommuner.

@@ -24,6 +24,7 @@ extension ProjectFlaw {
     case .badIdentifier: ProjectPhrases.identifierMustBePlain
     case .badPath: ProjectPhrases.pathMustStayInside
     case .badTruth: ProjectPhrases.truthMustBeWritten
+    case .badProgress: ProjectPhrases.progressMustBeWritten
     case .repeated: ProjectPhrases.nameOnce
     case .tooFewParts: ProjectPhrases.mergerNeedsTwo
     case .outsideGroups: ProjectPhrases.kommuneMustMerge
@@ -38,7 +39,8 @@ extension ProjectFlaw {
     switch fact {
     case .duplicateKey(let text), .unknownKey(let text, _), .unknownLanguage(let text, _), .badDate(let text), .badYear(let text),
       .badPeriod(let text), .badKommunenummer(let text, _), .badTarget(let text, _), .badIdentifier(let text), .badPath(let text),
-      .badTruth(let text), .repeated(let text, _), .notAPart(let text), .outsideGroups(let text), .unknownFigure(let text, _):
+      .badTruth(let text), .badProgress(let text), .repeated(let text, _), .notAPart(let text), .outsideGroups(let text),
+      .unknownFigure(let text, _):
       text
     case .wrongOrder(let earlier, let later): "\(earlier), \(later)"
     case .empty, .tooLarge, .notUTF8, .syntax, .tooDeep, .missingKey, .wrongShape, .missingLanguage, .tooFewParts: nil

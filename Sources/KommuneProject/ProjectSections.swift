@@ -95,10 +95,13 @@ extension MapReader {
       }
       let indicators = map.identifiers("indicators").map(\.value)
       let periods = map.convertedList("periods", flaw: { .badPeriod($0) }, { Period($0) }).map(\.value)
+      let reference = map.converted(
+        "reference", flaw: { .badTarget($0, nearest: ComparisonTarget.nearest(to: $0)) }, { ComparisonTarget($0) })
+      let boundaries = map.paths("boundaries").map(\.value)
       guard let id, let kind else { return nil }
       return ExhibitRequest(
         id: id, kind: kind, title: map.optionalPhrase("title"), indicators: indicators, figures: figures.map(\.value), periods: periods,
-        note: map.optionalPhrase("note"))
+        reference: reference, hasTotal: map.truth("total") ?? false, boundaries: boundaries, note: map.optionalPhrase("note"))
     }
   }
 

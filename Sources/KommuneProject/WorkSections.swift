@@ -13,8 +13,10 @@ extension MapReader {
       let what = map.phrase("what", required: true)
       let who = map.optionalPhrase("who")
       let source = map.optionalPhrase("source")
+      let progress = map.converted(
+        "progress", flaw: { .badProgress($0) }, { Deadline.Progress(rawValue: $0) })
       guard let date, let what else { return nil }
-      return Deadline(start: start, date: date, what: what, who: who, source: source)
+      return Deadline(start: start, date: date, what: what, who: who, source: source, progress: progress)
     }
   }
 

@@ -48,7 +48,7 @@ import Testing
         "Etter «name» må det stå en tekst. kommune.yml, linje 5, kolonne 9. Der står en liste.",
         "Navnet må være brukt bare én gang. Fant «1504» i kommune.yml, linje 6, kolonne 17. Det stod først i linje 6.",
         "Året må være skrevet med fire sifre. Fant «20» i kommune.yml, linje 7, kolonne 9.",
-        "Det man sammenligner med, må være group, fylke:15, EAK, EAKUO, EKG13 eller et kommunenummer."
+        "Det man sammenligner med, må være group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller et kommunenummer."
           + " Fant «grupp» i kommune.yml, linje 8, kolonne 11. Mente du «group»?",
       ])
   }

@@ -44,10 +44,10 @@ extension ProjectPhrases {
     sv: "Ett kommunnummer måste ha fyra siffror.", en: "A kommunenummer must have four digits.")
   /// Nobody to compare with.
   public static let targetMustBeKnown = Phrase(
-    nb: "Det man sammenligner med, må være group, fylke:15, EAK, EAKUO, EKG13 eller et kommunenummer.",
-    nn: "Det ein samanliknar med, må vere group, fylke:15, EAK, EAKUO, EKG13 eller eit kommunenummer.",
-    sv: "Det man jämför med måste vara group, fylke:15, EAK, EAKUO, EKG13 eller ett kommunnummer.",
-    en: "What one compares with must be group, fylke:15, EAK, EAKUO, EKG13 or a kommunenummer.")
+    nb: "Det man sammenligner med, må være group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller et kommunenummer.",
+    nn: "Det ein samanliknar med, må vere group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller eit kommunenummer.",
+    sv: "Det man jämför med måste vara group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller ett kommunnummer.",
+    en: "What one compares with must be group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 or a kommunenummer.")
   /// A name that cannot stand in an address.
   public static let identifierMustBePlain = Phrase(
     nb: "Navnet må bestå av små bokstaver a–z, sifre og bindestrek, for det blir del av adresser og filnavn.",
@@ -63,6 +63,10 @@ extension ProjectPhrases {
   public static let truthMustBeWritten = Phrase(
     nb: "Verdien må være true eller false.", nn: "Verdien må vere true eller false.", sv: "Värdet måste vara true eller false.",
     en: "The value must be true or false.")
+  /// How far a piece of work has come.
+  public static let progressMustBeWritten = Phrase(
+    nb: "Framdriften må være planned, ongoing eller done.", nn: "Framdrifta må vere planned, ongoing eller done.",
+    sv: "Framstegen måste vara planned, ongoing eller done.", en: "The progress must be planned, ongoing or done.")
   /// A name that stands twice.
   public static let nameOnce = Phrase(
     nb: "Navnet må være brukt bare én gang.", nn: "Namnet må vere brukt berre éin gong.", sv: "Namnet får användas bara en gång.",
