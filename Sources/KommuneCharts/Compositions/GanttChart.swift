@@ -13,11 +13,11 @@ public struct GanttChart: ChartComposition {
     public var start: CalendarDate
     /// Its deadline; the same day as the start for a milestone.
     public var end: CalendarDate
-    /// How far it has come.
-    public var progress: Progress
+    /// How far it has come; nothing when nobody has said, and then it is never called late.
+    public var progress: Progress?
 
     /// Creates a task.
-    public init(_ label: Phrase, start: CalendarDate, end: CalendarDate, progress: Progress = .planned) {
+    public init(_ label: Phrase, start: CalendarDate, end: CalendarDate, progress: Progress? = .planned) {
       self.label = label
       self.start = start
       self.end = end
@@ -72,13 +72,14 @@ public struct GanttChart: ChartComposition {
   }
 
   private func isLate(_ task: Task) -> Bool {
-    guard let today else { return false }
-    return task.progress != .done && task.end < today
+    guard let today, let progress = task.progress else { return false }
+    return progress != .done && task.end < today
   }
 
   private func look(_ task: Task) -> GanttMark.Look {
     if isLate(task) { return .late }
     return switch task.progress {
+    case nil: .untold
     case .planned: .planned
     case .ongoing: .ongoing
     case .done: .done
@@ -95,6 +96,8 @@ public struct GanttChart: ChartComposition {
 
   private var legend: Legend {
     let looks = tasks.map { look($0) }
+    // One look for all needs no explanation when it says nothing.
+    guard looks.contains(where: { $0 != .untold }) else { return Legend([]) }
     return Legend(GanttMark.Look.allCases.filter(looks.contains).map { Legend.Entry($0.swatch, Self.word($0)) })
   }
 
@@ -104,6 +107,7 @@ public struct GanttChart: ChartComposition {
     case .ongoing: ChartPhrases.ongoing
     case .planned: ChartPhrases.planned
     case .late: ChartPhrases.late
+    case .untold: ChartPhrases.progressUntold
     }
   }
 

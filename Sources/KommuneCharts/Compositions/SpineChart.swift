@@ -3,8 +3,9 @@ import KommuneSVG
 
 /// Many indicators at once: for each, our own value on the axis of the whole country, with the best ten.
 ///
-/// Each row has its own scale, laid so that the country's median stands on one line for all and better lies to the right, where
-/// an indicator has a better end.
+/// Each row has its own scale, laid so that the country's median stands on one line for all, its lowest and highest kommune at the
+/// ends, and better lies to the right, where an indicator has a better end. The two sides of the median are measured each by its own
+/// reach: one kommune far out must not press all others together on both sides.
 public struct SpineChart: ChartComposition {
   /// One indicator.
   public struct Row: Sendable {
@@ -98,10 +99,14 @@ public struct SpineChart: ChartComposition {
     let plot = Plot(
       x: .unwritten(0...1), y: .names(NameAxis(names, bandSize: 28, padding: 0.35)), height: .bands,
       marks: [spines, PostMark(xs: [0.5], paint: .axis), owns, HeadingMark(headings)])
-    let legend = Legend([
+    var entries: [Legend.Entry] = [
       .init(.sign(.diamond, .own), ChartPhrases.ownValue), .init(.area(.contextTint(0.75)), ChartPhrases.wholeCountry),
-      .init(.area(.contextTint(0.35)), ChartPhrases.middleHalf), .init(.outline(.series(1)), ChartPhrases.bestTen),
-    ])
+      .init(.area(.contextTint(0.35)), ChartPhrases.middleHalf),
+    ]
+    if rows.contains(where: { $0.bestTen != nil && $0.better != .neither }) {
+      entries.append(.init(.outline(.series(1)), ChartPhrases.bestTen))
+    }
+    let legend = Legend(entries)
     return Chart(name: name, text: text, content: StackedContent([legend, plot]), dataTable: table) { sentences(in: $0) }
   }
 
@@ -116,11 +121,14 @@ public struct SpineChart: ChartComposition {
   /// Where a value lies, 0 to 1 with the median at one half.
   private static func place(_ value: Double, in row: Row) -> Double? {
     guard let country = row.country else { return nil }
-    let reach = max(country.highest - country.median, country.median - country.lowest)
-    guard reach > 0 else { return 0.5 }
+    let reach = value > country.median ? country.highest - country.median : country.median - country.lowest
+    guard reach > 0 else { return value == country.median ? 0.5 : edge(value > country.median, in: row) }
     let share = min(max((value - country.median) / reach, -1), 1) / 2
     return 0.5 + (row.better == .low ? -share : share)
   }
+
+  /// The end of the scale on one side, for a value beyond a country that is all alike there.
+  private static func edge(_ isHigher: Bool, in row: Row) -> Double { isHigher == (row.better != .low) ? 1 : 0 }
 
   private var spines: SpineMark {
     SpineMark(
@@ -154,12 +162,11 @@ public struct SpineChart: ChartComposition {
         ChartPhrases.upperQuartile, ChartPhrases.highest, ChartPhrases.bestTen,
       ],
       rows: rows.map { row in
-        let values = [
-          row.country?.lowest, row.country?.lower, row.country?.median, row.country?.upper, row.country?.highest, row.bestTen,
-        ]
+        let values = [row.country?.lowest, row.country?.lower, row.country?.median, row.country?.upper, row.country?.highest]
+        // Where neither end is better nobody is best, which is not a figure that is missing.
+        let best: ChartDataTable.Cell = row.bestTen.map { .value(.number($0), row.format) } ?? .text(Phrase(verbatim: ""))
         return ChartDataTable.Row(
-          row.label,
-          ([row.own] + values.map { $0.map { .number($0) } ?? .missing(.unknown) }).map { .value($0, row.format) })
+          row.label, ([row.own] + values.map { $0.map { .number($0) } ?? .missing(.unknown) }).map { .value($0, row.format) } + [best])
       })
   }
 

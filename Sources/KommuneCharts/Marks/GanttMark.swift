@@ -12,6 +12,8 @@ public struct GanttMark: Mark {
     case planned
     /// Filled in the colour of warning, with a triangle.
     case late
+    /// Filled in grey: nobody has said.
+    case untold
 
     var swatch: Legend.Entry.Swatch {
       switch self {
@@ -19,6 +21,7 @@ public struct GanttMark: Mark {
       case .ongoing: .area(.own)
       case .planned: .outline(.context)
       case .late: .sign(.up, .series(4))
+      case .untold: .area(.context)
       }
     }
   }
@@ -88,6 +91,7 @@ public struct GanttMark: Mark {
     case .ongoing: .fill(palette.own)
     case .planned: Ink(fill: palette.paper, stroke: palette.context, width: 1.5)
     case .late: .fill(palette.series(4))
+    case .untold: .fill(palette.context)
     }
   }
 }

@@ -140,6 +140,9 @@ public enum ChartPhrases {
   public static let planned = Phrase(nb: "planlagt", nn: "planlagd", sv: "planerad", en: "planned")
   /// A task that is not done after its deadline.
   public static let late = Phrase(nb: "over fristen", nn: "over fristen", sv: "försenad", en: "late")
+  /// A task whose progress nobody has told.
+  public static let progressUntold = Phrase(
+    nb: "framdrift ikke oppgitt", nn: "framdrift ikkje oppgjeven", sv: "framsteg inte angivna", en: "progress not stated")
   /// Heads the column of tasks.
   public static let task = Phrase(nb: "Oppgave", nn: "Oppgåve", sv: "Uppgift", en: "Task")
   /// Heads the column of first days.
