@@ -104,6 +104,8 @@ extension Comparison {
     if trait.scale != .linear { values = values.filter { $0.value > 0 && $0.value.isFinite }.mapValues { log($0) } }
     guard let merged = values.removeValue(forKey: RegionCode(whole.id + " *")), values.count > 1 else { return nil }
     guard Set(values.values).count > 1 else { return nil }  // A trait that all share tells nobody apart.
+    // A trait that the files have only of the parts would leave nobody to choose among.
+    guard values.keys.contains(where: { !whole.members.contains($0) }) else { return nil }
     return TraitColumn(trait: trait, period: own, values: values, whole: merged)
   }
 
