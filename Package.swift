@@ -94,6 +94,11 @@ let package = Package(
       "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
     tests("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
-    tests("KommuneReport", imports: ["KommuneCharts", "KommuneModel", "KommuneLocale", "CCrypto"]),
+    tests(
+      "KommuneReport",
+      imports: [
+        "KommuneCharts", "KommuneDocuments", "KommuneLoaders", "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneRegisters",
+        "KommuneSVG", "KommuneTables", "CCrypto",
+      ]),
   ]
 )

@@ -18,6 +18,8 @@ struct Findings {
   let context: ReportContext
   /// Where a number is shown: exhibit id → the address of the exhibit.
   let addresses: [String: String]
+  /// What the tables themselves say: exhibit id → a sentence without a full stop.
+  var claims: [String: String] = [:]
 
   /// The findings in the order of the exhibits.
   func all() throws(ReportFailure) -> [Finding] {
@@ -26,6 +28,7 @@ struct Findings {
       switch request.kind {
       case PopulationTable.kind: findings += population(request)
       case IndicatorTable.kind: findings += try indicators(request)
+      case HarmonisationTable.kind: findings += claim(request)
       case BaseFigureTable.kind: findings += try gaps(request)
       default: break
       }
@@ -40,6 +43,13 @@ struct Findings {
     let escaped = escapedHTML(text)
     guard let address = addresses[exhibit] else { return escaped }
     return "<a class=\"cited\" href=\"#\(address)\">\(escaped)</a>"
+  }
+
+  /// What a table says of itself, with a link to it.
+  private func claim(_ request: ExhibitRequest) -> [Finding] {
+    guard let claim = claims[request.id], let address = addresses[request.id] else { return [] }
+    let period = request.periods.first.map { " (<a class=\"cited\" href=\"#\(address)\">\($0)</a>)" } ?? ""
+    return [Finding(html: escapedHTML(claim) + period + ".", figures: [])]
   }
 
   private func population(_ request: ExhibitRequest) -> [Finding] {
@@ -124,7 +134,7 @@ struct Findings {
       sentences.append(
         ClaimPhrases.comparedWith(
           escapedHTML(context.amount(abs(value - other), indicator, in: language)), isHigher: value > other,
-          group: escapedHTML(group.kind == .country ? lowercasedFirst(group.region.name[language]) : group.region.name[language]),
+          group: escapedHTML(context.inSentence(group.region)[language]),
           value: written(other))[language])
     }
     let parts = results.filter { $0.kind == .part && $0.value != nil }
@@ -137,6 +147,7 @@ struct Findings {
           lowest: written(low), lowestName: escapedHTML(lowest.region.name[language]), highest: written(high),
           highestName: escapedHTML(highest.region.name[language]))[language])
     }
+    if let claim = claims[request.id] { sentences.append(escapedHTML(claim) + ".") }
     let figures = results.map { context.printed($0, row: $0.region.name[language], column: indicator.name[language]) }
     return [Finding(html: sentences.joined(separator: " "), figures: figures)]
   }

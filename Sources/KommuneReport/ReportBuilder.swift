@@ -75,12 +75,12 @@ public struct ReportBuilder {
     switch exhibit.made.content {
     case .table(let table):
       [
-        ReportFile("tables/\(exhibit.id).svg", table.svg(number: exhibit.number)),
+        ReportFile("tables/\(exhibit.id).svg", table.svg(number: exhibit.number, palette: context.input.theme.chart.palette)),
         ReportFile("tables/\(exhibit.id).csv", table.csv()),
       ]
     case .chart(let chart):
       [
-        ReportFile("figures/\(exhibit.id).svg", chart.svg(in: context.language)),
+        ReportFile("figures/\(exhibit.id).svg", chart.svg(in: context.language, theme: context.input.theme.chart)),
         ReportFile("figures/\(exhibit.id).csv", ChartCSV(chart: chart, language: context.language).text()),
       ]
     }
@@ -103,9 +103,11 @@ struct ChapterWriter {
     for block in text.blocks {
       switch block {
       case .markdown(let markdown, let line): html += try rendered(markdown, path: text.path, line: line)
-      case .exhibit(let id, _): html += exhibits[id]?.html(in: context.language) ?? ""
+      case .exhibit(let id, _): html += exhibits[id]?.html(in: context.language, theme: context.input.theme.chart) ?? ""
       case .findings:
-        let findings = try Findings(context: context, addresses: exhibits.mapValues(\.address)).all()
+        let findings = try Findings(
+          context: context, addresses: exhibits.mapValues(\.address), claims: exhibits.compactMapValues { $0.claim(in: context.language) }
+        ).all()
         figures += findings.flatMap(\.figures)
         html += "<ol class=\"findings\">\n" + findings.map { "<li>\($0.html)</li>\n" }.joined() + "</ol>\n"
       }
@@ -144,6 +146,13 @@ struct ChapterWriter {
       let reference = exhibit.reference(in: context.language)
       let written = words[0] == "See" ? reference.prefix(1).uppercased() + reference.dropFirst() : reference
       return ("<a href=\"#\(exhibit.address)\">\(written)</a>", nil)
+    case ("claim", 2):
+      guard let exhibit = exhibits[words[1]], let claim = exhibit.claim(in: context.language) else {
+        let nearest = closestMatch(to: words[1], in: exhibits.values.filter { $0.claim(in: context.language) != nil }.map(\.id).sorted())
+        throw .unknownExhibit(name: words[1], file: path, line: line, nearest: nearest)
+      }
+      let reference = "<a href=\"#\(exhibit.address)\">\(exhibit.reference(in: context.language))</a>"
+      return ("\(escapedHTML(claim)) (\(reference)).", nil)
     case ("value", 4):
       return try value(words, place: "\(path), \(line)")
     default:

@@ -26,7 +26,8 @@ struct ReportContext {
     do {
       comparison = try Comparison(
         store: store, lineage: input.lineage, kostragrupper: input.kostragrupper, merger: input.project.merger,
-        against: input.project.against.map(\.selector), options: ComparisonOptions(groupingYear: input.project.groupingYear))
+        against: input.project.against.map(\.selector),
+        options: ComparisonOptions(groupingYear: input.project.groupingYear, peerTraits: input.peerTraits))
     } catch {
       throw .comparison(error)
     }
@@ -56,10 +57,14 @@ struct ReportContext {
 
   /// The source lines that tables and charts print.
   func sourceLines(_ sources: [ReportSource]) -> [Table.Source] {
-    sources.map {
-      Table.Source(
-        $0.source.publisher, table: $0.source.table, status: $0.source.isProvisional ? .provisional : .final, licence: $0.source.license)
+    var lines: [Table.Source] = []
+    for source in sources.map(\.source) {
+      let line = Table.Source(
+        source.publisher, table: source.table, status: source.isProvisional ? .provisional : .final, licence: source.license)
+      // Two files of one table are one line.
+      if !lines.contains(line) { lines.append(line) }
     }
+    return lines
   }
 
   /// Remarks that the project has written for its files, without repeats.
@@ -84,15 +89,37 @@ struct ReportContext {
   }
 }
 
+extension ReportContext {
+  /// Somebody that an exhibit measures by, for an indicator in a period.
+  func referenceResult(_ target: ComparisonTarget, _ indicator: Indicator, _ period: Period) throws(ReportFailure) -> ComparisonResult? {
+    do {
+      let comparison = try Comparison(
+        store: store, lineage: input.lineage, kostragrupper: input.kostragrupper, merger: merger, against: [target.selector],
+        options: ComparisonOptions(groupingYear: input.project.groupingYear, peerTraits: input.peerTraits))
+      return try comparison.results(for: indicator, in: period).first { $0.kind != .part && $0.kind != .merged }
+    } catch {
+      throw .comparison(error)
+    }
+  }
+
+  /// A region's name inside a sentence: "landet utan Oslo", but "Norge utom Oslo" and "Møre og Romsdal".
+  func inSentence(_ region: ComparedRegion) -> Phrase {
+    guard region.kind == .country else { return region.name }
+    return Phrase(nb: lowercasedFirst(region.name.nb), nn: lowercasedFirst(region.name.nn), sv: region.name.sv, en: region.name.en)
+  }
+}
+
 extension ComparisonTarget {
-  fileprivate var selector: GroupSelector {
+  var selector: GroupSelector {
     switch self {
     case .ownGroups: .kostragrupperOfParts
     case .fylke(let number): .fylke(number)
     case .country: .country
     case .countryWithoutOslo: .countryWithoutOslo
     case .kostragruppe(let number): .kostragruppe(number)
+    case .mergedGroup: .kostragruppeOfMerged
     case .kommune(let code): .kommune(code)
+    case .neighbours(let count): .neighbours(count: count)
     }
   }
 }

@@ -1,3 +1,4 @@
+import KommuneCharts
 import KommuneLocale
 import KommuneModel
 import KommuneProject
@@ -20,11 +21,18 @@ public struct ReportInput: Sendable {
   public var indicators: [Indicator]
   /// The registry of base figures.
   public var baseFigures: [BaseFigure]
+  /// The traits by which kommuner are found alike.
+  public var peerTraits: [PeerTrait]
+  /// The boundaries of kommuner by the path that the project gives the file.
+  public var boundaries: [String: Boundaries]
+  /// The colours and fonts.
+  public var theme: ReportTheme
 
   /// Creates the input.
   public init(
     project: Project, language: Language, sources: [ReportSource], texts: [String: String], lineage: Lineage,
-    kostragrupper: Kostragrupper, indicators: [Indicator], baseFigures: [BaseFigure]
+    kostragrupper: Kostragrupper, indicators: [Indicator], baseFigures: [BaseFigure], peerTraits: [PeerTrait] = [],
+    boundaries: [String: Boundaries] = [:], theme: ReportTheme = ReportTheme()
   ) {
     self.project = project
     self.language = language
@@ -34,6 +42,23 @@ public struct ReportInput: Sendable {
     self.kostragrupper = kostragrupper
     self.indicators = indicators
     self.baseFigures = baseFigures
+    self.peerTraits = peerTraits
+    self.boundaries = boundaries
+    self.theme = theme
+  }
+}
+
+/// The colours and fonts of a report: rules for its page, a theme for its charts.
+public struct ReportTheme: Sendable, Hashable {
+  /// Rules that stand after the page's own.
+  public var css: String
+  /// The colours and sizes of charts; its palette is that of the tables drawn as pictures.
+  public var chart: ChartTheme
+
+  /// Creates a theme; without arguments it is the house's.
+  public init(css: String = "", chart: ChartTheme = ChartTheme()) {
+    self.css = css
+    self.chart = chart
   }
 }
 

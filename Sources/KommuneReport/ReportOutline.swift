@@ -37,9 +37,12 @@ private struct OutlineWriter {
     for block in text.blocks {
       switch block {
       case .markdown(let markdown, let line): blocks += try self.blocks(of: markdown, path: text.path, line: line)
-      case .exhibit(let id, _): if let exhibit = exhibits[id] { blocks.append(exhibit.block(in: context.language)) }
+      case .exhibit(let id, _):
+        if let exhibit = exhibits[id] { blocks.append(exhibit.block(in: context.language, theme: context.input.theme.chart)) }
       case .findings:
-        let findings = try Findings(context: context, addresses: exhibits.mapValues(\.address)).all()
+        let findings = try Findings(
+          context: context, addresses: exhibits.mapValues(\.address), claims: exhibits.compactMapValues { $0.claim(in: context.language) }
+        ).all()
         blocks.append(.findings(findings.map { ReportOutline.Run.runs(ofOwnHTML: $0.html) }))
       }
     }
@@ -60,14 +63,15 @@ private struct OutlineWriter {
 
 extension NumberedExhibit {
   /// The exhibit as a block.
-  fileprivate func block(in language: Language) -> ReportOutline.Block {
+  fileprivate func block(in language: Language, theme: ChartTheme) -> ReportOutline.Block {
     switch made.content {
     case .table(let table): return .table(table, number: number, address: address)
     case .chart(let chart):
       return .figure(
         ReportOutline.Figure(
           name: id, address: address, number: number, title: chart.text.title[language], caption: chart.text.subtitle[language],
-          description: chart.description(in: language), svg: chart.svg(in: language, width: 720), data: chart.table(in: language)))
+          description: chart.description(in: language), svg: chart.svg(in: language, width: 720, theme: theme),
+          data: chart.table(in: language)))
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(project.merger.split == Merger.Split(year: 2024, codes: [RegionCode("1508"), RegionCode("1580")]))
     #expect(project.against == [.ownGroups, .fylke("15"), .countryWithoutOslo, .country])
     #expect(project.groupingYear == 2015)
-    #expect(project.sources.map(\.id) == ["folketal", "kostra"])
+    #expect(project.sources.map(\.id) == ["folketal", "kostra", "alle-kommunar"])
     #expect(project.sources[1].figures.first == FigureMapping(figure: "brutto-driftsutgifter", label: "Brutto driftsutgifter i alt"))
     #expect(project.exhibit("alder-pyramide")?.periods == [Period(year: 2019), Period(year: 2026)])
     #expect(project.chapters.map { $0.path(in: .nb) }.first == "kapittel/samandrag.nb.md")

@@ -52,10 +52,10 @@ public enum ClaimPhrases {
   /// A merged indicator with its rank.
   public static func mergedValue(_ name: String, indicator: String, value: String, period: String, rank: String) -> Phrase {
     Phrase(
-      nb: "\(indicator) i \(name): \(value) i \(period). Det gir plass \(rank) blant kommunene i landet, høyeste først.",
-      nn: "\(indicator) i \(name): \(value) i \(period). Det gjev plass \(rank) mellom kommunane i landet, høgaste først.",
-      sv: "\(indicator) i \(name): \(value) år \(period). Det ger plats \(rank) bland landets kommuner, högsta först.",
-      en: "\(indicator) in \(name): \(value) in \(period). That is place \(rank) among the country's municipalities, highest first.")
+      nb: "\(indicator) var \(value) i \(name) i \(period). Det gir plass \(rank) blant kommunene i landet, høyeste først.",
+      nn: "\(indicator) var \(value) i \(name) i \(period). Det gjev plass \(rank) mellom kommunane i landet, høgaste først.",
+      sv: "\(indicator) var \(value) i \(name) år \(period). Det ger plats \(rank) bland landets kommuner, högsta först.",
+      en: "\(indicator) was \(value) in \(name) in \(period). That is place \(rank) among the country's municipalities, highest first.")
   }
 
   /// A merged indicator beside an average.
@@ -70,10 +70,10 @@ public enum ClaimPhrases {
   /// How far apart the parts are.
   public static func spreadOfParts(lowest: String, lowestName: String, highest: String, highestName: String) -> Phrase {
     Phrase(
-      nb: "Mellom kommunene går det fra \(lowest) i \(lowestName) til \(highest) i \(highestName).",
-      nn: "Mellom kommunane går det frå \(lowest) i \(lowestName) til \(highest) i \(highestName).",
-      sv: "Mellan kommunerna går det från \(lowest) i \(lowestName) till \(highest) i \(highestName).",
-      en: "Between the municipalities it goes from \(lowest) in \(lowestName) to \(highest) in \(highestName).")
+      nb: "Kommunene spenner fra \(lowest) i \(lowestName) til \(highest) i \(highestName).",
+      nn: "Kommunane spenner frå \(lowest) i \(lowestName) til \(highest) i \(highestName).",
+      sv: "Kommunerna spänner från \(lowest) i \(lowestName) till \(highest) i \(highestName).",
+      en: "The municipalities range from \(lowest) in \(lowestName) to \(highest) in \(highestName).")
   }
 
   /// A figure that cannot be added up because somebody has not reported.
@@ -87,9 +87,9 @@ public enum ClaimPhrases {
   /// The age groups before and after.
   public static func ageShift(_ group: String, from: String, to: String, firstYear: String, lastYear: String) -> Phrase {
     Phrase(
-      nb: "Andelen \(group) går fra \(from) i \(firstYear) til \(to) i \(lastYear)",
-      nn: "Delen \(group) går frå \(from) i \(firstYear) til \(to) i \(lastYear)",
-      sv: "Andelen \(group) går från \(from) år \(firstYear) till \(to) år \(lastYear)",
+      nb: "Andelen innbyggere på \(group) går fra \(from) i \(firstYear) til \(to) i \(lastYear)",
+      nn: "Delen innbyggjarar på \(group) går frå \(from) i \(firstYear) til \(to) i \(lastYear)",
+      sv: "Andelen invånare på \(group) går från \(from) år \(firstYear) till \(to) år \(lastYear)",
       en: "The share aged \(group) goes from \(from) in \(firstYear) to \(to) in \(lastYear)")
   }
 

@@ -19,13 +19,13 @@ extension ReportPhrases {
   public static func unknownPlaceholder(_ text: String, file: String, line: Int) -> Phrase {
     Phrase(
       nb:
-        "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(file), linje \(line).",
+        "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{claim NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(file), linje \(line).",
       nn:
-        "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(file), linje \(line).",
+        "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(file), linje \(line).",
       sv:
-        "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(file), rad \(line).",
+        "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(file), rad \(line).",
       en:
-        "A placeholder must be {{show NAME}}, {{see NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(file), line \(line)."
+        "A placeholder must be {{show NAME}}, {{see NAME}}, {{claim NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(file), line \(line)."
     )
   }
   /// An exhibit of no known kind.

@@ -156,10 +156,10 @@ public enum ReportPhrases {
   /// Which kommuner did not report a figure.
   public static func didNotReport(_ names: String, reported: Int, of count: Int) -> Phrase {
     Phrase(
-      nb: "\(names) har ikke rapportert; \(reported) av \(count) kommuner har. Summen trykkes derfor ikke.",
-      nn: "\(names) har ikkje rapportert; \(reported) av \(count) kommunar har. Summen er difor ikkje prenta.",
-      sv: "\(names) har inte rapporterat; \(reported) av \(count) kommuner har. Summan trycks därför inte.",
-      en: "\(names) did not report; \(reported) of \(count) municipalities did. The total is therefore not printed.")
+      nb: "\(names) har ikke rapportert; \(reported) av \(count) kommuner har. Summen er derfor ikke vist.",
+      nn: "\(names) har ikkje rapportert; \(reported) av \(count) kommunar har. Summen er difor ikkje vist.",
+      sv: "\(names) har inte rapporterat; \(reported) av \(count) kommuner har. Summan visas därför inte.",
+      en: "\(names) did not report; \(reported) of \(count) municipalities did. The total is therefore not shown.")
   }
   /// How many kommuner of each group reported: "Landet 403 av 428".
   public static func groupsReported(_ counts: String) -> Phrase {

@@ -23,7 +23,7 @@ struct ReportDocument {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       <style>
-      \(ReportStylesheet.css)\(TableStylesheet.css)
+      \(ReportStylesheet.css)\(TableStylesheet.css)\(context.input.theme.css)
       </style>
       </head>
       <body \(scriptWords)>
@@ -101,6 +101,14 @@ struct NumberedExhibit {
     (isTable ? ReportPhrases.seeTable(number) : ReportPhrases.seeFigure(number))[language]
   }
 
+  /// What it says, in words made from its figures, without a full stop; nothing for a table of words.
+  func claim(in language: Language) -> String? {
+    switch made.content {
+    case .table: made.claim?[language]
+    case .chart(let chart): chart.text.title[language]
+    }
+  }
+
   /// What the list of tables or figures says of it.
   func listTitle(in language: Language) -> String {
     switch made.content {
@@ -113,15 +121,15 @@ struct NumberedExhibit {
   private static let narrowWidth = 360.0
 
   /// The exhibit as it stands in the page. A chart is there twice, drawn for a page and for a phone; the style shows one of them.
-  func html(in language: Language) -> String {
+  func html(in language: Language, theme: ChartTheme) -> String {
     switch made.content {
     case .table(let table): return table.html(number: number) + "\n"
     case .chart(let chart):
-      let picture = chart.svg(in: language, width: 720).droppingXMLDeclaration
+      let picture = chart.svg(in: language, width: 720, theme: theme).droppingXMLDeclaration
       return """
         <figure class="chart\(Self.isTall(picture) ? " tall" : "")" id="\(address)">
         <div class="roomy">\(picture)</div>
-        <div class="narrow">\(chart.named(chart.name + "-narrow").svg(in: language, width: Self.narrowWidth).droppingXMLDeclaration)</div>
+        <div class="narrow">\(chart.named(chart.name + "-narrow").svg(in: language, width: Self.narrowWidth, theme: theme).droppingXMLDeclaration)</div>
         <figcaption>\(CommonPhrases.figure[language]) \(number). \(escapedHTML(chart.text.subtitle[language])).</figcaption>
         <details><summary>\(ReportPhrases.showNumbers[language])</summary>
         \(dataTable(chart, in: language))</details>

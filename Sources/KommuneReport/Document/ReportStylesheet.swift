@@ -26,6 +26,7 @@ enum ReportStylesheet {
     .cited{font-weight:bold;white-space:nowrap;text-decoration-thickness:1px}
     figure{margin:1.8rem 0}
     figure.chart svg{display:block;width:100%;max-width:720px;height:auto;background:var(--card)}
+    @media screen and (min-width:40.01rem) and (prefers-color-scheme:light){figure.chart .roomy{margin-left:-16px}}
     figure.chart .narrow{display:none}
     @media screen and (max-width:40rem){figure.chart .narrow{display:block;margin:0 -.5rem}figure.chart .roomy{display:none}}
     figure.chart figcaption{font-size:.9rem;color:var(--soft);margin:.5rem 0 .2rem;max-width:45rem}
@@ -33,7 +34,7 @@ enum ReportStylesheet {
     .data{overflow-x:auto;max-height:28rem;margin-top:.5rem}.data table{border-collapse:collapse;font-variant-numeric:tabular-nums}
     .data th,.data td{padding:.2rem .6rem;border-bottom:1px solid var(--rule);text-align:right;white-space:nowrap}.data th:first-child{text-align:left;font-weight:normal}
     .data thead th{font-weight:bold;vertical-align:bottom}
-    .table.wide{font-size:.875rem}.table.wide th,.table.wide td{padding-inline:.5em}
+    .table.wide{font-size:.84rem}.table.wide th,.table.wide td{padding-inline:.4em}
     .live{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     button{font:inherit;color:var(--accent);background:none;border:0;padding:0;cursor:pointer}button:focus-visible{outline:3px solid #1d9de2;outline-offset:2px}
     .sort{color:inherit;font-weight:bold;text-align:inherit}.sort:hover{text-decoration:underline}

@@ -16,6 +16,7 @@ enum BaseFigureTable: Exhibit {
     var rows: [Table.Row] = []
     var figures: [PrintedFigure] = []
     var regions: [ComparedRegion] = []
+    var gaps: [(figure: Phrase, missing: [String])] = []
     for id in request.figures {
       let indicator = try context.indicator(id, place: request.id)
       indicators.append(indicator)
@@ -26,6 +27,10 @@ enum BaseFigureTable: Exhibit {
       cells += own.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
       let reported = own.count { $0.kind == .part && $0.value != nil }
       cells.append(.text("\(reported) / \(context.merger.parts.count)"))
+      if let merged = own.first(where: { $0.kind == .merged }), merged.value == nil, let missing = merged.partial?.missing, !missing.isEmpty
+      {
+        gaps.append((indicator.name, missing.map { context.name(of: $0, in: period.year) }))
+      }
       figures += own.map { context.printed($0, row: name, column: $0.region.name[language]) }
       rows.append(Table.Row(name, cells, format: NumberFormat(decimals: indicator.decimals)))
     }
@@ -43,6 +48,17 @@ enum BaseFigureTable: Exhibit {
         period: period.description),
       stub: Table.StubHeader(ReportPhrases.baseFigure[language]), columns: columns, groups: [Table.RowGroup(nil, rows: rows)],
       remarks: context.remarks(request, sources), sources: context.sourceLines(sources), hasOwnCalculations: true)
-    return MadeExhibit(content: .table(table), figures: figures)
+    return MadeExhibit(content: .table(table), figures: figures, claim: claim(gaps, of: indicators.count))
+  }
+
+  /// Which figures cannot be added up and who is missing, or that all can.
+  private static func claim(_ gaps: [(figure: Phrase, missing: [String])], of count: Int) -> Phrase {
+    guard !gaps.isEmpty else { return ExhibitPhrases.allAddedUp(count) }
+    return Phrase { language in
+      gaps.map { gap in
+        let sentence = ClaimPhrases.notAddedUp(gap.figure[language], missing: listing(gap.missing, in: language))[language]
+        return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+      }.joined(separator: ". ")
+    }
   }
 }

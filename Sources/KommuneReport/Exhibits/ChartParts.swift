@@ -14,6 +14,16 @@ extension ChartValue {
   }
 }
 
+extension Indicator {
+  /// "Brutto driftsutgifter per innbyggjar (kr)", where rows or axes have units of their own.
+  var nameWithUnit: Phrase {
+    Phrase { language in
+      let unit = self.unit.symbol[language]
+      return unit.isEmpty ? self.name[language] : "\(self.name[language]) (\(unit.replacing(" ", with: "\u{A0}")))"
+    }
+  }
+}
+
 extension ReportContext {
   /// A chart's texts: the project's title where it has one, else the claim made from the figures.
   func chartText(_ request: ExhibitRequest, claim: Phrase, subtitle: Phrase, sources: [ReportSource]) -> ChartText {
@@ -30,7 +40,8 @@ extension ReportContext {
       let names = sources.map {
         "\($0.source.publisher), \(CommonPhrases.table[language].lowercased()) \($0.source.table) (\($0.source.license))"
       }
-      return (names + [CommonPhrases.ownCalculations[language]]).joined(separator: ". ") + "."
+      return (names.enumerated().filter { names.firstIndex(of: $1) == $0 }.map(\.element) + [CommonPhrases.ownCalculations[language]])
+        .joined(separator: ". ") + "."
     }
   }
 

@@ -1,4 +1,5 @@
 import KommuneCharts
+import KommuneLocale
 import KommuneProject
 import KommuneTables
 
@@ -20,6 +21,8 @@ struct MadeExhibit {
 
   var content: Content
   var figures: [PrintedFigure] = []
+  /// What a table says, in a sentence made from its figures, without a full stop; a chart says it in its title.
+  var claim: Phrase?
 }
 
 /// Every kind of exhibit. A new one is a file in this folder and a line here.
@@ -28,6 +31,8 @@ enum ExhibitRegistry {
     PopulationLine.self, PopulationTable.self, AgeGroupTable.self, AgeShares.self, AgePyramid.self, BaseFigureTable.self,
     IndicatorTable.self, RankedBarsExhibit.self, DotStripExhibit.self, SlopeExhibit.self, GroupTotals.self, DeadlineTable.self,
     DefinitionTable.self, WorkingGroupTable.self, DeliveryTable.self, DataStatusTable.self, SourceTable.self,
+    HarmonisationTable.self, HarmonisationWaterfall.self, LikeKommuneTable.self, PopulationMultiples.self, SpineExhibit.self,
+    ScatterExhibit.self, BoxExhibit.self, FunnelExhibit.self, HeatExhibit.self, GanttExhibit.self, DeliveryMatrix.self, MapExhibit.self,
   ]
 
   /// The exhibit of a kind, or nothing when none is registered under the name.

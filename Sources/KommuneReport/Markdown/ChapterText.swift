@@ -3,7 +3,7 @@ import KommuneModel
 /// A chapter's Markdown, cut where an exhibit is to be shown.
 ///
 /// A line that holds only `{{show NAME}}` shows an exhibit, `{{findings}}` alone on a line the findings. Inside the text
-/// `{{see NAME}}` becomes a reference such as "tabell 3" (`{{See NAME}}` where a sentence begins) and `{{value INDICATOR REGION PERIOD}}` a computed number.
+/// `{{claim NAME}}` becomes what an exhibit says in words made from its figures, `{{see NAME}}` becomes a reference such as "tabell 3" (`{{See NAME}}` where a sentence begins) and `{{value INDICATOR REGION PERIOD}}` a computed number.
 struct ChapterText {
   enum Block: Hashable {
     /// Markdown between exhibits, with the line it begins on.

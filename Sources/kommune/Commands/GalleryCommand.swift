@@ -16,7 +16,7 @@ struct GalleryCommand: ParsableCommand {
 
   func run() throws {
     // The page is data: without `--language` it is in nynorsk as the demo's report, wherever the program runs.
-    let gallery = Gallery(language: speech.language ?? .nn, theme: try readTheme())
+    let gallery = Gallery(language: speech.language ?? .nn, theme: try ThemeFile.read(theme))
     guard !FolderTree.isFolder(output) || FolderTree.names(in: output).allSatisfy({ $0 == Self.fileName }) else {
       throw Failure(.cannotWrite, GalleryPhrases.folderIsNotAGallery(output))
     }
@@ -29,15 +29,4 @@ struct GalleryCommand: ParsableCommand {
   }
 
   private static let fileName = "index.html"
-
-  private func readTheme() throws(Failure) -> Theme {
-    guard let theme else { return .house }
-    let file = try InputFile.bytes(theme)
-    guard let text = String(validating: file.bytes, as: UTF8.self) else { throw Failure(.badData, ProgramPhrases.mustBeUTF8(theme)) }
-    do {
-      return try Theme.read(text: text, fileName: FolderTree.name(of: theme))
-    } catch {
-      throw Failure(.badData) { language in [error.message(in: language)] }
-    }
-  }
 }

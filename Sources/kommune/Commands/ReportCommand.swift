@@ -21,6 +21,9 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(DocumentPhrases.scaleHelp))
   var scale = 2
 
+  @Option(name: .long, help: Speech.help(GalleryPhrases.themeHelp), completion: .file())
+  var theme: String?
+
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
 
@@ -57,7 +60,8 @@ struct ReportCommand: ParsableCommand {
   ) throws(Failure) -> [ReportFile] {
     let input = ReportInput(
       project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
-      kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures)
+      kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures,
+      peerTraits: registers.peerTraits, boundaries: try folder.boundaries(), theme: try ThemeFile.report(theme))
     let files: [ReportFile]
     let outline: ReportOutline
     do {

@@ -40,6 +40,15 @@ enum InputFile {
     }
   }
 
+  /// The boundaries of a file for a map.
+  static func boundaries(_ bytes: FileBytes, name: String) throws(Failure) -> Boundaries {
+    do {
+      return try BoundaryReader.read(bytes, fileName: name).boundaries
+    } catch {
+      throw Failure(.badData) { language in [error.message(in: language)] }
+    }
+  }
+
   private static func failure(_ error: FileFailure, otherwise missing: (String) -> Phrase) -> Failure {
     switch error {
     case .notFound(let path): Failure(.noInput, missing(path))

@@ -65,6 +65,19 @@ struct ProjectFolder {
     return sources
   }
 
+  /// The boundaries of the project's maps by the path that the project gives each file.
+  func boundaries() throws(Failure) -> [String: Boundaries] {
+    var boundaries: [String: Boundaries] = [:]
+    for path in project.exhibits.flatMap(\.boundaries) where boundaries[path] == nil {
+      do {
+        boundaries[path] = try InputFile.boundaries(try InputFile.bytes(self.path + "/" + path, of: projectFile), name: path)
+      } catch {
+        throw error.spoken(in: project.language)
+      }
+    }
+    return boundaries
+  }
+
   /// The chapters' texts by the path that the project gives them.
   func texts(in language: Language) throws(Failure) -> [String: String] {
     var texts: [String: String] = [:]
