@@ -9,7 +9,8 @@ import CExchange
 /// Replaces a folder as a whole or not at all.
 ///
 /// The files are written to a new folder beside the target, which then takes its place in one step. Until then the old one is untouched;
-/// whatever fails, the new one is removed.
+/// whatever fails, the new one is removed. A folder that is there and cannot be moved is filled file by file instead, as
+/// ``FileByFileReplacement`` tells.
 struct FolderReplacement {
   /// One file: its path in the folder and its bytes.
   typealias File = (path: String, bytes: [UInt8])
@@ -20,13 +21,19 @@ struct FolderReplacement {
 
   /// Writes `files` as the whole contents of the folder at `path`.
   static func write(_ files: [File], to path: String) throws(SystemFault) {
-    let replacement = try FolderReplacement(path)
     do throws(SystemFault) {
-      for file in files { try replacement.write(file) }
-      try replacement.takePlace()
+      let replacement = try FolderReplacement(path)
+      do throws(SystemFault) {
+        for file in files { try replacement.write(file) }
+        try replacement.takePlace()
+      } catch {
+        FolderTree.remove(replacement.fresh)
+        throw error
+      }
     } catch {
-      FolderTree.remove(replacement.fresh)
-      throw error
+      // Another file system, a mount, or a parent that is not ours: the folder must stay where it is.
+      guard [EXDEV, EBUSY, EACCES, EPERM, EROFS].contains(error.code), FolderTree.isFolder(path) else { throw error }
+      try FileByFileReplacement.write(files, to: FolderTree.resolved(path) ?? FolderTree.withoutTrailingSlash(path))
     }
   }
 
@@ -43,10 +50,15 @@ struct FolderReplacement {
   private func write(_ file: File) throws(SystemFault) {
     let path = fresh + "/" + file.path
     try FolderTree.create(FolderTree.parent(of: path))
+    try Self.create(path, holding: file.bytes)
+  }
+
+  /// Creates a file where none is.
+  static func create(_ path: String, holding bytes: [UInt8]) throws(SystemFault) {
     let descriptor = try Descriptor.open(path, flags: O_WRONLY | O_CREAT | O_EXCL)
     let fault: SystemFault?
     do {
-      try descriptor.writeAll(file.bytes)
+      try descriptor.writeAll(bytes)
       fault = nil
     } catch {
       fault = error

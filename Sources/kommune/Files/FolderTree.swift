@@ -36,6 +36,22 @@ enum FolderTree {
     return names.sorted()
   }
 
+  /// The paths of all files in a folder and those below it, seen from it, sorted; links are files.
+  static func files(in path: String) -> [String] {
+    names(in: path).flatMap { name in
+      let whole = path + "/" + name
+      return isFolder(whole) && !isLink(whole) ? files(in: whole).map { name + "/" + $0 } : [name]
+    }
+  }
+
+  /// Removes the folders below a folder that hold nothing.
+  static func removeEmptyFolders(in path: String) {
+    for name in names(in: path) where isFolder(path + "/" + name) && !isLink(path + "/" + name) {
+      removeEmptyFolders(in: path + "/" + name)
+      rmdir(path + "/" + name)
+    }
+  }
+
   /// Whether a folder stands at the path.
   static func isFolder(_ path: String) -> Bool { mode(of: path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 
