@@ -1,22 +1,37 @@
 # Two commands are enough: `make demo` and `make test`. The rest is for those who change things.
 SWIFT ?= swift
 PREFIX ?= /usr/local
+PROJECT ?= Data/nye-aalesund
 # On Linux the program carries Swift's own libraries, so that it starts fast and runs where no Swift is installed.
 RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
+# The preview is built apart, so that it costs only those who use it.
+PREVIEW := $(RELEASE) --traits Preview --scratch-path .build/preview
 
-.PHONY: demo test bench bench-load format docs install clean setup build
+.PHONY: demo preview test test-preview bench bench-load bench-report format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
 	@printf '\nOpen this in a browser:\n  %s\n' "$(CURDIR)/Reports/nye-aalesund/index.html"
 
+preview: setup ## Show PROJECT in the browser, anew when something in it changes
+	$(SWIFT) build $(PREVIEW)
+	"$(shell $(SWIFT) build $(PREVIEW) --show-bin-path)/kommune" preview "$(PROJECT)"
+
 test: setup ## Every gate that a change must pass
 	scripts/test
 
-bench: build ## The report against Python's imports, and loading against its peers; ratios, no pass or fail
+test-preview: setup ## The tests of the preview, which need it built in
+	scripts/check-preview
+
+bench: build ## The report, its charts, its tables and loading, beside their peers; ratios, no pass or fail
 	scripts/bench-report
+	bench/report.sh
 	bench/load.sh
+
+bench-report: build ## The report, its charts and its tables beside Python's programs; ratios, no pass or fail
+	scripts/bench-report
+	bench/report.sh
 
 bench-load: ## Loading beside other readers and a program in C, in turn
 	bench/load.sh

@@ -24,6 +24,8 @@ func system(_ name: String, pkgConfig: String, debian: [String], homebrew: [Stri
 var dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  // Fetched and built only with the trait Preview, which is off unless asked for.
+  .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
 ]
 // The documentation plugin serves only `make docs`; nobody else fetches or builds it.
 if Context.environment["KOMMUNE_DOCS"] != nil {
@@ -34,6 +36,7 @@ let package = Package(
   name: "kommune",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "kommune", targets: ["kommune"])],
+  traits: [.trait(name: "Preview", description: "kommune preview: the report in the browser, made anew when the project changes")],
   dependencies: dependencies,
   targets: [
     system("COpenBLAS", pkgConfig: "openblas", debian: ["libopenblas-dev"], homebrew: ["openblas"]),
@@ -53,6 +56,10 @@ let package = Package(
     module("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"]),
     module("KommuneWorkbook", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale", "CXlsxWriter"]),
     module("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
+    module(
+      "KommunePreview",
+      imports: ["KommuneLocale"]
+        + ["FlyingFox", "FlyingSocks"].map { .product(name: $0, package: "FlyingFox", condition: .when(traits: ["Preview"])) }),
     module("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale", "KommuneModel"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
     module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
@@ -71,11 +78,14 @@ let package = Package(
       dependencies: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneSpreadsheets", "KommuneChecks",
         "KommuneComparison", "KommuneReport", "KommuneDocuments", "KommuneGallery", "KommuneTables", "KommuneWorkbook", "CCrypto",
-        "CExchange",
+        "CExchange", .target(name: "KommunePreview", condition: .when(traits: ["Preview"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),
+    .executableTarget(
+      name: "kommune-bench",
+      dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics", "KommuneCharts", "KommuneTables", "KommuneLocale"],
+      swiftSettings: strict),
 
     tests("kommune", imports: ["CCrypto"]),
     tests("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "CZip"]),
@@ -92,6 +102,7 @@ let package = Package(
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests(
       "KommuneComparison", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneNumerics", "KommuneRegisters"]),
+    tests("KommunePreview", imports: ["KommuneLocale", "CCrypto"]),
     tests("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
     tests(

@@ -8,6 +8,8 @@
 let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
   ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run),
   ("numerics", "numerics pca|knn|ward|kmeans|bootstrap|ols|theilsen FOLDER", NumericsBenchmark.run),
+  ("charts", "charts FIGURES COUNT OUTPUT", ReportBenchmark.charts),
+  ("tables", "tables FIGURES COUNT OUTPUT", ReportBenchmark.tables),
 ]
 
 let arguments = Array(CommandLine.arguments.dropFirst())

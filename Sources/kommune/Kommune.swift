@@ -21,6 +21,7 @@ struct Kommune: ParsableCommand {
     CodesCommand.self,
     CompareCommand.self,
     ReportCommand.self,
+    PreviewCommand.self,
     GalleryCommand.self,
     ManualCommand.self,
   ]

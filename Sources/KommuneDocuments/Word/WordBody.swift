@@ -159,13 +159,12 @@ struct WordBody {
     add(.figureCaption, captionStart(label, figure.number, mark) + WordText.run(" \(figure.caption)."))
   }
 
-  /// "Tabell 3." with a number that the reader's program keeps in order, marked for references.
+  /// "Tabell 3." with a number that the reader's program keeps in order. The number alone is marked for references, since the word
+  /// before it is written as its sentence needs it.
   private mutating func captionStart(_ label: String, _ number: Int, _ mark: String) -> String {
     let strong = "<w:b/><w:color w:val=\"\(WordColours.strong)\"/>"
-    let numbered =
-      WordText.run(label + "\u{A0}", properties: strong)
-      + WordText.field("SEQ \(label) \\* ARABIC", result: String(number), properties: strong)
-    return bookmarked(mark, numbered) + WordText.run(".", properties: strong)
+    let counted = WordText.field("SEQ \(label) \\* ARABIC", result: String(number), properties: strong)
+    return WordText.run(label + "\u{A0}", properties: strong) + bookmarked(mark, counted) + WordText.run(".", properties: strong)
   }
 
   private mutating func bookmarked(_ name: String, _ contents: String) -> String {
@@ -207,9 +206,12 @@ struct WordBody {
       let written = WordText.run(run.text, properties: "<w:b/>" + (run.isItalic ? "<w:i/>" : ""))
       return references[address].map { WordText.link(to: $0, written) } ?? written
     case .reference(let address):
-      guard let mark = references[address] else { return WordText.run(run.text, properties: properties) }
-      let isLower = run.text.first?.isLowercase ?? false
-      return WordText.field("REF \(mark) \\h" + (isLower ? " \\* Lower" : ""), result: run.text, properties: properties)
+      guard let mark = references[address], run.text.contains(where: \.isWholeNumber) else {
+        return WordText.run(run.text, properties: properties)
+      }
+      let word = run.text.prefix { !$0.isWholeNumber }
+      return WordText.run(String(word), properties: properties)
+        + WordText.field("REF \(mark) \\h", result: String(run.text.dropFirst(word.count)), properties: properties)
     case .outside(let address):
       guard Self.isHarmless(address) else { return WordText.run(run.text, properties: properties) }
       let id = "rIdLink\(relationships.count + 1)"

@@ -1,7 +1,9 @@
 import KommuneLocale
 
-/// The lists of chapters, tables and figures: fields that are filled in here already, so that they can be read before the reader's
-/// program has computed the page numbers.
+/// The lists of chapters, tables and figures, each line with a link and a field that is the number of the page.
+///
+/// The lines stand by themselves and not inside a field of their own: LibreOffice takes such a field as it was written, without the page
+/// numbers that nobody can know before the pages are laid out, and computes those of single lines. Word computes both.
 struct WordContents {
   private struct Entry {
     let style: String
@@ -46,15 +48,9 @@ struct WordContents {
   /// The lists that have anything in them, each under its heading.
   var xml: String {
     guard !headings.isEmpty else { return "" }
-    var text =
-      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-    text += heading(ReportPhrases.contents, isNewPage: true) + list("TOC \\o \"1-2\" \\h \\z \\u", headings) + "</w:sdtContent></w:sdt>"
-    if !tables.isEmpty {
-      text += heading(ReportPhrases.tables) + list("TOC \\h \\z \\c \"\(CommonPhrases.table[language])\"", tables)
-    }
-    if !figures.isEmpty {
-      text += heading(ReportPhrases.figures) + list("TOC \\h \\z \\c \"\(CommonPhrases.figure[language])\"", figures)
-    }
+    var text = heading(ReportPhrases.contents, isNewPage: true) + list(headings)
+    if !tables.isEmpty { text += heading(ReportPhrases.tables) + list(tables) }
+    if !figures.isEmpty { text += heading(ReportPhrases.figures) + list(figures) }
     return text
   }
 
@@ -63,16 +59,14 @@ struct WordContents {
     return WordParagraph(style: .contentsHeading, properties: properties, contents: WordText.run(phrase[language])).xml()
   }
 
-  private func list(_ instruction: String, _ entries: [Entry]) -> String {
-    entries.enumerated().map { index, entry in
+  private func list(_ entries: [Entry]) -> String {
+    entries.map { entry in
       let tab = "<w:r><w:tab/></w:r>"
       let isChapter = entry.style == "TOC1" && !entry.number.isEmpty
       let number = WordText.run(entry.number + (isChapter || entry.number.isEmpty ? "" : " ")) + (isChapter ? tab : "")
       let page = WordText.field("PAGEREF \(entry.mark) \\h", result: "")
       let line = WordText.link(to: entry.mark, number + WordText.run(entry.title) + tab + page)
-      let start = index == 0 ? WordText.fieldStart(instruction) : ""
-      let end = index == entries.count - 1 ? WordText.fieldEnd : ""
-      return "<w:p><w:pPr><w:pStyle w:val=\"\(entry.style)\"/></w:pPr>\(start)\(line)\(end)</w:p>"
+      return "<w:p><w:pPr><w:pStyle w:val=\"\(entry.style)\"/></w:pPr>\(line)</w:p>"
     }.joined()
   }
 }

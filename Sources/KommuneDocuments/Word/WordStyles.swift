@@ -94,7 +94,7 @@ struct WordStyles {
     return paragraph("BodyText", "Body Text", "<w:spacing w:after=\"160\"/>")
       + paragraph("ListParagraph", "List Paragraph", "<w:spacing w:after=\"80\"/>", next: "ListParagraph")
       + paragraph("Finding", "Finding", "<w:keepLines/>\(line)<w:spacing w:after=\"160\"/>", next: "Finding")
-      + paragraph("Quote", "Quote", "<w:spacing w:after=\"160\"/><w:ind w:left=\"480\" w:right=\"480\"/>", run(size: 21, soft))
+      + paragraph("Quote", "Quote", "<w:spacing w:after=\"160\"/><w:ind w:left=\"480\"/>", run(size: 21, soft))
       + paragraph(
         "Code", "Code", "<w:spacing w:after=\"160\"/>",
         "<w:rFonts w:ascii=\"Liberation Mono\" w:hAnsi=\"Liberation Mono\" w:cs=\"Liberation Mono\"/><w:sz w:val=\"18\"/>", next: "BodyText"
@@ -103,6 +103,7 @@ struct WordStyles {
   }
 
   private var contents: String {
+    // No indent on the right: LibreOffice hides what stands at a stop beyond it, which is the page number.
     let tab = "<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"\(WordPage.portrait.textWidth)\"/>"
     return paragraph(
       "TOCHeading", "TOC Heading", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"160\"/>",
@@ -110,9 +111,9 @@ struct WordStyles {
       + paragraph(
         "TOC1", "toc 1", "<w:tabs><w:tab w:val=\"left\" w:pos=\"480\"/>\(tab)</w:tabs><w:spacing w:before=\"120\" w:after=\"40\"/>",
         "<w:b/>")
-      + paragraph("TOC2", "toc 2", "<w:tabs>\(tab)</w:tabs><w:spacing w:after=\"40\"/><w:ind w:left=\"480\" w:right=\"480\"/>")
+      + paragraph("TOC2", "toc 2", "<w:tabs>\(tab)</w:tabs><w:spacing w:after=\"40\"/><w:ind w:left=\"480\"/>")
       + paragraph(
-        "TableofFigures", "table of figures", "<w:tabs>\(tab)</w:tabs><w:spacing w:after=\"60\"/><w:ind w:right=\"720\"/>", run(size: 19))
+        "TableofFigures", "table of figures", "<w:tabs>\(tab)</w:tabs><w:spacing w:after=\"60\"/>", run(size: 19))
   }
 
   private var exhibits: String {

@@ -82,6 +82,16 @@ extension HelpPhrases {
         "kommune compare kostra.csv --merge 1504,1534 --name Ny --against group,fylke:15,EAK --json",
         Phrase(nb: "mot andre, som data", nn: "mot andre, som data", sv: "mot andra, som data", en: "against others, as data")),
     ],
+    "preview": [
+      Example(
+        "kommune preview Data/nye-aalesund",
+        Phrase(
+          nb: "på http://127.0.0.1:8377/", nn: "på http://127.0.0.1:8377/", sv: "på http://127.0.0.1:8377/",
+          en: "at http://127.0.0.1:8377/")),
+      Example(
+        "kommune preview Data/nye-aalesund --port 0",
+        Phrase(nb: "på en port som er ledig", nn: "på ein port som er ledig", sv: "på en port som är ledig", en: "on a port that is free")),
+    ],
     "report": [
       Example(
         "kommune report Data/nye-aalesund",

@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// The files with what the checks find in them besides what their reading found, less what the project has switched off.
-  private static func checked(_ sources: [ReportSource], _ project: Project, _ registers: Registers) -> [ReportSource] {
+  static func checked(_ sources: [ReportSource], _ project: Project, _ registers: Registers) -> [ReportSource] {
     let findings = ProjectChecks(sources: sources, project: project, registers: registers).problems()
     return sources.map { source in
       var source = source
@@ -55,13 +55,25 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func build(
-    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers, target: String
-  ) throws(Failure) -> [ReportFile] {
-    let input = ReportInput(
+  /// All that the report is made from, with the texts of its chapters read.
+  static func input(
+    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers, theme: String? = nil
+  ) throws(Failure) -> ReportInput {
+    ReportInput(
       project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
       kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures,
       peerTraits: registers.peerTraits, boundaries: try folder.boundaries(), theme: try ThemeFile.report(theme))
+  }
+
+  /// The files of the page alone.
+  static func page(of input: ReportInput) throws(Failure) -> [ReportFile] {
+    do { return try ReportBuilder(input).build() } catch { throw Failure(error) }
+  }
+
+  private func build(
+    _ folder: ProjectFolder, _ sources: [ReportSource], _ language: Language, _ registers: Registers, target: String
+  ) throws(Failure) -> [ReportFile] {
+    let input = try Self.input(folder, sources, language, registers, theme: theme)
     let files: [ReportFile]
     let outline: ReportOutline
     do {
@@ -70,7 +82,7 @@ struct ReportCommand: ParsableCommand {
       guard format.isMoreThanPage else { return files }
       outline = try builder.outline()
     } catch {
-      throw Failure(error.status) { language in [error.message(in: language)] }
+      throw Failure(error)
     }
     let forms = ReportForms(outline: outline, files: files, target: target, scale: scale) {
       speech.say($0, project: folder.project.language)
@@ -108,6 +120,13 @@ struct ReportCommand: ParsableCommand {
 
   /// How many flaws a report tells on the terminal; `check` tells all.
   private static let shownProblems = 10
+}
+
+extension Failure {
+  /// A report that cannot be made, as a failure of the program.
+  fileprivate init(_ failure: ReportFailure) {
+    self.init(failure.status) { language in [failure.message(in: language)] }
+  }
 }
 
 extension ReportFailure {

@@ -24,10 +24,8 @@ struct ProjectFolder {
   ///
   /// - Parameter isHeld: Whether nobody else may hold the project while this lives.
   init(_ path: String, language: Language?, isHeld: Bool) throws(Failure) {
-    let path = FolderTree.name(of: path) == Self.fileName ? FolderTree.parent(of: path) : FolderTree.withoutTrailingSlash(path)
+    let path = try Self.path(of: path)
     self.path = path
-    guard FolderTree.exists(path) else { throw Failure(.noInput, ProgramPhrases.noInput(path)) }
-    guard FolderTree.exists(path + "/" + Self.fileName) else { throw Failure(.noInput, ProgramPhrases.noProject(path)) }
     lock = isHeld ? try Self.lock(path) : nil
     let file = path + "/" + Self.fileName
     let bytes = try InputFile.bytes(file)
@@ -36,6 +34,14 @@ struct ProjectFolder {
     } catch {
       throw Failure(.badProject, language: error.language) { error.messages(in: $0) }
     }
+  }
+
+  /// The path of the folder that the reader means by naming it or its project file.
+  static func path(of path: String) throws(Failure) -> String {
+    let path = FolderTree.name(of: path) == Self.fileName ? FolderTree.parent(of: path) : FolderTree.withoutTrailingSlash(path)
+    guard FolderTree.exists(path) else { throw Failure(.noInput, ProgramPhrases.noInput(path)) }
+    guard FolderTree.exists(path + "/" + Self.fileName) else { throw Failure(.noInput, ProgramPhrases.noProject(path)) }
+    return path
   }
 
   private static func lock(_ path: String) throws(Failure) -> FolderLock {
