@@ -20,8 +20,7 @@ extension Comparison {
   public func robustScore(of result: ComparisonResult) -> Double? {
     guard let value = result.value else { return nil }
     let column = column(for: result.indicator, in: result.period)
-    let out = Set(result.region.members)
-    let others = column.codes.indices.compactMap { out.contains(column.codes[$0]) ? nil : column.values[$0].value }
+    let others = column.numbers(without: result.region)
     return computed { () throws(NumericsError) in try KommuneNumerics.robustScore(of: value, among: others) }.value
   }
 

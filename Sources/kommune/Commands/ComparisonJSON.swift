@@ -47,9 +47,8 @@ extension ComparisonSheet {
     write("percentile", result.percentile, &json)
     writeInterval(of: result, in: language, &json)
     json.boolean("estimated", result.isEstimated)
-    let explanation = comparison.explanation(of: result)
-    write(explanation.sources, "sources", &json)
-    if explains { write(explanation, of: result, in: language, &json) }
+    write(comparison.sources(of: result), "sources", &json)
+    if explains { write(comparison.explanation(of: result), of: result, in: language, &json) }
   }
 
   private func writeInterval(of result: ComparisonResult, in language: Language, _ json: inout JSONText) {
