@@ -22,7 +22,7 @@ public struct Comparison: Sendable {
   let selectors: [GroupSelector]
   let options: ComparisonOptions
   /// What several figures need of one year or column, made once.
-  private let memo = ComparisonMemo()
+  let memo = ComparisonMemo()
 
   /// Creates a comparison.
   ///
@@ -42,10 +42,22 @@ public struct Comparison: Sendable {
     for selector in selectors { try check(selector) }
   }
 
+  /// The level of its intervals.
+  public var level: Double { options.level }
+
   /// The groups that are compared with, in the year before the merger (or the latest year) and in the order in which results come.
   public var groups: [ComparisonGroup] {
-    let year = merger.flatMap { lastCommonYear(of: $0) } ?? lineage.changeYears.last ?? 2024
-    return regions(in: year).filter { $0.kind != .part && $0.kind != .merged }
+    groups(in: merger.flatMap { lastCommonYear(of: $0) } ?? lineage.changeYears.last ?? 2024)
+  }
+
+  /// The groups that are compared with in a year, in the order in which results come.
+  public func groups(in year: Int) -> [ComparisonGroup] {
+    regions(in: year).filter { $0.kind != .part && $0.kind != .merged }
+  }
+
+  /// The parts and the whole in a year; without a merger the kommuner that were named.
+  public func ownRegions(in year: Int) -> [ComparedRegion] {
+    regions(in: year).filter { merger == nil ? $0.kind == .named : $0.kind == .part || $0.kind == .merged }
   }
 
   /// The figures of one indicator in one period: the parts, the merged kommune, those named or chosen, groups, fylke, country.
@@ -64,8 +76,15 @@ public struct Comparison: Sendable {
     return regions.map { result(of: $0, in: column) }
   }
 
+  /// The latest period in which an indicator can be made and, for an invented merger, all the parts are kommuner.
+  public func latestPeriod(for indicator: Indicator) -> Period? {
+    let periods = store.periods(for: indicator)
+    guard let merger, merger.newCode == nil else { return periods.max() }
+    return periods.filter { period in merger.parts.allSatisfy { lineage.isValid($0, in: period.year) } }.max() ?? periods.max()
+  }
+
   /// How many like kommuner were asked for.
-  private var neighbourCount: Int? {
+  var neighbourCount: Int? {
     for case .neighbours(let count) in selectors { return count }
     return nil
   }
@@ -96,7 +115,7 @@ public struct Comparison: Sendable {
     }
   }
 
-  private func comparedYear(_ year: Int) -> ComparedYear {
+  func comparedYear(_ year: Int) -> ComparedYear {
     memo.year(year) {
       let kommuner = lineage.kommuner(in: year).map(\.code)
       return ComparedYear(kommuner: kommuner, regions: comparedRegions(in: year, among: kommuner))

@@ -32,6 +32,7 @@ final class ComparisonMemo: Sendable {
   private struct Kept {
     var years: [Int: ComparedYear] = [:]
     var columns: [ColumnKey: IndicatorColumn] = [:]
+    var spreads: [ColumnKey: [String: GroupSpread?]] = [:]
   }
 
   private let kept = Mutex(Kept())
@@ -49,6 +50,14 @@ final class ComparisonMemo: Sendable {
     if let found = kept.withLock({ $0.columns[key] }), found.indicator == indicator { return found }
     let made = make()
     kept.withLock { $0.columns[key] = made }
+    return made
+  }
+
+  func spread(of group: String, for indicator: Indicator, in period: Period, make: () -> GroupSpread?) -> GroupSpread? {
+    let key = ColumnKey(indicator: indicator.id, period: period)
+    if let found = kept.withLock({ $0.spreads[key]?[group] }) { return found }
+    let made = make()
+    kept.withLock { $0.spreads[key, default: [:]][group] = .some(made) }
     return made
   }
 }

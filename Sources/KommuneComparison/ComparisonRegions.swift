@@ -84,6 +84,14 @@ extension Comparison {
     }
   }
 
+  /// What the reader asked to compare with and does not get in a year, in words.
+  public func remarks(in year: Int) -> [Phrase] {
+    guard selectors.contains(.kostragruppeOfMerged), merger != nil else { return [] }
+    guard let population = mergedPopulation(in: year) else { return [PeerPhrases.noGroupOfMerged(population: nil)] }
+    if let grouping = groupingYear(for: year), kostragrupper.group(ofPopulation: population, groupingYear: grouping) != nil { return [] }
+    return [Phrase { PeerPhrases.noGroupOfMerged(population: NumberFormat().string(population, in: $0))[$0] }]
+  }
+
   /// The people of the whole at the end of a year, or at its beginning where the files have only that.
   private func mergedPopulation(in year: Int) -> Double? {
     guard let merger else { return nil }

@@ -59,8 +59,10 @@ extension Comparison {
   public func sources(of result: ComparisonResult) -> [CellSource] {
     let members = inputMembers(of: result)
     let terms = result.indicator.kind.quantities.flatMap(\.terms)
-    let columns = terms.map { store.resolve($0.figure, ages: $0.ages, regions: members, period: result.period) }
-    return members.indices.flatMap { place in columns.flatMap { store.sources(of: $0[place]) } }
+    let columns = terms.map {
+      store.sources(of: store.resolve($0.figure, ages: $0.ages, regions: members, period: result.period))
+    }
+    return members.indices.flatMap { place in columns.flatMap { $0[place] } }
   }
 
   /// Whose base figures a result is made of.
@@ -89,10 +91,12 @@ extension Comparison {
       quantity.terms.map { term in
         let figure = Quantity(term.figure, ages: term.ages).text
         let name = store.baseFigures[term.figure]?.name ?? Phrase(verbatim: term.figure)
-        return zip(zip(members, names), store.resolve(term.figure, ages: term.ages, regions: members, period: result.period)).map {
+        let resolved = store.resolve(term.figure, ages: term.ages, regions: members, period: result.period)
+        let sources = store.sources(of: resolved)
+        return members.indices.map {
           ExplainedInput(
-            region: $0.0, name: $0.1, figure: figure, figureName: name, role: role, observation: $1.observation,
-            sources: store.sources(of: $1))
+            region: members[$0], name: names[$0], figure: figure, figureName: name, role: role, observation: resolved[$0].observation,
+            sources: sources[$0])
         }
       }
     }

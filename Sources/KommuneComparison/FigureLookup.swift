@@ -12,13 +12,32 @@ struct ResolvedFigure {
   let cells: Cells?
 }
 
+/// What is needed of a cube to say where its cells stand; a cube itself is much to copy for every cell.
+private struct CellOrigin {
+  let file: String
+  let table: String?
+  let positions: CellPositions
+
+  func source(of flatIndex: Int) -> CellSource {
+    let place = positions.place(of: flatIndex)
+    return CellSource(file: file, table: table, row: place?.row, column: place?.column, columnName: place?.columnName)
+  }
+}
+
 extension FigureStore {
   /// Where one base figure stands in one period, for some ages: the files that have it and the places of its cells for a first region.
   ///
   /// Made once and asked for each region, since a column asks for every kommune of the country.
   private struct Lookup {
+    /// A file's cells and where those of a first region are.
+    struct Place {
+      let slot: FigureSlot
+      let offsets: [Int]
+      let cells: [Cell]
+    }
+
     let figure: String
-    let places: [(slot: FigureSlot, offsets: [Int])]
+    let places: [Place]
     /// Whether a number needs no more than a glance at one cell.
     let isPlain: Bool
   }
@@ -29,13 +48,18 @@ extension FigureStore {
     guard own.isPlain, let place = own.places.first, let offset = place.offsets.first else {
       return resolve(figure, ages: ages, regions: regions, period: period).map(\.observation)
     }
-    let cube = cubes[place.slot.cube]
     let hasAlias = baseFigures[figure]?.sameAs != nil
-    return regions.map { region in
-      let found = place.slot.regionPlace(region).map { cube.observation(at: place.slot.index(offset, regionPlace: $0)) }
+    var open: [Int] = []
+    var observations = regions.enumerated().map { index, region in
+      let found = place.slot.regionPlace(region).map { place.cells[place.slot.index(offset, regionPlace: $0)].observation }
       if let found, found.value != nil || !hasAlias { return found }
-      return observation(figure, ages: ages, region: region, period: period)
+      open.append(index)
+      return .missing(.absentRow)
     }
+    // Those that the file has not may stand under another year, or were no kommune.
+    let rest = resolve(figure, ages: ages, regions: open.map { regions[$0] }, period: period)
+    for (index, found) in zip(open, rest) { observations[index] = found.observation }
+    return observations
   }
 
   func resolve(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> ResolvedFigure {
@@ -60,31 +84,36 @@ extension FigureStore {
     }
   }
 
-  /// The places of a figure's cells in their files.
-  func sources(of figure: ResolvedFigure) -> [CellSource] {
-    guard let cells = figure.cells else { return [] }
-    return cells.indices.map { cubes[cells.cube].cellSource(at: $0) }
+  /// The places of each figure's cells in their files.
+  func sources(of figures: [ResolvedFigure]) -> [[CellSource]] {
+    let origins = cubes.map { CellOrigin(file: $0.source.name, table: $0.source.table, positions: $0.positions) }
+    return figures.map { figure in
+      guard let cells = figure.cells else { return [] }
+      return cells.indices.map { origins[cells.cube].source(of: $0) }
+    }
   }
 
   private func lookup(_ figure: String, _ ages: ClosedRange<Int>?, _ period: Period) -> Lookup {
     let own = slots[figure] ?? []
-    let places = own.compactMap { slot in slot.offsets(period: period, ages: ages).map { (slot: slot, offsets: $0) } }
+    let places = own.compactMap { slot in
+      slot.offsets(period: period, ages: ages).map { Lookup.Place(slot: slot, offsets: $0, cells: cubes[slot.cube].cells) }
+    }
     return Lookup(
       figure: figure, places: places, isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
   }
 
   private func find(_ lookup: Lookup, _ region: RegionCode) -> ResolvedFigure? {
     var best: ResolvedFigure?
-    for (slot, offsets) in lookup.places {
-      guard let place = slot.regionPlace(region) else { continue }
-      let indices = offsets.map { slot.index($0, regionPlace: place) }
-      let cells = ResolvedFigure.Cells(cube: slot.cube, indices: indices)
+    for file in lookup.places {
+      guard let place = file.slot.regionPlace(region) else { continue }
+      let indices = file.offsets.map { file.slot.index($0, regionPlace: place) }
+      let cells = ResolvedFigure.Cells(cube: file.slot.cube, indices: indices)
       let observation: Observation
       if indices.count == 1 {
-        observation = cubes[slot.cube].observation(at: indices[0])
+        observation = file.cells[indices[0]].observation
       } else {
         var sum = MissingSum()
-        for index in indices { sum.add(cubes[slot.cube].observation(at: index)) }
+        for index in indices { sum.add(file.cells[index].observation) }
         observation = sum.observation
       }
       let resolved = ResolvedFigure(observation: protected(observation, lookup.figure, cells), cells: cells)

@@ -65,7 +65,8 @@ public struct FigureStore: Sendable {
 
   /// The codes of the regions that some file has a row for, ascending.
   public func regions(with figure: String) -> [RegionCode] {
-    Set((slots[figure] ?? []).flatMap(\.regionCodes)).sorted()
+    let same = baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? []
+    return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
   }
 
   /// The age bands in which some file has a base figure, ascending, as far as they lie within some ages; none without ages.
@@ -81,7 +82,7 @@ public struct FigureStore: Sendable {
 
   /// The cells that the figure was read from; several when it is a sum over ages.
   public func sources(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> [CellSource] {
-    sources(of: resolve(figure, ages: ages, region: region, period: period))
+    sources(of: [resolve(figure, ages: ages, region: region, period: period)])[0]
   }
 
   /// Whether any of the cells is marked as provisional.
