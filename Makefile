@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 
-.PHONY: demo test bench bench-load format docs install clean setup build
+.PHONY: demo test bench bench-load bench-compare format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -20,6 +20,9 @@ bench: build ## The report against Python's imports, and loading against its pee
 
 bench-load: ## Loading beside other readers and a program in C, in turn
 	bench/load.sh
+
+bench-compare: ## Comparing all kommuner, and the numerics, beside numpy, pandas, scikit-learn and scipy, in turn
+	bench/compare.sh
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -75,7 +75,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics"], swiftSettings: strict),
+    .executableTarget(
+      name: "kommune-bench", dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics", "KommuneComparison"],
+      swiftSettings: strict),
 
     tests("kommune", imports: ["CCrypto"]),
     tests("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "CZip"]),
