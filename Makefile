@@ -8,7 +8,7 @@ KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 # The preview is built apart, so that it costs only those who use it.
 PREVIEW := $(RELEASE) --traits Preview --scratch-path .build/preview
 
-.PHONY: demo preview test test-preview bench bench-load bench-report format docs install clean setup build
+.PHONY: demo preview test test-preview bench bench-load bench-compare bench-report format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -35,6 +35,9 @@ bench-report: build ## The report, its charts and its tables beside Python's pro
 
 bench-load: ## Loading beside other readers and a program in C, in turn
 	bench/load.sh
+
+bench-compare: ## Comparing all kommuner, and the numerics, beside numpy, pandas, scikit-learn and scipy, in turn
+	bench/compare.sh
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -84,7 +84,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "kommune-bench",
-      dependencies: ["KommuneModel", "KommuneLoaders", "KommuneNumerics", "KommuneCharts", "KommuneTables", "KommuneLocale"],
+      dependencies: [
+        "KommuneModel", "KommuneLoaders", "KommuneNumerics", "KommuneComparison", "KommuneCharts", "KommuneTables", "KommuneLocale",
+      ],
       swiftSettings: strict),
 
     tests("kommune", imports: ["CCrypto"]),

@@ -78,7 +78,7 @@ public struct CarriedFigures: Sendable {
   public let residual: [Residual]
   /// Every division met on the way, and what was assumed.
   public let assumptions: [SplitAssumption]
-  private let points: [SeriesPoint]
+  let points: [SeriesPoint]
 
   init(
     mapYear: Int, periods: [Period], regions: [RegionCode], residual: [Residual], assumptions: [SplitAssumption], points: [SeriesPoint]

@@ -21,6 +21,8 @@ public struct Comparison: Sendable {
   let kostragrupper: Kostragrupper
   let selectors: [GroupSelector]
   let options: ComparisonOptions
+  /// What several figures need of one year or column, made once.
+  let memo = ComparisonMemo()
 
   /// Creates a comparison.
   ///
@@ -40,10 +42,22 @@ public struct Comparison: Sendable {
     for selector in selectors { try check(selector) }
   }
 
+  /// The level of its intervals.
+  public var level: Double { options.level }
+
   /// The groups that are compared with, in the year before the merger (or the latest year) and in the order in which results come.
   public var groups: [ComparisonGroup] {
-    let year = merger.flatMap { lastCommonYear(of: $0) } ?? lineage.changeYears.last ?? 2024
-    return regions(in: year).filter { $0.kind != .part && $0.kind != .merged }
+    groups(in: merger.flatMap { lastCommonYear(of: $0) } ?? lineage.changeYears.last ?? 2024)
+  }
+
+  /// The groups that are compared with in a year, in the order in which results come.
+  public func groups(in year: Int) -> [ComparisonGroup] {
+    regions(in: year).filter { $0.kind != .part && $0.kind != .merged }
+  }
+
+  /// The parts and the whole in a year; without a merger the kommuner that were named.
+  public func ownRegions(in year: Int) -> [ComparedRegion] {
+    regions(in: year).filter { merger == nil ? $0.kind == .named : $0.kind == .part || $0.kind == .merged }
   }
 
   /// The figures of one indicator in one period: the parts, the merged kommune, those named or chosen, groups, fylke, country.
@@ -62,8 +76,15 @@ public struct Comparison: Sendable {
     return regions.map { result(of: $0, in: column) }
   }
 
+  /// The latest period in which an indicator can be made and, for an invented merger, all the parts are kommuner.
+  public func latestPeriod(for indicator: Indicator) -> Period? {
+    let periods = store.periods(for: indicator)
+    guard let merger, merger.newCode == nil else { return periods.max() }
+    return periods.filter { period in merger.parts.allSatisfy { lineage.isValid($0, in: period.year) } }.max() ?? periods.max()
+  }
+
   /// How many like kommuner were asked for.
-  private var neighbourCount: Int? {
+  var neighbourCount: Int? {
     for case .neighbours(let count) in selectors { return count }
     return nil
   }
@@ -83,11 +104,22 @@ public struct Comparison: Sendable {
     return values.enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }.map(\.element)
   }
 
+  /// Everyone who is compared in a year, in the order of a table: parts, merged, named and chosen, groups, fylke, country.
+  func regions(in year: Int) -> [ComparedRegion] { comparedYear(year).regions }
+
   /// The column of an indicator over every kommune of the year and those that the comparison names.
   func column(for indicator: Indicator, in period: Period) -> IndicatorColumn {
-    let named = regions(in: period.year).flatMap(\.members)
-    let codes = Set(lineage.kommuner(in: period.year).map(\.code) + named).sorted()
-    return IndicatorColumn(indicator, in: period, codes: codes, store: store)
+    memo.column(for: indicator, in: period) {
+      let year = comparedYear(period.year)
+      return IndicatorColumn(indicator, in: period, codes: year.codes, places: year.places, store: store)
+    }
+  }
+
+  func comparedYear(_ year: Int) -> ComparedYear {
+    memo.year(year) {
+      let kommuner = lineage.kommuner(in: year).map(\.code)
+      return ComparedYear(kommuner: kommuner, regions: comparedRegions(in: year, among: kommuner))
+    }
   }
 
   func result(of region: ComparedRegion, in column: IndicatorColumn) -> ComparisonResult {
@@ -124,17 +156,16 @@ public struct Comparison: Sendable {
     guard [.group, .fylke, .country].contains(region.kind), !places.contains(where: { column.missingReason($0) == .confidential }) else {
       return nil
     }
-    let own = IndicatorColumn(column.indicator, in: column.period, codes: [RegionCode(region.id)], store: store)
+    let code = RegionCode(region.id)
+    let own = IndicatorColumn(column.indicator, in: column.period, codes: [code], places: [code: 0], store: store)
     guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
   }
 
   private func rank(of observation: Observation, _ region: ComparedRegion, in column: IndicatorColumn) -> Rank? {
     guard let value = observation.value, [.part, .merged, .named, .neighbour].contains(region.kind) else { return nil }
-    let out = Set(region.members)
-    let others = column.codes.indices.compactMap { out.contains(column.codes[$0]) ? nil : column.values[$0].value }
     do throws(NumericsError) {
-      let standing = try standing(of: value, among: others, order: .highestFirst)
+      let standing = try standing(of: value, among: column.numbers(without: region), order: .highestFirst)
       return Rank(place: standing.rank, of: standing.of, percentile: standing.percentile)
     } catch {
       return nil  // Nobody else has reported.

@@ -23,6 +23,8 @@ public enum ComparisonError: Error, Sendable, Hashable {
   case noTraits(indicator: String)
   /// A numeric method refused its input.
   case notComputable(indicator: String)
+  /// What the indicator is made of is not in the files, so that it cannot be carried to another map.
+  case notCarried(indicator: String)
 
   /// The error as one sentence for people, with the names of kommuner where the lineage is given.
   public func message(in language: Language, lineage: Lineage? = nil) -> String {
@@ -43,6 +45,7 @@ public enum ComparisonError: Error, Sendable, Hashable {
       ComparisonErrorPhrases.noSuchPeriod(indicator, period.description, available: available.map(\.description))
     case .noTraits(let indicator): ComparisonErrorPhrases.noTraits(indicator)
     case .notComputable(let indicator): ComparisonErrorPhrases.notComputable(indicator)
+    case .notCarried(let indicator): ComparisonErrorPhrases.notCarried(indicator)
     }
   }
 }

@@ -6,9 +6,9 @@ extension Comparison {
   func notes(for region: ComparedRegion, pooled: Pooled, missing: [RegionCode], year: Int) -> [Phrase] {
     var notes: [Phrase] = []
     if !pooled.coverage.isComplete, region.members.count > 1 {
-      let names = missing.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }
       // More names than this say less than their number.
-      if names.count <= 12 {
+      if missing.count <= 12 {
+        let names = missing.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }
         notes.append(ComparisonPhrases.missingParts(names, reported: pooled.coverage.parts, of: pooled.coverage.of))
       } else {
         notes.append(ComparisonPhrases.reported(pooled.coverage.parts, of: pooled.coverage.of))

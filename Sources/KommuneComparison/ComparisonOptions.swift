@@ -12,11 +12,13 @@ public struct ComparisonOptions: Sendable {
   public var level: Double
   /// The traits by which kommuner are found alike, by service; the register has them.
   public var peerTraits: [PeerTrait]
+  /// How like kommuner are found by them.
+  public var peerMethod: PeerMethod
 
   /// Creates options.
   public init(
     estimator: GroupEstimator = .ratioOfSums, showsEstimates: Bool = false, groupingYear: Int? = nil, level: Double = 0.95,
-    peerTraits: [PeerTrait] = []
+    peerTraits: [PeerTrait] = [], peerMethod: PeerMethod = .euclidean
   ) {
     precondition(level > 0 && level < 1, "the level of an interval lies between 0 and 1")
     self.estimator = estimator
@@ -24,5 +26,6 @@ public struct ComparisonOptions: Sendable {
     self.groupingYear = groupingYear
     self.level = level
     self.peerTraits = peerTraits
+    self.peerMethod = peerMethod
   }
 }

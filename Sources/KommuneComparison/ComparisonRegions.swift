@@ -2,14 +2,14 @@ import KommuneLocale
 import KommuneModel
 
 extension Comparison {
-  /// Everyone who is compared in a year, in the order of a table: parts, merged, named and chosen, groups, fylke, country.
-  func regions(in year: Int) -> [ComparedRegion] {
+  /// Everyone who is compared in a year, in the order of a table, when these are its kommuner.
+  func comparedRegions(in year: Int, among kommuner: [RegionCode]) -> [ComparedRegion] {
     var regions: [ComparedRegion] = []
     if let merger {
       regions += merger.parts.map { single($0, .part, in: year) }
       regions.append(mergedRegion(merger, in: year))
     }
-    let others = selectors.flatMap { resolve($0, in: year) }
+    let others = selectors.flatMap { resolve($0, in: year, among: kommuner) }
     return regions + Self.order.flatMap { wanted in others.filter { Self.place($0) == wanted } }
   }
 
@@ -57,7 +57,7 @@ extension Comparison {
     }
   }
 
-  private func resolve(_ selector: GroupSelector, in year: Int) -> [ComparedRegion] {
+  private func resolve(_ selector: GroupSelector, in year: Int, among kommuner: [RegionCode]) -> [ComparedRegion] {
     switch selector {
     case .kostragrupperOfParts:
       guard let grouping = groupingYear(for: year), let merger else { return [] }
@@ -69,12 +69,12 @@ extension Comparison {
     case .kostragruppe(let number):
       return groupingYear(for: year).map { [kostragruppe(KostragruppeKey(groupingYear: $0, number: number))] } ?? []
     case .fylke(let number):
-      let members = lineage.kommuner(in: year).map(\.code).filter { $0.fylkesnummer == number }
+      let members = kommuner.filter { $0.text.hasPrefix(number) }
       let name = lineage.fylke(number, in: year)?.name ?? lineage.fylker.last { $0.number == number }?.name ?? number
       return [ComparedRegion(id: "EKA\(number)", name: Phrase(verbatim: name), kind: .fylke, members: members)]
     case .country, .countryWithoutOslo:
       let isWhole = selector == .country
-      let members = lineage.kommuner(in: year).map(\.code).filter { isWhole || $0.text != "0301" }
+      let members = kommuner.filter { isWhole || $0.text != "0301" }
       let name = isWhole ? CommonPhrases.country : CommonPhrases.countryWithoutOslo
       return [ComparedRegion(id: isWhole ? "EAK" : "EAKUO", name: name, kind: .country, members: members)]
     case .kommune(let code): return [single(code, .named, in: year)]
@@ -82,6 +82,14 @@ extension Comparison {
       return [ComparedRegion(id: name, name: Phrase(verbatim: name), kind: .group, members: members.sorted())]
     case .neighbours: return []
     }
+  }
+
+  /// What the reader asked to compare with and does not get in a year, in words.
+  public func remarks(in year: Int) -> [Phrase] {
+    guard selectors.contains(.kostragruppeOfMerged), merger != nil else { return [] }
+    guard let population = mergedPopulation(in: year) else { return [PeerPhrases.noGroupOfMerged(population: nil)] }
+    if let grouping = groupingYear(for: year), kostragrupper.group(ofPopulation: population, groupingYear: grouping) != nil { return [] }
+    return [Phrase { PeerPhrases.noGroupOfMerged(population: NumberFormat().string(population, in: $0))[$0] }]
   }
 
   /// The people of the whole at the end of a year, or at its beginning where the files have only that.

@@ -30,8 +30,8 @@ extension Comparison {
   /// How far a figure lies from another of the same indicator and period.
   ///
   /// Shares and rates have the law of their counts (Wilson, Poisson); the two intervals are joined as [1] and [2] do it. Amounts have no
-  /// law of chance for a whole kommune; compared with a group, the group's own uncertainty is found by a bootstrap over its members
-  /// with a fixed seed. The level is divided by the number of comparisons (Bonferroni).
+  /// law of chance for a whole kommune; compared with a group, the group's own uncertainty is the standard error of a bootstrap over its
+  /// members with a fixed seed, times Student's quantile. The level is divided by the number of comparisons (Bonferroni).
   ///
   ///     lower = d − √((x − l₁)² + (u₂ − y)²),  upper = d + √((u₁ − x)² + (y − l₂)²),  d = x − y
   ///
@@ -57,40 +57,12 @@ extension Comparison {
         lower: value - distance(x - first.lower, second.upper - y), upper: value + distance(first.upper - x, y - second.lower),
         level: level,
         method: first.method)
-    } else if let group = bootstrapInterval(of: other.region, in: column, level: level) {
-      joined = ValueInterval(lower: x - group.upper, upper: x - group.lower, level: level, method: group.method)
+    } else if let width = groupWidth(of: other.region, in: column, level: level) {
+      joined = ValueInterval(lower: value - width, upper: value + width, level: level, method: ComparisonPhrases.bootstrap)
     }
     let clarity: Clarity = joined.map { $0.lower > 0 || $0.upper < 0 ? .clear : .unclear } ?? .notTested
     return Difference(value: value, share: y == 0 ? nil : value / y, interval: joined, clarity: clarity, comparisons: comparisons)
   }
 
   private func distance(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }
-
-  /// The interval of a group's ratio of sums when its members are drawn anew; nothing for single kommuner and other kinds.
-  func bootstrapInterval(of region: ComparedRegion, in column: IndicatorColumn, level: Double) -> ValueInterval? {
-    guard [.group, .fylke, .country].contains(region.kind), case .ratio(_, _, let multiplier) = column.indicator.kind,
-      let second = column.second
-    else { return nil }
-    let reported = region.members.compactMap { column.place(of: $0) }.filter(column.hasReported)
-    let above = reported.compactMap { column.first[$0].value }
-    let below = reported.compactMap { second[$0].value }
-    guard reported.count >= 3 else { return nil }
-    let plan = BootstrapPlan(replicates: 1_000, seed: 20_180_831, level: level)
-    do throws(NumericsError) {
-      let result = try bootstrap(count: reported.count, plan: plan, method: .percentile) { drawn throws(NumericsError) in
-        var numerator = 0.0
-        var denominator = 0.0
-        for index in drawn {
-          numerator += above[index]
-          denominator += below[index]
-        }
-        guard denominator > 0 else { throw .zeroTotal }
-        return numerator / denominator * multiplier
-      }
-      return ValueInterval(
-        lower: result.interval.lower, upper: result.interval.upper, level: level, method: ComparisonPhrases.bootstrap)
-    } catch {
-      return nil  // A group without anybody to divide by has no figure either.
-    }
-  }
 }

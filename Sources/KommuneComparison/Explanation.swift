@@ -50,15 +50,29 @@ public struct Explanation: Sendable, Hashable {
 extension Comparison {
   /// How a result of this comparison was made.
   public func explanation(of result: ComparisonResult) -> Explanation {
-    var members = result.region.members
-    if options.estimator == .leaveOwnOut, [.group, .fylke, .country].contains(result.kind), let merger {
-      let own = wholeMembers(of: merger, in: result.period.year)
-      members.removeAll { own.contains($0) }
-    }
-    if result.notes.contains(ComparisonPhrases.publishedGroup) { members = [RegionCode(result.region.id)] }
-    return Explanation(
-      formula: formula(of: result), inputs: members.flatMap { inputs(of: $0, result) }, assumptions: assumptions(of: result),
+    Explanation(
+      formula: formula(of: result), inputs: inputs(of: result), assumptions: assumptions(of: result),
       population: result.rank == nil ? [] : field(around: result))
+  }
+
+  /// Every cell that a result was made from, in the order of its inputs.
+  public func sources(of result: ComparisonResult) -> [CellSource] {
+    let members = inputMembers(of: result)
+    let terms = result.indicator.kind.quantities.flatMap(\.terms)
+    let columns = terms.map {
+      store.sources(of: store.resolve($0.figure, ages: $0.ages, regions: members, period: result.period))
+    }
+    return members.indices.flatMap { place in columns.flatMap { $0[place] } }
+  }
+
+  /// Whose base figures a result is made of.
+  private func inputMembers(of result: ComparisonResult) -> [RegionCode] {
+    if result.notes.contains(ComparisonPhrases.publishedGroup) { return [RegionCode(result.region.id)] }
+    guard options.estimator == .leaveOwnOut, [.group, .fylke, .country].contains(result.kind), let merger else {
+      return result.region.members
+    }
+    let own = wholeMembers(of: merger, in: result.period.year)
+    return result.region.members.filter { !own.contains($0) }
   }
 
   /// The kommuner that a result was ranked among.
@@ -66,22 +80,27 @@ extension Comparison {
     let column = column(for: result.indicator, in: result.period)
     let out = Set(result.region.members)
     return column.codes.indices.compactMap { place in
-      out.contains(column.codes[place]) || column.values[place].value == nil ? nil : column.codes[place]
+      column.values[place].value == nil || out.contains(column.codes[place]) ? nil : column.codes[place]
     }
   }
 
-  private func inputs(of member: RegionCode, _ result: ComparisonResult) -> [ExplainedInput] {
-    let name = lineage.name(of: member, in: result.period.year) ?? member.text
-    let quantities = result.indicator.kind.quantities
-    return zip(quantities, result.indicator.kind.roles).flatMap { quantity, role in
+  private func inputs(of result: ComparisonResult) -> [ExplainedInput] {
+    let members = inputMembers(of: result)
+    let names = members.map { lineage.name(of: $0, in: result.period.year) ?? $0.text }
+    let columns = zip(result.indicator.kind.quantities, result.indicator.kind.roles).flatMap { quantity, role in
       quantity.terms.map { term in
-        ExplainedInput(
-          region: member, name: name, figure: Quantity(term.figure, ages: term.ages).text,
-          figureName: store.baseFigures[term.figure]?.name ?? Phrase(verbatim: term.figure), role: role,
-          observation: store.observation(term.figure, ages: term.ages, region: member, period: result.period),
-          sources: store.sources(term.figure, ages: term.ages, region: member, period: result.period))
+        let figure = Quantity(term.figure, ages: term.ages).text
+        let name = store.baseFigures[term.figure]?.name ?? Phrase(verbatim: term.figure)
+        let resolved = store.resolve(term.figure, ages: term.ages, regions: members, period: result.period)
+        let sources = store.sources(of: resolved)
+        return members.indices.map {
+          ExplainedInput(
+            region: members[$0], name: names[$0], figure: figure, figureName: name, role: role, observation: resolved[$0].observation,
+            sources: sources[$0])
+        }
       }
     }
+    return members.indices.flatMap { place in columns.map { $0[place] } }
   }
 
   private func formula(of result: ComparisonResult) -> Phrase {

@@ -16,9 +16,9 @@ public struct FigureStore: Sendable {
   public let cubes: [Cube]
   /// The register's base figures by id.
   public let baseFigures: [String: BaseFigure]
-  private let slots: [String: [FigureSlot]]
+  let slots: [String: [FigureSlot]]
   let lineage: Lineage?
-  private let suppression: SuppressionRule
+  let suppression: SuppressionRule
 
   /// Creates a store.
   ///
@@ -65,7 +65,8 @@ public struct FigureStore: Sendable {
 
   /// The codes of the regions that some file has a row for, ascending.
   public func regions(with figure: String) -> [RegionCode] {
-    Set((slots[figure] ?? []).flatMap(\.regionCodes)).sorted()
+    let same = baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? []
+    return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
   }
 
   /// The age bands in which some file has a base figure, ascending, as far as they lie within some ages; none without ages.
@@ -81,8 +82,7 @@ public struct FigureStore: Sendable {
 
   /// The cells that the figure was read from; several when it is a sum over ages.
   public func sources(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period) -> [CellSource] {
-    guard let cells = resolve(figure, ages: ages, region: region, period: period).cells else { return [] }
-    return cells.indices.map { cubes[cells.cube].cellSource(at: $0) }
+    sources(of: [resolve(figure, ages: ages, region: region, period: period)])[0]
   }
 
   /// Whether any of the cells is marked as provisional.
@@ -107,11 +107,11 @@ public struct FigureStore: Sendable {
   /// A sum of base figures of many regions in one period, in the order of `regions`.
   public func evaluate(_ quantity: Quantity, regions: [RegionCode], period: Period) -> [Observation] {
     if quantity.terms.count == 1, quantity.terms[0].sign == 1 {
-      return column(quantity.terms[0].figure, ages: quantity.terms[0].ages, regions: regions, period: period)
+      return observations(quantity.terms[0].figure, ages: quantity.terms[0].ages, regions: regions, period: period)
     }
     var sums = [MissingSum](repeating: MissingSum(), count: regions.count)
     for term in quantity.terms {
-      for (index, observation) in column(term.figure, ages: term.ages, regions: regions, period: period).enumerated() {
+      for (index, observation) in observations(term.figure, ages: term.ages, regions: regions, period: period).enumerated() {
         sums[index].add(observation, sign: term.sign)
       }
     }
@@ -128,79 +128,6 @@ public struct FigureStore: Sendable {
 
   /// Whether the files have what an indicator is made of, in some period.
   public func canCompute(_ indicator: Indicator) -> Bool { !periods(for: indicator).isEmpty }
-
-  private func column(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [Observation] {
-    guard !suppression.protects(figure), let slot = slots[figure]?.first, slots[figure]?.count == 1,
-      let offsets = slot.offsets(period: period, ages: ages),
-      offsets.count == 1
-    else { return regions.map { observation(figure, ages: ages, region: $0, period: period) } }
-    // One cell a region: the usual case, read without looking anything up but the region.
-    let cube = cubes[slot.cube]
-    return regions.map { region in
-      if let place = slot.regionPlace(region) {
-        let found = cube.observation(at: slot.index(offsets[0], regionPlace: place))
-        if found.value != nil { return found }
-      }
-      return observation(figure, ages: ages, region: region, period: period)
-    }
-  }
-
-  /// Cells of one cube whose sum is a figure.
-  struct Cells {
-    let cube: Int
-    let indices: [Int]
-  }
-
-  /// A figure and the cells it came from.
-  struct Resolved {
-    let observation: Observation
-    let cells: Cells?
-  }
-
-  func resolve(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> Resolved {
-    let direct = resolveDirect(figure, ages: ages, region: region, period: period)
-    guard direct?.observation.value == nil, let alias = baseFigures[figure]?.sameAs, period.frequency == .year else {
-      return direct ?? absent(region, period)
-    }
-    let other = Period(year: period.year + alias.yearOffset)
-    let aliased = resolveDirect(alias.figure, ages: ages, region: region, period: other)
-    if direct?.observation == .missing(.confidential) { return direct ?? absent(region, period) }
-    if let aliased, aliased.observation.value != nil { return aliased }
-    return direct ?? aliased ?? absent(region, period)
-  }
-
-  private func resolveDirect(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> Resolved? {
-    var best: Resolved?
-    for slot in slots[figure] ?? [] {
-      guard let offsets = slot.offsets(period: period, ages: ages), let place = slot.regionPlace(region) else { continue }
-      let indices = offsets.map { slot.index($0, regionPlace: place) }
-      let cells = Cells(cube: slot.cube, indices: indices)
-      let observation: Observation
-      if indices.count == 1 {
-        observation = cubes[slot.cube].observation(at: indices[0])
-      } else {
-        var sum = MissingSum()
-        for index in indices { sum.add(cubes[slot.cube].observation(at: index)) }
-        observation = sum.observation
-      }
-      let resolved = Resolved(observation: protected(observation, figure, cells), cells: cells)
-      // A file that may not be shown must not be passed over for another that tells the same.
-      if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
-      if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
-    }
-    return best
-  }
-
-  private func protected(_ observation: Observation, _ figure: String, _ cells: Cells) -> Observation {
-    guard case .value(let total) = observation, suppression.protects(figure) else { return observation }
-    let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
-    return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
-  }
-
-  private func absent(_ region: RegionCode, _ period: Period) -> Resolved {
-    let outside = lineage.map { region.kind == .kommune && $0.knows(region) && !$0.isValid(region, in: period.year) } ?? false
-    return Resolved(observation: .missing(outside ? .outsideValidity : .absentRow), cells: nil)
-  }
 
   private static func contains(_ sorted: [Int], _ wanted: Int) -> Bool {
     var low = 0

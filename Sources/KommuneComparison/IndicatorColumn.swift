@@ -16,11 +16,11 @@ struct IndicatorColumn {
   let population: [Observation]
   private let placeByCode: [RegionCode: Int]
 
-  init(_ indicator: Indicator, in period: Period, codes: [RegionCode], store: FigureStore) {
+  init(_ indicator: Indicator, in period: Period, codes: [RegionCode], places: [RegionCode: Int], store: FigureStore) {
     self.indicator = indicator
     self.period = period
     self.codes = codes
-    placeByCode = Dictionary(codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    placeByCode = places
     let quantities = indicator.kind.quantities
     let first = store.evaluate(quantities[0], regions: codes, period: period)
     let second = quantities.count > 1 ? store.evaluate(quantities[1], regions: codes, period: period) : nil
@@ -42,6 +42,12 @@ struct IndicatorColumn {
   /// The population that goes with an indicator's date: a KOSTRA year is weighed with the population at its end.
   static func populationFigure(for indicator: Indicator) -> String {
     indicator.denominatorDate == .firstOfJanuary ? "folkemengde" : "folkemengde-ultimo"
+  }
+
+  /// The values of those that have reported, without the members of a region.
+  func numbers(without region: ComparedRegion) -> [Double] {
+    let out = Set(region.members.compactMap { place(of: $0) })
+    return values.indices.compactMap { out.contains($0) ? nil : values[$0].value }
   }
 
   /// The place of a kommune.

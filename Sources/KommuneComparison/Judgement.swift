@@ -1,6 +1,16 @@
 import KommuneLocale
 import KommuneModel
 
+/// A colour for those who see it; the sign and the word say the same.
+public enum TrafficLight: String, CaseIterable, Sendable, Hashable, Codable {
+  /// Better.
+  case green
+  /// About the same, or too uncertain to tell.
+  case yellow
+  /// Worse.
+  case red
+}
+
 /// A traffic light that is also a sign and a word: how a figure compares with another when one knows which way is better.
 public enum Judgement: String, CaseIterable, Sendable, Hashable, Codable {
   /// Better than what it is compared with.
@@ -59,6 +69,19 @@ public enum Judgement: String, CaseIterable, Sendable, Hashable, Codable {
     case .higher: ">"
     case .lower: "<"
     case .unclear: "?"
+    }
+  }
+
+  /// The colour; none when nobody has said which way is better.
+  ///
+  /// - Parameter direction: The indicator's, as the register declares it.
+  public func light(direction: Direction) -> TrafficLight? {
+    guard direction != .neutral else { return nil }
+    switch self {
+    case .better: return .green
+    case .worse: return .red
+    case .alike, .unclear: return .yellow
+    case .higher, .lower: return nil
     }
   }
 }

@@ -1,47 +1,13 @@
 import KommuneModel
 import KommuneNumerics
 
-/// One criterion of a service's calculated need, with its weight.
-public struct NeedCriterion: Sendable, Hashable {
-  /// The criterion's name, such as `innbyggere-6-15`.
-  public let id: String
-  /// Its weight in the service (delkostnadsnøkkel); a service's weights add up to 1.
-  public let weight: Double
-  /// Whether it is given once to every kommune, whatever its size (basis); a merged kommune gets one, not one for each part.
-  public let isPerKommune: Bool
-
-  /// Creates a criterion.
-  public init(id: String, weight: Double, isPerKommune: Bool = false) {
-    self.id = id
-    self.weight = weight
-    self.isPerKommune = isPerKommune
-  }
-}
-
-/// A service with its share of all spending and its criteria, as one year's income system has them.
-public struct NeedService: Sendable, Hashable {
-  /// The service's name.
-  public let id: String
-  /// Its share of all spending; the shares add up to 1.
-  public let share: Double
-  /// Its criteria.
-  public let criteria: [NeedCriterion]
-
-  /// Creates a service.
-  public init(id: String, share: Double, criteria: [NeedCriterion]) {
-    self.id = id
-    self.share = share
-    self.criteria = criteria
-  }
-}
-
 /// One kommune's share of the criteria.
 public struct NeedBasis: Sendable, Hashable {
   /// The kommune.
   public let region: RegionCode
   /// Its population.
   public let population: Double
-  /// Its count of each criterion by name.
+  /// Its count of each criterion by name; for an index, the index times the population, so that parts can be added up.
   public let counts: [String: Double]
 
   /// Creates a basis.
@@ -79,16 +45,25 @@ public struct NeedModel: Sendable {
   private let population: Double
   private let kommuneCount: Int
 
+  /// Published keys are rounded to four decimals, and do not add up to more than this.
+  private static let tolerance = 0.002
+
   /// Creates a model from the weights and the bases of all kommuner of the country.
   public init(year: Int, services: [NeedService], country: [NeedBasis]) throws(NeedError) {
     let shares = services.map(\.share).reduce(0, +)
-    guard abs(shares - 1) < 1e-6 else { throw .weights(service: "", found: shares) }
+    guard abs(shares - 1) < Self.tolerance else { throw .weights(service: "", found: shares) }
     for service in services {
       let weights = service.criteria.map(\.weight).reduce(0, +)
-      guard abs(weights - 1) < 1e-6 else { throw .weights(service: service.id, found: weights) }
+      guard abs(weights - 1) < Self.tolerance else { throw .weights(service: service.id, found: weights) }
     }
     var totals: [String: Double] = [:]
+    let people = country.map(\.population).reduce(0, +)
     for criterion in services.flatMap(\.criteria) where !criterion.isPerKommune && totals[criterion.id] == nil {
+      guard criterion.kind != .index else {
+        // The index is weighed with people already, and its publisher has made the country's mean 1.
+        totals[criterion.id] = people
+        continue
+      }
       var total = 0.0
       for basis in country {
         guard let count = basis.counts[criterion.id] else { throw .missing(region: basis.region, criterion: criterion.id) }
@@ -100,7 +75,7 @@ public struct NeedModel: Sendable {
     self.year = year
     self.services = services
     self.totals = totals
-    population = country.map(\.population).reduce(0, +)
+    population = people
     kommuneCount = country.count
     guard population > 0 else { throw .emptyCriterion("") }
   }

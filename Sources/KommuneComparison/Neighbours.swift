@@ -31,13 +31,16 @@ public struct Neighbourhood: Sendable, Hashable {
   public let unusedTraits: [PeerTrait]
   /// How many kommuner had every trait.
   public let fieldCount: Int
+  /// How they were chosen.
+  public let method: PeerMethod
 }
 
 extension Comparison {
   /// Finds the kommuner most like the future one for an indicator's service, its own parts left out.
   ///
-  /// Every trait is turned into standard scores over all kommuner as they are, multiplied by its weight; the distance is Euclidean
-  /// and rebased so that the farthest kommune has distance 1. The merged kommune's traits come from its parts together: ratios of sums.
+  /// Every trait is turned into standard scores over all kommuner as they are, multiplied by its weight; the distance is Euclidean, or
+  /// as ``ComparisonOptions/peerMethod`` says, and rebased so that the farthest kommune has distance 1. The merged kommune's traits come
+  /// from its parts together: ratios of sums. The stability is the share of runs without one of the traits in which a kommune stays.
   ///
   /// **Missing values.** A kommune that lacks a trait is not in the field; a trait that the merged kommune lacks is not used.
   ///
@@ -57,20 +60,28 @@ extension Comparison {
     let candidates = codes.filter { !whole.members.contains($0) }
     guard !used.isEmpty, !candidates.isEmpty else { throw .noTraits(indicator: indicator.id) }
     do throws(NumericsError) {
-      let matrix = try scores(used, codes: codes)
-      let places = codes.indices.filter { !whole.members.contains(codes[$0]) }
-      let nearest = try nearestNeighbours(of: codes.count, in: matrix, among: places, count: count)
-      let stability =
-        used.count > 1 ? try neighbourStability(of: codes.count, in: matrix, among: places, count: count) : []
+      let search = PeerSearch(
+        scores: try scores(used, codes: codes), candidates: codes.indices.filter { !whole.members.contains(codes[$0]) },
+        method: options.peerMethod)
+      let chosen = try search.chosen(count: count)
       return Neighbourhood(
-        neighbours: nearest.enumerated().map { index, neighbour in
+        neighbours: chosen.map { peer in
           LikeKommune(
-            region: single(codes[neighbour.index], .neighbour, in: period.year), distance: neighbour.distance,
-            rebasedDistance: neighbour.rebasedDistance, stability: stability.isEmpty ? nil : stability[index])
-        }, traits: kept, periods: used.map(\.period), unusedTraits: wanted.filter { !kept.contains($0) }, fieldCount: candidates.count)
+            region: single(codes[peer.index], .neighbour, in: period.year), distance: peer.distance, rebasedDistance: peer.rebasedDistance,
+            stability: peer.stability)
+        }, traits: kept, periods: used.map(\.period), unusedTraits: wanted.filter { !kept.contains($0) }, fieldCount: candidates.count,
+        method: options.peerMethod)
     } catch {
       throw .notComputable(indicator: indicator.id)
     }
+  }
+
+  /// The kommuner found alike for `neighbours:N`, with how they were found; nothing when nobody asked for them.
+  ///
+  /// - Throws: What ``neighbourhood(for:in:count:)`` throws.
+  public func neighbourhood(for indicator: Indicator, in period: Period) throws(ComparisonError) -> Neighbourhood? {
+    guard let count = neighbourCount else { return nil }
+    return try neighbourhood(for: indicator, in: period, count: count)
   }
 
   /// One trait of every kommune that has it, and of the future kommune.
@@ -124,7 +135,7 @@ extension Comparison {
   }
 
   /// Weighted standard scores; the last row is the future kommune, measured by the others' mean and spread.
-  private func scores(_ columns: [TraitColumn], codes: [RegionCode]) throws(NumericsError) -> Matrix {
+  private func scores(_ columns: [TraitColumn], codes: [RegionCode]) throws(NumericsError) -> [[Double]] {
     var rows = [[Double]](repeating: [], count: codes.count + 1)
     for column in columns {
       let values = codes.compactMap { column.values[$0] }
@@ -133,7 +144,7 @@ extension Comparison {
       guard spread > 0 else { throw .noSpread }
       for (index, value) in (values + [column.whole]).enumerated() { rows[index].append((value - center) / spread * column.trait.weight) }
     }
-    return try Matrix(rows: rows)
+    return rows
   }
 
   /// The period itself, or the nearest whole year that the files have; of two equally near the earlier.

@@ -17,6 +17,8 @@ public struct ScaleRegression: Sendable {
   public let fit: LinearFit
   /// How many kommuner it rests on.
   public let count: Int
+  /// The constant, and the coefficients of ln(population) and its square.
+  public var coefficients: [Double] { fit.coefficients }
 
   /// Fits the curve to amounts and populations above zero, kommune by kommune.
   public init(amounts: [Double], populations: [Double]) throws(NumericsError) {
@@ -55,7 +57,34 @@ public struct ScalePrediction: Sendable, Hashable {
   public let level: Double
 }
 
+/// What kommuner of the merged size spend, beside what the merged kommune spends.
+public struct ScaleEstimate: Sendable {
+  /// The curve.
+  public let regression: ScaleRegression
+  /// Its prediction at the merged size.
+  public let prediction: ScalePrediction
+  /// The merged kommune's own figure.
+  public let merged: ComparisonResult
+}
+
 extension Comparison {
+  /// What kommuner of the merged kommune's size spend today; nothing without a merger or when a part's population is missing.
+  public func scale(of indicator: Indicator, in period: Period) throws(ComparisonError) -> ScaleEstimate? {
+    guard let merger else { return nil }
+    try checkFigures(of: indicator, in: period)
+    let column = column(for: indicator, in: period)
+    let whole = mergedRegion(merger, in: period.year)
+    let people = whole.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }
+    guard people.count == whole.members.count else { return nil }
+    let regression = try scaleRegression(of: indicator, in: period)
+    do throws(NumericsError) {
+      let prediction = try regression.prediction(at: people.reduce(0, +), level: options.level)
+      return ScaleEstimate(regression: regression, prediction: prediction, merged: result(of: whole, in: column))
+    } catch {
+      throw .notComputable(indicator: indicator.id)
+    }
+  }
+
   /// The curve of an indicator over all kommuner that reported an amount above zero, one's own parts left out.
   public func scaleRegression(of indicator: Indicator, in period: Period) throws(ComparisonError) -> ScaleRegression {
     try checkFigures(of: indicator, in: period)

@@ -1,3 +1,4 @@
+import KommuneLocale
 import KommuneModel
 import KommuneNumerics
 
@@ -20,8 +21,7 @@ extension Comparison {
   public func robustScore(of result: ComparisonResult) -> Double? {
     guard let value = result.value else { return nil }
     let column = column(for: result.indicator, in: result.period)
-    let out = Set(result.region.members)
-    let others = column.codes.indices.compactMap { out.contains(column.codes[$0]) ? nil : column.values[$0].value }
+    let others = column.numbers(without: result.region)
     return computed { () throws(NumericsError) in try KommuneNumerics.robustScore(of: value, among: others) }.value
   }
 
@@ -40,29 +40,59 @@ extension Comparison {
     return computed { () throws(NumericsError) in try meanOfLast(values.count, in: values) }
   }
 
-  /// The ranks that each figure may truly have, given the chance in all of them; nothing for figures without a law of chance.
+  /// The ranks that a figure may truly have; nothing when it is missing or nobody else has reported.
   ///
-  /// A table of ranks without these must not be read as an order: kommuner whose intervals overlap may stand either way.
-  public func rankInterval(of result: ComparisonResult) -> RankInterval? {
+  /// Counted shares and rates move by the chance in all of them. Amounts have no such law; their place is looked at among other draws of
+  /// the field. A table of ranks without these must not be read as an order: kommuner whose intervals overlap may stand either way.
+  public func rankInterval(of result: ComparisonResult) -> RankInterval? { rankBounds(of: result)?.interval }
+
+  /// The rank interval and the law that it was made by.
+  func rankBounds(of result: ComparisonResult) -> LawfulRank? {
     guard let value = result.value, [.part, .merged, .named, .neighbour].contains(result.kind) else { return nil }
     let column = column(for: result.indicator, in: result.period)
-    let out = Set(result.region.members)
-    var values = [value]
-    var errors: [Double] = []
-    guard let own = standardError(of: result.region, in: column) else { return nil }
-    errors.append(own)
-    for (place, code) in column.codes.enumerated() where !out.contains(code) {
-      guard let other = column.values[place].value, let error = standardError(of: single(code, .named, in: result.period.year), in: column)
-      else { continue }
-      values.append(other)
-      errors.append(error)
-    }
     do throws(NumericsError) {
+      guard let errors = standardErrors(around: result, in: column) else {
+        let interval = try KommuneNumerics.rankInterval(
+          of: value, amongDrawsOf: column.numbers(without: result.region), level: options.level)
+        return LawfulRank(interval: interval, method: ContrastPhrases.rankByField)
+      }
       let plan = BootstrapPlan(replicates: 1_000, seed: 20_180_831, level: options.level)
-      return try rankIntervals(of: values, standardErrors: errors, plan: plan).first
+      let values = [value] + errors.others.map(\.value)
+      let all = try rankIntervals(of: values, standardErrors: [errors.own] + errors.others.map(\.error), plan: plan)
+      return all.first.map { LawfulRank(interval: $0, method: ContrastPhrases.rankByChance) }
     } catch {
       return nil  // Nobody else has reported.
     }
+  }
+
+  /// A rank interval and the law that it was made by.
+  struct LawfulRank {
+    let interval: RankInterval
+    let method: Phrase
+  }
+
+  private struct OtherKommune {
+    let value: Double
+    let error: Double
+  }
+
+  private struct FieldErrors {
+    let own: Double
+    let others: [OtherKommune]
+  }
+
+  /// How far chance moves a figure and each of the others; nothing for figures without a law of chance.
+  private func standardErrors(
+    around result: ComparisonResult, in column: IndicatorColumn
+  ) -> FieldErrors? {
+    guard let own = standardError(of: result.region, in: column) else { return nil }
+    let out = Set(result.region.members)
+    let others = column.codes.indices.compactMap { place -> OtherKommune? in
+      guard !out.contains(column.codes[place]), let value = column.values[place].value else { return nil }
+      let alone = ComparedRegion(id: column.codes[place].text, name: Phrase(verbatim: ""), kind: .named, members: [column.codes[place]])
+      return standardError(of: alone, in: column).map { OtherKommune(value: value, error: $0) }
+    }
+    return FieldErrors(own: own, others: others)
   }
 
   /// Every kommune of a rate or share against the limits that chance alone would keep it in around the country's rate.

@@ -18,6 +18,10 @@ public struct Lineage: Sendable {
   private let byOrigin: [Int]
   /// Indices of `changes`, sorted by code after, then by year.
   private let byDestination: [Int]
+  /// The codes of `versions`, `byOrigin` and `byDestination` as numbers that are ordered as the texts are.
+  private let versionKeys: [UInt64]
+  private let originKeys: [UInt64]
+  private let destinationKeys: [UInt64]
   /// The years with changes, ascending.
   public let changeYears: [Int]
 
@@ -30,26 +34,36 @@ public struct Lineage: Sendable {
     let sorted = areInOrder ? changes : changes.sorted { ($0.year, $0.from, $0.to) < ($1.year, $1.from, $1.to) }
     self.changes = sorted
     self.fylker = fylker.sorted { ($0.number, $0.validity.from) < ($1.number, $1.validity.from) }
-    byOrigin = Self.order(of: sorted.map(\.from))
-    byDestination = Self.order(of: sorted.map(\.to))
+    versionKeys = self.versions.map { Self.key(of: $0.code) }
+    (byOrigin, originKeys) = Self.order(of: sorted.map(\.from))
+    (byDestination, destinationKeys) = Self.order(of: sorted.map(\.to))
     changeYears = sorted.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  /// The places of the codes in ascending order of code, equal codes in their own order.
-  private static func order(of codes: [RegionCode]) -> [Int] {
-    // Four digits compare as numbers faster than as texts; codes beyond eight bytes are told apart by their texts.
-    let keys = codes.map { code in
-      code.text.utf8.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } << (8 * UInt64(8 - min(8, code.text.utf8.count)))
-    }
-    return codes.indices.sorted { left, right in
+  /// The places of the codes in ascending order of code, equal codes in their own order, and their keys in that order.
+  private static func order(of codes: [RegionCode]) -> ([Int], [UInt64]) {
+    let keys = codes.map(key)
+    let places = codes.indices.sorted { left, right in
       if keys[left] != keys[right] { return keys[left] < keys[right] }
       return codes[left] == codes[right] ? left < right : codes[left] < codes[right]
     }
+    return (places, places.map { keys[$0] })
+  }
+
+  /// The first eight bytes of a code: four digits compare as numbers faster than as texts. Longer codes are told apart by their texts.
+  private static func key(of code: RegionCode) -> UInt64 {
+    var key: UInt64 = 0
+    var free = 64
+    for byte in code.text.utf8.prefix(8) {
+      free -= 8
+      key |= UInt64(byte) << UInt64(free)
+    }
+    return key
   }
 
   /// The versions of a code, oldest first; none for a code that no register has.
   public func versions(of code: RegionCode) -> ArraySlice<KommuneVersion> {
-    equalRange(versions.count, at: { versions[$0].code }, code).map { versions[$0] } ?? []
+    equalRange(in: versionKeys, at: { versions[$0].code }, code).map { versions[$0] } ?? []
   }
 
   /// The version of a code that is valid on 1 January of `year`.
@@ -72,12 +86,12 @@ public struct Lineage: Sendable {
 
   /// The changes that a code came from, oldest first.
   public func changes(into code: RegionCode) -> [KommuneChange] {
-    equalRange(byDestination.count, at: { changes[byDestination[$0]].to }, code).map { $0.map { changes[byDestination[$0]] } } ?? []
+    equalRange(in: destinationKeys, at: { changes[byDestination[$0]].to }, code).map { $0.map { changes[byDestination[$0]] } } ?? []
   }
 
   /// The changes that a code went out in, oldest first.
   public func changes(outOf code: RegionCode) -> [KommuneChange] {
-    equalRange(byOrigin.count, at: { changes[byOrigin[$0]].from }, code).map { $0.map { changes[byOrigin[$0]] } } ?? []
+    equalRange(in: originKeys, at: { changes[byOrigin[$0]].from }, code).map { $0.map { changes[byOrigin[$0]] } } ?? []
   }
 
   /// The years in which a code that lived on got another area, ascending: 2017 for 0704, 2002 for 0716.
@@ -94,18 +108,18 @@ public struct Lineage: Sendable {
   /// Whether any version of the code is in the register, in any year.
   public func knows(_ code: RegionCode) -> Bool { !versions(of: code).isEmpty }
 
-  private func equalRange(_ count: Int, at key: (Int) -> RegionCode, _ code: RegionCode) -> Range<Int>? {
-    func firstIndex(where isPast: (RegionCode) -> Bool) -> Int {
-      var low = 0
-      var high = count
-      while low < high {
-        let middle = (low + high) / 2
-        if isPast(key(middle)) { high = middle } else { low = middle + 1 }
-      }
-      return low
+  /// The run of places whose code this is.
+  private func equalRange(in keys: [UInt64], at code: (Int) -> RegionCode, _ wanted: RegionCode) -> Range<Int>? {
+    let key = Self.key(of: wanted)
+    var low = 0
+    var high = keys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
     }
-    let start = firstIndex { $0 >= code }
-    let end = firstIndex { $0 > code }
-    return start < end ? start..<end : nil
+    while low < keys.count, keys[low] == key, code(low) != wanted { low += 1 }
+    var end = low
+    while end < keys.count, keys[end] == key, code(end) == wanted { end += 1 }
+    return low < end ? low..<end : nil
   }
 }

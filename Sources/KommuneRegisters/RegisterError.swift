@@ -24,6 +24,12 @@ public enum RegisterError: Error, Sendable, Hashable {
     case quantity
     /// One of these words.
     case oneOf([String])
+    /// Nothing.
+    case empty
+    /// What the rows before have.
+    case sameOnEveryRow
+    /// Numbers that add up to 1.
+    case sumOfOne
   }
 
   /// The system refused to give the file; `code` is its `errno`.
@@ -57,6 +63,9 @@ extension RegisterError.Requirement {
     case .unique: RegisterPhrases.unique
     case .quantity: RegisterPhrases.quantity
     case .oneOf(let words): RegisterPhrases.oneOf(words)
+    case .empty: RegisterPhrases.empty
+    case .sameOnEveryRow: RegisterPhrases.sameOnEveryRow
+    case .sumOfOne: RegisterPhrases.sumOfOne
     }
   }
 }

@@ -7,6 +7,7 @@
 /// The benchmarks by the name of their command. A new one is a file with a `run` and a line here.
 let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
   ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run),
+  ("compare", "compare FILE GROUPS", WideBenchmark.run),
   ("numerics", "numerics pca|knn|ward|kmeans|bootstrap|ols|theilsen FOLDER", NumericsBenchmark.run),
   ("charts", "charts FIGURES COUNT OUTPUT", ReportBenchmark.charts),
   ("tables", "tables FIGURES COUNT OUTPUT", ReportBenchmark.tables),

@@ -20,6 +20,7 @@ struct Kommune: ParsableCommand {
     CheckCommand.self,
     CodesCommand.self,
     CompareCommand.self,
+    GrantsCommand.self,
     ReportCommand.self,
     PreviewCommand.self,
     GalleryCommand.self,

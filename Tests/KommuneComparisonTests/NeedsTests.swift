@@ -7,7 +7,7 @@ import Testing
   let services = [
     NeedService(
       id: "skole", share: 0.6,
-      criteria: [NeedCriterion(id: "6-15", weight: 0.9), NeedCriterion(id: "basis", weight: 0.1, isPerKommune: true)]),
+      criteria: [NeedCriterion(id: "6-15", weight: 0.9), NeedCriterion(id: "basis", weight: 0.1, kind: .perKommune)]),
     NeedService(id: "omsorg", share: 0.4, criteria: [NeedCriterion(id: "80+", weight: 1)]),
   ]
   let country = [

@@ -49,4 +49,25 @@ import Testing
       try rankIntervals(of: [1, 2], draws: [[1, 2], [2, 1]], level: 1)
     }
   }
+
+  // SciPy 1.17.1: 1 + binom.ppf((1 ∓ 0.95) / 2, m, above / m).
+  @Test(arguments: [(398, 314, 299, 331), (6, 2, 1, 5), (402, 325, 310, 341), (1000, 500, 470, 532), (1200, 1188, 1182, 1195)])
+  func `the rank among draws of the field is binomial`(others: Int, above: Int, best: Int, worst: Int) throws {
+    let field = (0..<others).map { $0 < above ? 2.0 : 0 }
+    let found = try rankInterval(of: 1, amongDrawsOf: field)
+    #expect(found.rank == above + 1)
+    #expect(found.best == best)
+    #expect(found.worst == worst)
+    let turned = try rankInterval(of: -1, amongDrawsOf: field.map { -$0 }, order: .lowestFirst)
+    #expect(turned == found)
+  }
+
+  @Test func `the highest and the lowest of a field keep their place in every draw`() throws {
+    #expect(try rankInterval(of: 9, amongDrawsOf: [1, 2, 3]).worst == 1)
+    #expect(try rankInterval(of: 0, amongDrawsOf: [1, 2, 3]).best == 4)
+  }
+
+  @Test func `a rank among nobody is refused`() {
+    #expect(throws: NumericsError.tooFewValues(needed: 1, found: 0)) { try rankInterval(of: 1, amongDrawsOf: []) }
+  }
 }

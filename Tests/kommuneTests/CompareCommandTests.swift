@@ -71,4 +71,90 @@ import Testing
     #expect(outcome.output == "")
     #expect(outcome.errors == "kommune: \(message)\n")
   }
+
+  static let population = Sandbox.package.appending(path: "Data/nye-aalesund/kjelder/ssb-07459-folkemengde-kommuner.csv").path
+
+  // The sums of the file's own columns over the kommuner of each year, with Python.
+  @Test(arguments: [2020, 2024])
+  func `nobody is lost on the way to another map, and every division is listed`(map: Int) throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.population)' --map \(map) --period 2005 --period 2015 --period 2019 --indicator folkemengde"
+    let output = try Sandbox().shell(line).output
+    #expect(
+      output.contains(
+        "Delt 1. januar 2020: 1850 Tysfjord - Divtasvuodna i 1806 Narvik og 1875 Hábmer - Hamarøy, ikke fordelt: står under delte kommuner."
+      ))
+    #expect(output.contains("Delt 1. januar 2020: 5012 Snillfjord i "))
+    let lines = output.split(separator: "\n").map { $0.replacing("\u{A0}", with: "").split(separator: " ").map(String.init) }
+    let total = try #require(lines.first { $0.starts(with: ["I", "alt"]) })
+    #expect(Array(total.dropFirst(2)) == Self.sums)
+    #expect(lines.contains { $0.starts(with: ["Delte", "kommuner"]) })
+  }
+
+  static let sums = ["4485465", "5103155", "5328212"]
+
+  @Test func `stated shares give a divided kommune's people out, as estimates with the rule named`() throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.population)' --map 2020 --period 2019 --indicator folkemengde"
+    let output = try Sandbox().shell(line + " --split '1850:1806=0.6,1875=0.4'").output
+    #expect(
+      output.contains(
+        "Delt 1. januar 2020: 1850 Tysfjord - Divtasvuodna i 1806 Narvik 60,0\u{A0}% og 1875 Hábmer - Hamarøy 40,0\u{A0}%, "
+          + "etter oppgitte andeler."
+      ))
+    #expect(output.contains("(anslag)"))
+    #expect(try Sandbox().shell(line + " --split '1850:1806=0.6,1875=0.5'").status == 64)
+  }
+
+  @Test func `a ratio is carried as the ratio of carried sums`() throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.kostra)' --map 2020 --merge 1504,1523,1529,1534,1546"
+    let outcome = try Sandbox().shell(line + " --indicator brutto-driftsutgifter-per-innbygger --json")
+    #expect(outcome.errors == "")
+    let found = try #require(outcome.output.split(separator: "\n").first { $0.contains("\"id\":\"1507\"") })
+    #expect(found.contains("\"value\":70269.2721406,"))
+    // A part's area is missing, so the whole has none.
+    let area = try Sandbox().shell(line + " --indicator administrasjonsareal-per-innbygger --json").output
+    #expect(area.split(separator: "\n").contains { $0.contains("\"id\":\"1507\"") && $0.contains("\"value\":null") })
+  }
+
+  @Test(arguments: [
+    (
+      "brutto-driftsutgifter-per-innbygger",
+      "Filene mangler grunnlagstall for «brutto-driftsutgifter-per-innbygger»: brutto-driftsutgifter."
+    ),
+    ("TE01", "Filene mangler grunnlagstall for «TE01»: aarsgebyr-vann."),
+  ])
+  func `what cannot be carried is refused`(indicator: String, message: String) throws {
+    let outcome = try Sandbox().shell("\"$KOMMUNE\" compare '\(Self.population)' --map 2020 --indicator \(indicator)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "kommune: \(message)\n")
+  }
+
+  @Test func `without a period an invented merger is looked at in the last year of its parts`() throws {
+    let outcome = try Sandbox().shell(
+      "\"$KOMMUNE\" compare '\(Self.population)' --merge 1504,1523,1529,1534,1546 --name Ny --indicator folkemengde")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("Folkemengde 1. januar, 2019, personer\n"))
+  }
+
+  @Test(arguments: ["euclidean", "mahalanobis", "ward", "kmeans:8"])
+  func `like kommuner come with method, traits, distance and stability`(method: String) throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.kostra)' '\(Self.population)' \(Self.five) --against neighbours:5 --like \(method)"
+    let outcome = try Sandbox().shell(line)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("Like kommuner: "))
+    #expect(outcome.output.contains("Kjennetegn: Folkemengde 31. desember (2015)"))
+    let lines = outcome.output.split(separator: "\n")
+    #expect((1...5).contains(lines.count { $0.contains("avstand ") }))
+    #expect(!lines.contains { $0.hasPrefix("  1504 ") && $0.contains("avstand") })
+    #expect(try Sandbox().shell(line).output == outcome.output)
+  }
+
+  @Test func `a merged kommune whose own group the files cannot tell is said so`() throws {
+    let outcome = try compare(
+      "--merge 1523,1546 --name Liten --indicator brutto-driftsutgifter-per-innbygger --against group:merged")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.contains(
+        "Den sammenslåtte kommunens KOSTRA-gruppe kan ikke fastsettes: med 3\u{A0}580 innbyggere avhenger den også av bundne kostnader"))
+    #expect(try compare(Self.five + " --against group:merged").output.contains("EKG13 KOSTRA-gruppe 13"))
+  }
 }

@@ -119,6 +119,15 @@ public enum ComparisonErrorPhrases {
       sv: "«\(indicator)» kan inte beräknas av dessa tal.", en: "«\(indicator)» cannot be computed from these numbers.")
   }
 
+  /// The indicator cannot be carried to another map.
+  public static func notCarried(_ indicator: String) -> Phrase {
+    Phrase(
+      nb: "«\(indicator)» kan ikke føres over på en annen kommuneinndeling: det er verken en sum eller et forhold mellom summer.",
+      nn: "«\(indicator)» kan ikkje førast over på ei anna kommuneinndeling: det er verken ein sum eller eit forhold mellom summar.",
+      sv: "«\(indicator)» kan inte föras över till en annan kommunindelning: det är varken en summa eller en kvot mellan summor.",
+      en: "«\(indicator)» cannot be carried to another map: it is neither a sum nor a ratio of sums.")
+  }
+
   private static func hint(_ nearest: String?) -> Phrase {
     guard let nearest else { return Phrase(verbatim: "") }
     return Phrase(nb: " Mente du \(nearest)?", nn: " Meinte du \(nearest)?", sv: " Menade du \(nearest)?", en: " Did you mean \(nearest)?")

@@ -24,6 +24,16 @@ public enum RegisterPhrases {
   public static let nonEmpty = Phrase(
     nb: "Feltet kan ikke være tomt.", nn: "Feltet kan ikkje vere tomt.", sv: "Fältet får inte vara tomt.",
     en: "The field must not be empty.")
+  /// A field must be empty.
+  public static let empty = Phrase(
+    nb: "Feltet må være tomt.", nn: "Feltet må vere tomt.", sv: "Fältet måste vara tomt.", en: "The field must be empty.")
+  /// A field must say what it says on the other rows.
+  public static let sameOnEveryRow = Phrase(
+    nb: "Feltet må være det samme på alle rader.", nn: "Feltet må vere det same på alle rader.",
+    sv: "Fältet måste vara detsamma på alla rader.", en: "The field must be the same on every row.")
+  /// Numbers must add up to 1.
+  public static let sumOfOne = Phrase(
+    nb: "Tallene må ha summen 1.", nn: "Tala må ha summen 1.", sv: "Talen måste ha summan 1.", en: "The numbers must add up to 1.")
   /// A quoted field must be closed.
   public static let quote = Phrase(
     nb: "Anførselstegnet må avsluttes.", nn: "Hermeteiknet må avsluttast.", sv: "Citattecknet måste avslutas.",

@@ -10,19 +10,28 @@ struct CellRange {
 
   /// Gathers cells by file and column, in the order in which these first occur, with their rows ascending.
   static func gathering(_ sources: [CellSource]) -> [CellRange] {
-    struct Key: Hashable {
+    struct Key: Equatable {
       let file: String
       let column: Int?
       let name: String?
     }
     var order: [Key] = []
-    var rows: [Key: Set<Int>] = [:]
+    var rows: [[Int]] = []
     for source in sources {
       let key = Key(file: source.file, column: source.column, name: source.columnName)
-      if rows[key] == nil { order.append(key) }
-      rows[key, default: []].formUnion([source.row].compactMap(\.self))
+      // A figure has a handful of columns: looking through them is faster than hashing their names.
+      let place = order.firstIndex(of: key) ?? order.count
+      if place == order.count {
+        order.append(key)
+        rows.append([])
+      }
+      if let row = source.row { rows[place].append(row) }
     }
-    return order.map { CellRange(file: $0.file, column: $0.column, columnName: $0.name, rows: (rows[$0] ?? []).sorted()) }
+    return zip(order, rows).map { key, rows in
+      let sorted = rows.sorted()
+      let unique = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+      return CellRange(file: key.file, column: key.column, columnName: key.name, rows: unique)
+    }
   }
 
   /// The cells in words: "kostra.csv, rad 12–15, kolonne «Folkemengde»".

@@ -36,11 +36,17 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(HelpPhrases.grouping))
   var grouping: Int?
 
+  @Option(name: .long, help: Speech.help(ReasonHelpPhrases.like))
+  var like = "euclidean"
+
   @Option(name: .long, help: Speech.help(HelpPhrases.allNeighbours), completion: .file())
   var allNeighbours: String?
 
   @Flag(name: .long, help: Speech.help(HelpPhrases.estimates))
   var estimates = false
+
+  @Flag(name: .long, help: Speech.help(ReasonHelpPhrases.differences))
+  var differences = false
 
   @Flag(name: .long, help: Speech.help(HelpPhrases.explain))
   var explain = false
@@ -48,12 +54,13 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: .long, help: Speech.help(HelpPhrases.json))
   var json = false
 
+  @OptionGroup var reasons: ReasonOptions
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
 
   func run() throws {
     let registers = try registers.open()
-    let merger = try merger(registers.lineage)
+    let merger = try merge.map { try Self.merger($0, name: name, registers.lineage) }
     let selectors = try selectors()
     let store = try store(registers)
     // What is written never depends on the environment: without `--language` it is bokmål.
@@ -63,7 +70,7 @@ struct CompareCommand: ParsableCommand {
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     }
     let options = ComparisonOptions(
-      showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits)
+      showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits, peerMethod: try peerMethod())
     do {
       let comparison = try Comparison(
         store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
@@ -73,17 +80,20 @@ struct CompareCommand: ParsableCommand {
           tables: try pairs(comparison, boundaries: allNeighbours, try indicators(registers, store)), lineage: registers.lineage)
         return try Terminal.write(json ? sheet.json() : sheet.text(in: language))
       }
-      let sheet = ComparisonSheet(
-        comparison: comparison, results: try results(comparison, try indicators(registers, store)), explains: explain)
+      let indicators = try indicators(registers, store)
+      let results = try results(comparison, indicators)
+      var sheet = ComparisonSheet(
+        comparison: comparison, results: results, explains: explain, contrasts: nil,
+        sections: try sections(indicators, by: comparison, registers))
+      if differences { sheet.contrasts = Contrasts(of: sheet.blocks.map(Array.init), by: comparison) }
       try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     } catch let error as ComparisonError {
       throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
     }
   }
 
-  /// The kommuner that merge, when the reader named any.
-  private func merger(_ lineage: Lineage) throws(Failure) -> Merger? {
-    guard let merge else { return nil }
+  /// The kommuner that merge, as the reader names them.
+  static func merger(_ merge: String, name: String?, _ lineage: Lineage) throws(Failure) -> Merger {
     var parts: [RegionCode] = []
     for part in merge.split(separator: ",") { parts.append(try lineage.known(part.trimmingSpaces)) }
     do {
@@ -91,6 +101,14 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(.usage) { language in [error.message(in: language, lineage: lineage)] }
     }
+  }
+
+  private func peerMethod() throws(Failure) -> PeerMethod {
+    guard let method = PeerMethod(parsing: like) else {
+      let allowed = ["euclidean", "mahalanobis", "ward:16", "kmeans:16"]
+      throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(like), option: "--like", allowed: allowed))
+    }
+    return method
   }
 
   private func selectors() throws(Failure) -> [GroupSelector] {
@@ -115,7 +133,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   /// The indicators asked for; without a wish, every one that the files have figures for.
-  private func indicators(_ registers: Registers, _ store: FigureStore) throws(Failure) -> [Indicator] {
+  func indicators(_ registers: Registers, _ store: FigureStore) throws(Failure) -> [Indicator] {
     if indicator.isEmpty {
       let found = registers.indicators.filter { store.canCompute($0) }
       guard !found.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
@@ -138,9 +156,11 @@ struct CompareCommand: ParsableCommand {
   private func results(_ comparison: Comparison, _ indicators: [Indicator]) throws -> [ComparisonResult] {
     let wanted = try periods()
     return try indicators.flatMap { indicator in
-      let periods = wanted.isEmpty ? [comparison.store.periods(for: indicator).max()].compactMap(\.self) : wanted
+      let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       guard !periods.isEmpty else {
-        throw ComparisonError.missingFigures(indicator: indicator.id, figures: indicator.kind.quantities.map(\.text))
+        let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
+        let absent = figures.filter { comparison.store.periods(of: $0).isEmpty }
+        throw ComparisonError.missingFigures(indicator: indicator.id, figures: absent.isEmpty ? figures : absent)
       }
       return try periods.flatMap { try comparison.results(for: indicator, in: $0) }
     }
@@ -157,7 +177,7 @@ struct CompareCommand: ParsableCommand {
     }
     let wanted = try periods()
     return try indicators.flatMap { indicator in
-      let periods = wanted.isEmpty ? [comparison.store.periods(for: indicator).max()].compactMap(\.self) : wanted
+      let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       return try periods.map {
         PairSheet.Table(indicator: indicator, period: $0, pairs: try comparison.adjacentPairs(of: read.boundaries, by: indicator, in: $0))
       }

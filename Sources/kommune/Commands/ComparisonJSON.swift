@@ -10,8 +10,17 @@ extension ComparisonSheet {
       json.integer("version", 1)
       if let merger = comparison.merger { write(merger, &json) } else { json.null("merger") }
       json.array("results") { json in
-        for result in results { json.object { json in write(result, in: language, &json) } }
+        for block in blocks {
+          let peers = PeerLines(of: block, by: comparison)
+          for result in block { json.object { json in write(result, peers, in: language, &json) } }
+        }
       }
+      let remarks = blocks.compactMap(\.first?.period.year).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+        .flatMap { comparison.remarks(in: $0) }
+      if !remarks.isEmpty {
+        json.array("remarks") { json in for remark in remarks { json.string(nil, remark[language]) } }
+      }
+      for section in sections { section.write(in: language, &json) }
     }
     return json.text + "\n"
   }
@@ -26,7 +35,7 @@ extension ComparisonSheet {
     }
   }
 
-  private func write(_ result: ComparisonResult, in language: Language, _ json: inout JSONText) {
+  private func write(_ result: ComparisonResult, _ peers: PeerLines, in language: Language, _ json: inout JSONText) {
     json.string("indicator", result.indicator.id)
     json.string("period", result.period.description)
     json.object("region") { json in
@@ -34,32 +43,24 @@ extension ComparisonSheet {
       json.string("name", result.region.name[language])
     }
     json.string("kind", result.kind.rawValue)
-    write("value", result.value, &json)
+    json.optionalNumber("value", result.value)
     json.string("symbol", result.symbol)
     json.string("unit", result.unit.code)
     json.object("coverage") { json in
       json.integer("parts", result.coverage.parts)
       json.integer("of", result.coverage.of)
-      write("populationShare", result.coverage.populationShare, &json)
+      json.optionalNumber("populationShare", result.coverage.populationShare)
     }
     if let rank = result.rank { json.integer("rank", rank.place) } else { json.null("rank") }
     if let rank = result.rank { json.integer("of", rank.of) } else { json.null("of") }
-    write("percentile", result.percentile, &json)
-    writeInterval(of: result, in: language, &json)
+    json.optionalNumber("percentile", result.percentile)
+    json.interval("interval", result.interval, in: language)
     json.boolean("estimated", result.isEstimated)
-    let explanation = comparison.explanation(of: result)
-    write(explanation.sources, "sources", &json)
-    if explains { write(explanation, of: result, in: language, &json) }
-  }
-
-  private func writeInterval(of result: ComparisonResult, in language: Language, _ json: inout JSONText) {
-    guard let interval = result.interval else { return json.null("interval") }
-    json.object("interval") { json in
-      json.number("lower", interval.lower)
-      json.number("upper", interval.upper)
-      json.number("level", interval.level)
-      json.string("method", interval.method[language])
-    }
+    write(comparison.sources(of: result), "sources", &json)
+    json.boolean("verified", result.indicator.isVerified)
+    contrasts?.write(result, in: language, &json)
+    peers.write(result, &json)
+    if explains { write(comparison.explanation(of: result), of: result, in: language, &json) }
   }
 
   private func write(_ sources: [CellSource], _ key: String, _ json: inout JSONText) {
@@ -100,15 +101,11 @@ extension ComparisonSheet {
           json.string("name", input.name)
           json.string("figure", input.figure)
           json.string("role", input.role.rawValue)
-          write("value", input.observation.value, &json)
+          json.optionalNumber("value", input.observation.value)
           json.string("symbol", input.observation.missingReason?.mark ?? "")
           write(input.sources, "sources", &json)
         }
       }
     }
-  }
-
-  private func write(_ key: String, _ value: Double?, _ json: inout JSONText) {
-    if let value { json.number(key, value) } else { json.null(key) }
   }
 }

@@ -8,24 +8,38 @@ struct ComparisonSheet {
   let results: [ComparisonResult]
   /// Whether formula, inputs and assumptions of each figure follow.
   let explains: Bool
+  /// How different one's own figures are, when the reader asked for it.
+  var contrasts: Contrasts?
+  /// Why they differ and what a merger costs, as far as the reader asked.
+  let sections: [any ReasonSection]
 }
 
 extension ComparisonSheet {
   /// One block for each indicator and period, one line for each region.
   func text(in language: Language) -> String {
-    var text = ""
+    var text = blocks.map { block($0, in: language) }.joined(separator: "\n")
+    if let rule = contrasts?.rule(in: language) { text += "\n\(rule)\n" }
+    let reasons = sections.map { $0.text(in: language) }.joined()
+    guard !reasons.isEmpty else { return text }
+    return text + "\n" + reasons.dropLast(reasons.hasSuffix("\n\n") ? 1 : 0)
+  }
+
+  /// The results cut where indicator or period changes.
+  var blocks: [ArraySlice<ComparisonResult>] {
+    var blocks: [ArraySlice<ComparisonResult>] = []
     var start = results.startIndex
     while start < results.endIndex {
       let first = results[start]
       let end = results[start...].firstIndex { $0.indicator.id != first.indicator.id || $0.period != first.period } ?? results.endIndex
-      text += (text.isEmpty ? "" : "\n") + block(results[start..<end], in: language)
+      blocks.append(results[start..<end])
       start = end
     }
-    return text
+    return blocks
   }
 
   private func block(_ results: ArraySlice<ComparisonResult>, in language: Language) -> String {
     guard let first = results.first else { return "" }
+    let peers = PeerLines(of: results, by: comparison)
     let rows = results.map { result in
       [
         Self.label(result.region, in: language), Self.number(result, in: language), Self.coverage(result, in: language),
@@ -34,16 +48,28 @@ extension ComparisonSheet {
     }
     let widths = (0..<4).map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
     var text = "\(first.indicator.name[language]), \(first.period), \(first.unit.name[language])\n"
+    if !first.indicator.isVerified { text += "      \(ContrastPhrases.unverified[language])\n" }
     for (row, result) in zip(rows, results) {
       let cells = row.enumerated().map { column, cell in Self.padded(cell, to: widths[column], onTheLeft: column > 0) }
       text += Self.withoutTrailingSpaces("  " + cells.joined(separator: "  ")) + "\n"
-      for note in notes(of: result, in: language) { text += "      \(note)\n" }
+      for note in notes(of: result, in: language) + (contrasts?.lines(under: result, in: language) ?? [])
+        + peers.lines(under: result, in: language)
+      {
+        text += "      \(note)\n"
+      }
+    }
+    for remark in peers.remarks(in: language) + comparison.remarks(in: first.period.year).map({ $0[language] }) {
+      text += "      \(remark)\n"
     }
     return text
   }
 
   private func notes(of result: ComparisonResult, in language: Language) -> [String] {
-    let own: [String] = [RegionKind.merged, .part].contains(result.kind) ? result.notes.map { $0[language] } : []
+    // Under a group, how many reported stands in its own column already.
+    let isOwn = [RegionKind.merged, .part].contains(result.kind)
+    let shown =
+      isOwn ? result.notes : result.notes.filter { [ComparisonPhrases.oneReported, ComparisonPhrases.publishedGroup].contains($0) }
+    let own = shown.map { $0[language] }
     guard explains else { return own }
     let explanation = comparison.explanation(of: result)
     let inputs = result.kind == .part || result.kind == .merged ? explanation.inputs.map { Self.line(of: $0, in: language) } : []
@@ -66,8 +92,8 @@ extension ComparisonSheet {
 
   private static func number(_ result: ComparisonResult, in language: Language) -> String {
     guard let value = result.value else { return result.symbol }
-    let number = NumberFormat(decimals: result.indicator.decimals).string(value, in: language)
-    return number + (result.isEstimated ? " \(CompareOutputPhrases.estimated[language])" : "") + (result.isProvisional ? "*" : "")
+    return result.indicator.printed(value, in: language)
+      + (result.isEstimated ? " \(CompareOutputPhrases.estimated[language])" : "") + (result.isProvisional ? "*" : "")
   }
 
   private static func coverage(_ result: ComparisonResult, in language: Language) -> String {

@@ -2,12 +2,15 @@ import KommuneComparison
 import KommuneLocale
 import KommuneModel
 
-/// What `kommune compare --map 2024` writes: base figures carried to the kommuner of one year.
+/// What `kommune compare --map 2024` writes: base figures and ratios of them carried to the kommuner of one year.
 struct MapSheet {
-  /// One base figure over its periods.
+  /// One base figure or ratio over its periods.
   struct Carried {
-    let figure: BaseFigure
+    let indicator: Indicator
     let figures: CarriedFigures
+
+    /// Whether the kommuner add up to something.
+    var isSum: Bool { if case .sum = indicator.kind { true } else { false } }
   }
 
   let carried: [Carried]
@@ -15,6 +18,8 @@ struct MapSheet {
   let rule: SplitRule
   /// The kommuner of the map that are shown.
   let regions: [RegionCode]
+  /// Whether every kommune of the map is shown, so that they add up.
+  let isWholeMap: Bool
 }
 
 extension MapSheet {
@@ -37,36 +42,48 @@ extension MapSheet {
 
   private func block(_ carried: Carried, in language: Language) -> String {
     let figures = carried.figures
-    var rows = [[""] + figures.periods.map(\.description)]
+    var grid = TextGrid()
+    grid.add([""] + figures.periods.map(\.description))
     for region in regions {
       let points = figures.series(of: region)
       guard points.contains(where: { !$0.parts.isEmpty }) else { continue }
-      rows.append([name(region, figures.mapYear)] + points.map { Self.text($0, in: language) })
+      grid.add([name(region, figures.mapYear)] + points.map { text($0, carried.indicator, in: language) })
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
-    var text =
-      "\(CompareOutputPhrases.onMap(carried.figure.name, year: figures.mapYear)[language]), \(carried.figure.unit.name[language])\n"
-    for row in rows {
-      let cells = row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
-        return column == 0 ? cell + space : space + cell
-      }
-      text += "  " + cells.joined(separator: "  ") + "\n"
+    if isWholeMap, figures.residual.contains(where: { !$0.codes.isEmpty }) {
+      grid.add(
+        [LineagePhrases.residual[language]]
+          + figures.residual.map { $0.codes.isEmpty ? "" : carried.indicator.printed($0.value, in: language) })
     }
-    return text + notes(figures, in: language).map { "      \($0)\n" }.joined()
+    if isWholeMap, carried.isSum {
+      grid.add(
+        [CompareOutputPhrases.total[language]] + figures.periods.map { carried.indicator.printed(figures.total($0), in: language) })
+    }
+    let heading = CompareOutputPhrases.onMap(carried.indicator.name, year: figures.mapYear)[language]
+    return "\(heading), \(carried.indicator.unit.name[language])\n" + grid.text
+      + figures.assumptions.map { "      \(note($0, in: language))\n" }.joined()
   }
 
-  private func notes(_ figures: CarriedFigures, in language: Language) -> [String] {
-    guard !figures.assumptions.isEmpty else { return [] }
-    let divided = figures.assumptions.map { name($0.code, $0.year - 1) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return [CompareOutputPhrases.divided(divided, rule: rule.name)[language]]
+  /// One division, or merge followed backward, and what was assumed about it.
+  private func note(_ assumption: SplitAssumption, in language: Language) -> String {
+    let isDivision =
+      lineage.destinations(of: assumption.code, in: assumption.year) != [assumption.code]
+      && lineage.isValid(assumption.code, in: assumption.year - 1)
+    let year = assumption.year
+    let receivers = assumption.receivers.enumerated().map { index, code in
+      let share = assumption.shares.map { " " + NumberFormat.percent(decimals: 1).string($0[index] * 100, in: language) } ?? ""
+      return name(code, isDivision ? year : year - 1) + share
+    }
+    let own = name(assumption.code, isDivision ? year - 1 : year)
+    return isDivision
+      ? CompareOutputPhrases.divided(own, year, into: receivers, rule: assumption.rule)[language]
+      : CompareOutputPhrases.unmerged(own, year, of: receivers, rule: assumption.rule)[language]
   }
 
   private func name(_ code: RegionCode, _ year: Int) -> String { "\(code) \(lineage.name(of: code, in: year) ?? "")" }
 
-  private static func text(_ point: SeriesPoint, in language: Language) -> String {
+  private func text(_ point: SeriesPoint, _ indicator: Indicator, in language: Language) -> String {
     guard let value = point.observation.value else { return point.observation.missingReason?.mark ?? "" }
-    let number = NumberFormat(decimals: 0).string(value, in: language)
+    let number = indicator.printed(value, in: language)
     return point.isEstimated ? number + " " + CompareOutputPhrases.estimated[language] : number
   }
 }
@@ -92,14 +109,19 @@ extension MapSheet {
         }
       }
       json.array("assumptions") { json in
-        for assumption in carried.flatMap(\.figures.assumptions) { json.object { Self.write(assumption, &$0) } }
+        for assumption in carried.flatMap(\.figures.assumptions) { json.object { Self.write(assumption, in: language, &$0) } }
+      }
+      json.array("totals") { json in
+        for carried in carried where carried.isSum {
+          for period in carried.figures.periods { json.object { Self.writeTotal(of: carried, period, &$0) } }
+        }
       }
     }
     return json.text + "\n"
   }
 
   private func write(_ point: SeriesPoint, of region: RegionCode, _ carried: Carried, _ json: inout JSONText) {
-    json.string("indicator", carried.figure.id)
+    json.string("indicator", carried.indicator.id)
     json.string("period", point.period.description)
     json.object("region") { json in
       json.string("id", region.text)
@@ -107,7 +129,7 @@ extension MapSheet {
     }
     if let value = point.observation.value { json.number("value", value) } else { json.null("value") }
     json.string("symbol", point.observation.missingReason?.mark ?? "")
-    json.string("unit", carried.figure.unit.code)
+    json.string("unit", carried.indicator.unit.code)
     json.boolean("estimated", point.isEstimated)
     json.array("parts") { json in
       for part in point.parts { json.string(nil, part.text) }
@@ -115,7 +137,7 @@ extension MapSheet {
   }
 
   private func write(_ residual: Residual, _ carried: Carried, _ json: inout JSONText) {
-    json.string("indicator", carried.figure.id)
+    json.string("indicator", carried.indicator.id)
     json.string("period", residual.period.description)
     json.number("value", residual.value)
     json.array("codes") { json in
@@ -123,7 +145,14 @@ extension MapSheet {
     }
   }
 
-  private static func write(_ assumption: SplitAssumption, _ json: inout JSONText) {
+  /// Nobody is lost: what all kommuner of the map and the divided ones make together.
+  private static func writeTotal(of carried: Carried, _ period: Period, _ json: inout JSONText) {
+    json.string("indicator", carried.indicator.id)
+    json.string("period", period.description)
+    json.number("value", carried.figures.total(period))
+  }
+
+  private static func write(_ assumption: SplitAssumption, in language: Language, _ json: inout JSONText) {
     json.string("code", assumption.code.text)
     json.integer("year", assumption.year)
     json.array("receivers") { json in
@@ -136,5 +165,6 @@ extension MapSheet {
     } else {
       json.null("shares")
     }
+    json.string("rule", assumption.rule[language])
   }
 }

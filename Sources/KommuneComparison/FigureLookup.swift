@@ -1,0 +1,137 @@
+import KommuneModel
+
+/// A figure and the cells it came from.
+struct ResolvedFigure {
+  /// Cells of one cube whose sum is a figure.
+  struct Cells {
+    let cube: Int
+    let indices: [Int]
+  }
+
+  let observation: Observation
+  let cells: Cells?
+}
+
+/// What is needed of a cube to say where its cells stand; a cube itself is much to copy for every cell.
+private struct CellOrigin {
+  let file: String
+  let table: String?
+  let positions: CellPositions
+
+  func source(of flatIndex: Int) -> CellSource {
+    let place = positions.place(of: flatIndex)
+    return CellSource(file: file, table: table, row: place?.row, column: place?.column, columnName: place?.columnName)
+  }
+}
+
+extension FigureStore {
+  /// Where one base figure stands in one period, for some ages: the files that have it and the places of its cells for a first region.
+  ///
+  /// Made once and asked for each region, since a column asks for every kommune of the country.
+  private struct Lookup {
+    /// A file's cells and where those of a first region are.
+    struct Place {
+      let slot: FigureSlot
+      let offsets: [Int]
+      let cells: [Cell]
+    }
+
+    let figure: String
+    let places: [Place]
+    /// Whether a number needs no more than a glance at one cell.
+    let isPlain: Bool
+  }
+
+  /// One base figure of many regions in one period, in the order of `regions`.
+  func observations(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [Observation] {
+    let own = lookup(figure, ages, period)
+    guard own.isPlain, let place = own.places.first, let offset = place.offsets.first else {
+      return resolve(figure, ages: ages, regions: regions, period: period).map(\.observation)
+    }
+    let hasAlias = baseFigures[figure]?.sameAs != nil
+    var open: [Int] = []
+    var observations = regions.enumerated().map { index, region in
+      let found = place.slot.regionPlace(region).map { place.cells[place.slot.index(offset, regionPlace: $0)].observation }
+      if let found, found.value != nil || !hasAlias { return found }
+      open.append(index)
+      return .missing(.absentRow)
+    }
+    // Those that the file has not may stand under another year, or were no kommune.
+    let rest = resolve(figure, ages: ages, regions: open.map { regions[$0] }, period: period)
+    for (index, found) in zip(open, rest) { observations[index] = found.observation }
+    return observations
+  }
+
+  func resolve(_ figure: String, ages: ClosedRange<Int>?, region: RegionCode, period: Period) -> ResolvedFigure {
+    resolve(figure, ages: ages, regions: [region], period: period)[0]
+  }
+
+  /// One base figure of many regions with its cells, in the order of `regions`.
+  func resolve(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [ResolvedFigure] {
+    let own = lookup(figure, ages, period)
+    var other: Lookup?
+    return regions.map { region in
+      let direct = find(own, region)
+      guard direct?.observation.value == nil, let alias = baseFigures[figure]?.sameAs, period.frequency == .year else {
+        return direct ?? absent(region, period)
+      }
+      if let direct, direct.observation == .missing(.confidential) { return direct }
+      let aliased = other ?? lookup(alias.figure, ages, Period(year: period.year + alias.yearOffset))
+      other = aliased
+      let found = find(aliased, region)
+      if let found, found.observation.value != nil { return found }
+      return direct ?? found ?? absent(region, period)
+    }
+  }
+
+  /// The places of each figure's cells in their files.
+  func sources(of figures: [ResolvedFigure]) -> [[CellSource]] {
+    let origins = cubes.map { CellOrigin(file: $0.source.name, table: $0.source.table, positions: $0.positions) }
+    return figures.map { figure in
+      guard let cells = figure.cells else { return [] }
+      return cells.indices.map { origins[cells.cube].source(of: $0) }
+    }
+  }
+
+  private func lookup(_ figure: String, _ ages: ClosedRange<Int>?, _ period: Period) -> Lookup {
+    let own = slots[figure] ?? []
+    let places = own.compactMap { slot in
+      slot.offsets(period: period, ages: ages).map { Lookup.Place(slot: slot, offsets: $0, cells: cubes[slot.cube].cells) }
+    }
+    return Lookup(
+      figure: figure, places: places, isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
+  }
+
+  private func find(_ lookup: Lookup, _ region: RegionCode) -> ResolvedFigure? {
+    var best: ResolvedFigure?
+    for file in lookup.places {
+      guard let place = file.slot.regionPlace(region) else { continue }
+      let indices = file.offsets.map { file.slot.index($0, regionPlace: place) }
+      let cells = ResolvedFigure.Cells(cube: file.slot.cube, indices: indices)
+      let observation: Observation
+      if indices.count == 1 {
+        observation = file.cells[indices[0]].observation
+      } else {
+        var sum = MissingSum()
+        for index in indices { sum.add(file.cells[index].observation) }
+        observation = sum.observation
+      }
+      let resolved = ResolvedFigure(observation: protected(observation, lookup.figure, cells), cells: cells)
+      // A file that may not be shown must not be passed over for another that tells the same.
+      if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
+      if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
+    }
+    return best
+  }
+
+  private func protected(_ observation: Observation, _ figure: String, _ cells: ResolvedFigure.Cells) -> Observation {
+    guard case .value(let total) = observation, suppression.protects(figure) else { return observation }
+    let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
+    return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
+  }
+
+  private func absent(_ region: RegionCode, _ period: Period) -> ResolvedFigure {
+    let outside = lineage.map { region.kind == .kommune && $0.knows(region) && !$0.isValid(region, in: period.year) } ?? false
+    return ResolvedFigure(observation: .missing(outside ? .outsideValidity : .absentRow), cells: nil)
+  }
+}

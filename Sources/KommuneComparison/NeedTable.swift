@@ -1,0 +1,137 @@
+import KommuneModel
+
+/// The calculated need of a region, by service and in all.
+public struct RegionNeed: Sendable, Hashable {
+  /// Whose need it is.
+  public let region: ComparedRegion
+  /// Its need, 1 being the country's mean.
+  public let total: Double
+  /// The need of each service, in the weights' order.
+  public let services: [Double]
+}
+
+/// Calculated need of everyone in a comparison, by one file of weights.
+public struct NeedTable: Sendable {
+  /// The weights.
+  public let weights: NeedWeights
+  /// The period whose counts were used.
+  public let period: Period
+  /// Everyone whose criteria are known, in the order of a table.
+  public let regions: [RegionNeed]
+  /// What the merger does to need; nothing without a merger or when a part's criteria are missing.
+  public let mergerEffect: MergerNeed?
+  /// How many kommuner the country's totals rest on.
+  public let reported: Int
+  /// How many kommuner there are.
+  public let of: Int
+
+  /// The need that goes with an indicator: that of its service where the weights have one of that name, else of all services.
+  public func need(of region: ComparedRegion, for indicator: Indicator) -> Double? {
+    guard let found = regions.first(where: { $0.region == region }) else { return nil }
+    return weights.services.firstIndex { $0.id == indicator.area }.map { found.services[$0] } ?? found.total
+  }
+}
+
+/// A figure in kroner per inhabitant seen against need.
+public struct NeedsCorrectedResult: Sendable, Hashable {
+  /// The figure as it is.
+  public let result: ComparisonResult
+  /// The need it was corrected with.
+  public let need: Double
+  /// Per inhabitant at mean need, and the excess over the country in kroner.
+  public let corrected: NeedsCorrected
+}
+
+extension Comparison {
+  /// The calculated need of everyone in the comparison.
+  ///
+  /// The country's totals are taken over the kommuner that have every criterion, and `reported` says how many they are. A group's need is
+  /// that of its members by population, since criteria per kommune are given to each of them; a merged kommune's is made anew.
+  ///
+  /// - Throws: ``ComparisonError/missingFigures(indicator:figures:)`` when no kommune has all the criteria, or weights that do not add up.
+  public func needs(_ weights: NeedWeights, in period: Period) throws(ComparisonError) -> NeedTable {
+    let codes = comparedYear(period.year).codes
+    let bases = Dictionary(uniqueKeysWithValues: needBases(weights, codes: codes, in: period).map { ($0.region, $0) })
+    let kommuner = lineage.kommuner(in: period.year).map(\.code)
+    let country = kommuner.compactMap { bases[$0] }
+    let quantities = weights.services.flatMap(\.criteria).compactMap(\.quantity).map(\.text)
+    guard !country.isEmpty else {
+      throw .missingFigures(indicator: "\(weights.year)", figures: quantities.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+    do throws(NeedError) {
+      let model = try NeedModel(year: weights.year, services: weights.services, country: country)
+      var needs: [RegionNeed] = []
+      for region in regions(in: period.year) {
+        let members = region.members.compactMap { bases[$0] }
+        let isGroup = [.group, .fylke, .country].contains(region.kind)
+        guard !members.isEmpty, isGroup || members.count == region.members.count else { continue }
+        needs.append(try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], model))
+      }
+      let parts = merger.map { $0.parts.compactMap { bases[$0] } } ?? []
+      let effect = merger == nil || parts.count != merger?.parts.count ? nil : try model.mergerEffect(of: parts, as: parts[0].region)
+      return NeedTable(
+        weights: weights, period: period, regions: needs, mergerEffect: effect, reported: country.count, of: kommuner.count)
+    } catch {
+      throw .notComputable(indicator: "\(weights.year)")
+    }
+  }
+
+  /// Figures in kroner per inhabitant corrected for need: per inhabitant at mean need, and what is spent above the country in kroner.
+  ///
+  /// - Throws: What ``results(for:in:)`` throws.
+  public func needsCorrected(
+    _ indicator: Indicator, by table: NeedTable
+  ) throws(ComparisonError) -> [NeedsCorrectedResult] {
+    let results = try results(for: indicator, in: table.period)
+    let column = column(for: indicator, in: table.period)
+    let everyone = lineage.kommuner(in: table.period.year).compactMap { column.place(of: $0.code) }
+    let country = column.grouped(everyone, own: [], by: .ratioOfSums, showsEstimates: false).observation
+    guard let reference = country.value, indicator.unit == .kroner, case .ratio = indicator.kind else { return [] }
+    return results.compactMap { result in
+      let people = result.region.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }.reduce(0, +)
+      guard let spending = result.value, let need = table.need(of: result.region, for: indicator), need > 0, people > 0 else { return nil }
+      return NeedsCorrectedResult(
+        result: result, need: need,
+        corrected: NeedsCorrected(spending: spending, need: need, reference: reference, population: people))
+    }
+  }
+
+  private func need(of region: ComparedRegion, members: [NeedBasis], _ model: NeedModel) throws(NeedError) -> RegionNeed {
+    let people = members.map(\.population).reduce(0, +)
+    var services: [Double] = []
+    for service in model.services {
+      var need = 0.0
+      for member in members { need += (try model.need(service, of: member)) * member.population / people }
+      services.append(need)
+    }
+    let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
+    return RegionNeed(region: region, total: total, services: services)
+  }
+
+  /// The criteria of the kommuner that have all of them.
+  private func needBases(_ weights: NeedWeights, codes: [RegionCode], in period: Period) -> [NeedBasis] {
+    let criteria = weights.services.flatMap(\.criteria).filter { $0.quantity != nil }
+    let columns = criteria.map { criterion in
+      criterion.quantity.map { store.evaluate($0, regions: codes, period: period) } ?? []
+    }
+    let people = ["folkemengde-ultimo", "folkemengde"].map { store.evaluate(Quantity($0), regions: codes, period: period) }
+    return codes.indices.compactMap { place in
+      guard let population = people[0][place].value ?? people[1][place].value, population > 0 else { return nil }
+      var counts: [String: Double] = [:]
+      for (criterion, column) in zip(criteria, columns) {
+        guard let count = column[place].value else { return nil }
+        counts[criterion.id] = criterion.kind == .index ? count * population : count
+      }
+      return NeedBasis(region: codes[place], population: population, counts: counts)
+    }
+  }
+}
+
+extension NeedBasis {
+  /// Several kommuner as one.
+  init(addingUp parts: [NeedBasis]) {
+    var counts: [String: Double] = [:]
+    for part in parts { counts.merge(part.counts) { $0 + $1 } }
+    self.init(region: parts[0].region, population: parts.map(\.population).reduce(0, +), counts: counts)
+  }
+}

@@ -1,0 +1,164 @@
+/// Why kommuner differ and what a merger costs: headings, columns and notes of `kommune compare`.
+public enum ReasonPhrases {
+  /// Heads what one level costs.
+  public static func harmonisation(_ indicator: Phrase) -> Phrase {
+    Phrase(
+      nb: "Harmonisering i kroner: \(indicator.nb)", nn: "Harmonisering i kroner: \(indicator.nn)",
+      sv: "Harmonisering i kronor: \(indicator.sv)", en: "Harmonisation in kroner: \(indicator.en)")
+  }
+  /// What it costs to raise those below.
+  public static let raising = Phrase(nb: "å løfte", nn: "å løfte", sv: "att höja", en: "to raise")
+  /// What it saves to lower those above.
+  public static let lowering = Phrase(nb: "å senke", nn: "å senke", sv: "att sänka", en: "to lower")
+  /// Both together.
+  public static let net = Phrase(nb: "netto", nn: "netto", sv: "netto", en: "net")
+  /// Heads the sum over indicators.
+  public static func harmonisationTotal(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Harmonisering i kroner: sum av \(count) nøkkeltall", nn: "Harmonisering i kroner: sum av \(count) nøkkeltal",
+      sv: "Harmonisering i kronor: summa av \(count) nyckeltal", en: "Harmonisation in kroner: sum of \(count) indicators")
+  }
+  /// Below that sum.
+  public static let overlap = Phrase(
+    nb: "Nøkkeltall som inneholder hverandre, telles mer enn én gang.",
+    nn: "Nøkkeltal som inneheld kvarandre, blir talde meir enn éin gong.",
+    sv: "Nyckeltal som innehåller varandra räknas mer än en gång.", en: "Indicators that contain one another count more than once.")
+  /// Heads what a household pays.
+  public static func household(_ fees: String) -> Phrase {
+    Phrase(
+      nb: "En husstands utgifter i kroner: \(fees)", nn: "Utgiftene til ein husstand i kroner: \(fees)",
+      sv: "Ett hushålls utgifter i kronor: \(fees)", en: "A household's costs in kroner: \(fees)")
+  }
+  /// What is paid now.
+  public static let today = Phrase(nb: "i dag", nn: "i dag", sv: "i dag", en: "today")
+
+  /// Heads the division of a gap.
+  public static func gap(_ spending: Phrase) -> Phrase {
+    Phrase(
+      nb: "Forskjell i kroner per innbygger: \(spending.nb)", nn: "Skilnad i kroner per innbyggjar: \(spending.nn)",
+      sv: "Skillnad i kronor per invånare: \(spending.sv)", en: "Gap in kroner per inhabitant: \(spending.en)")
+  }
+  /// The whole gap.
+  public static let gapColumn = Phrase(nb: "forskjell", nn: "skilnad", sv: "skillnad", en: "gap")
+  /// What comes of need.
+  public static let needColumn = Phrase(nb: "behov", nn: "behov", sv: "behov", en: "need")
+  /// What comes of coverage.
+  public static let coverageColumn = Phrase(nb: "dekning", nn: "dekning", sv: "täckning", en: "coverage")
+  /// What comes of unit cost.
+  public static let unitCostColumn = Phrase(nb: "enhetskostnad", nn: "einingskostnad", sv: "enhetskostnad", en: "unit cost")
+  /// Below the division of a gap.
+  public static let gapFormula = Phrase(
+    nb:
+      "Kroner per innbygger = målgruppe / innbyggere × brukere / målgruppe × kroner / brukere; delt med logaritmisk middel "
+      + "(LMDI), uten rest.",
+    nn:
+      "Kroner per innbyggjar = målgruppe / innbyggjarar × brukarar / målgruppe × kroner / brukarar; delt med logaritmisk "
+      + "middel (LMDI), utan rest.",
+    sv:
+      "Kronor per invånare = målgrupp / invånare × brukare / målgrupp × kronor / brukare; delat med logaritmiskt medel (LMDI), utan rest.",
+    en: "Kroner per inhabitant = target group / inhabitants × users / target group × kroner / users; split by the logarithmic mean (LMDI).")
+
+  /// Heads calculated need.
+  public static func needs(year: Int) -> Phrase {
+    Phrase(
+      nb: "Beregnet utgiftsbehov med kostnadsnøkler for \(year)", nn: "Berekna utgiftsbehov med kostnadsnøklar for \(year)",
+      sv: "Beräknat kostnadsbehov med kostnadsnycklar för \(year)", en: "Calculated need with the cost weights of \(year)")
+  }
+  /// Need over all services.
+  public static let allServices = Phrase(nb: "alle tjenester", nn: "alle tenester", sv: "alla tjänster", en: "all services")
+  /// What the merger does to need.
+  public static func mergerNeed(mean: String, merged: String) -> Phrase {
+    Phrase(
+      nb: "Sammenslåingen endrer behovet fra \(mean) (delene, vektet med folketall) til \(merged).",
+      nn: "Samanslåinga endrar behovet frå \(mean) (delane, vekta med folketal) til \(merged).",
+      sv: "Sammanslagningen ändrar behovet från \(mean) (delarna, vägda med folkmängd) till \(merged).",
+      en: "The merger changes need from \(mean) (the parts, weighted by population) to \(merged).")
+  }
+  /// Where the weights come from, and on how many kommuner the country's totals rest.
+  public static func needSource(_ source: String, _ reported: Int, of count: Int) -> Phrase {
+    Phrase(
+      nb: "Kostnadsnøkler: \(source). Landet er \(reported) av \(count) kommuner.",
+      nn: "Kostnadsnøklar: \(source). Landet er \(reported) av \(count) kommunar.",
+      sv: "Kostnadsnycklar: \(source). Landet är \(reported) av \(count) kommuner.",
+      en: "Cost weights: \(source). The country is \(reported) of \(count) kommuner.")
+  }
+  /// Heads corrected figures.
+  public static func needsCorrected(_ indicator: Phrase) -> Phrase {
+    Phrase(
+      nb: "Behovskorrigert: \(indicator.nb)", nn: "Behovskorrigert: \(indicator.nn)", sv: "Behovskorrigerat: \(indicator.sv)",
+      en: "Corrected for need: \(indicator.en)")
+  }
+  /// A figure at the country's mean need.
+  public static let corrected = Phrase(nb: "korrigert", nn: "korrigert", sv: "korrigerat", en: "corrected")
+  /// What is spent above the country at one's own need.
+  public static let excess = Phrase(nb: "merbruk, kr", nn: "meirbruk, kr", sv: "merförbrukning, kr", en: "excess, kr")
+
+  /// Heads the curve of size.
+  public static func scale(_ indicator: Phrase) -> Phrase {
+    Phrase(
+      nb: "Størrelse: \(indicator.nb)", nn: "Storleik: \(indicator.nn)", sv: "Storlek: \(indicator.sv)", en: "Size: \(indicator.en)")
+  }
+  /// What kommuner of a size spend.
+  public static func atSize(_ people: String) -> Phrase {
+    Phrase(
+      nb: "kommuner med \(people) innbyggere", nn: "kommunar med \(people) innbyggjarar", sv: "kommuner med \(people) invånare",
+      en: "kommuner of \(people) inhabitants")
+  }
+  /// What the parts spend together.
+  public static let mergedToday = Phrase(
+    nb: "delene samlet i dag", nn: "delane samla i dag", sv: "delarna tillsammans i dag", en: "the parts today")
+  /// Below the curve of size.
+  public static func scaleFormula(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "ln(beløp) = a + b · ln(folketall) + c · ln(folketall)², \(count) kommuner uten egne; prediksjonsintervall for én kommune.",
+      nn: "ln(beløp) = a + b · ln(folketal) + c · ln(folketal)², \(count) kommunar utan eigne; prediksjonsintervall for éin kommune.",
+      sv: "ln(belopp) = a + b · ln(folkmängd) + c · ln(folkmängd)², \(count) kommuner utan egna; prediktionsintervall för en kommun.",
+      en: "ln(amount) = a + b · ln(population) + c · ln(population)², \(count) other kommuner; prediction interval for a single one.")
+  }
+
+  /// The text after `--gap` is not three base figures.
+  public static func badGap(_ text: String) -> Phrase {
+    let text = ProblemPhrases.printable(text)
+    return Phrase(
+      nb: "--gap må være utgifter/brukere/målgruppe, for eksempel netto-grunnskole/elever/folkemengde-ultimo[6-15]. Fant «\(text)».",
+      nn: "--gap må vere utgifter/brukarar/målgruppe, til dømes netto-grunnskole/elever/folkemengde-ultimo[6-15]. Fann «\(text)».",
+      sv: "--gap måste vara utgifter/brukare/målgrupp, till exempel netto-grunnskole/elever/folkemengde-ultimo[6-15]. Fann «\(text)».",
+      en: "--gap must be spending/users/target group, such as netto-grunnskole/elever/folkemengde-ultimo[6-15]. Found «\(text)».")
+  }
+  /// An option needs a merger.
+  public static func needsMerger(_ option: String) -> Phrase {
+    Phrase(
+      nb: "\(option) krever --merge.", nn: "\(option) krev --merge.", sv: "\(option) kräver --merge.", en: "\(option) needs --merge.")
+  }
+
+  /// Heads the grants.
+  public static func grants(_ name: String) -> Phrase {
+    Phrase(
+      nb: "Tilskudd ved sammenslåing, \(name), 1 000 kr", nn: "Tilskot ved samanslåing, \(name), 1 000 kr",
+      sv: "Bidrag vid sammanslagning, \(name), 1 000 kr", en: "Grants of the merger, \(name), 1 000 kr")
+  }
+  /// The grant for divided basis.
+  public static let dividedBasis = Phrase(
+    nb: "inndelingstilskudd", nn: "inndelingstilskot", sv: "inndelningsbidrag", en: "grant for divided basis")
+  /// The reform grant.
+  public static let reform = Phrase(nb: "reformstøtte", nn: "reformstøtte", sv: "reformstöd", en: "reform grant")
+  /// Everything in a year or over all years.
+  public static let sum = Phrase(nb: "sum", nn: "sum", sv: "summa", en: "sum")
+  /// Below the grants.
+  public static func grantRules(fullYears: Int, taper: String) -> Phrase {
+    Phrase(
+      nb: "Faste kroner. Fullt inndelingstilskudd i \(fullYears) år, deretter andelene \(taper).",
+      nn: "Faste kroner. Fullt inndelingstilskot i \(fullYears) år, deretter delane \(taper).",
+      sv: "Fasta kronor. Fullt inndelningsbidrag i \(fullYears) år, därefter andelarna \(taper).",
+      en: "Constant kroner. The full grant for divided basis for \(fullYears) years, then the shares \(taper).")
+  }
+  /// A list of shares is not one.
+  public static func badTaper(_ text: String) -> Phrase {
+    let text = ProblemPhrases.printable(text)
+    return Phrase(
+      nb: "--taper må være andeler mellom 0 og 1, for eksempel 0.8,0.6,0.4,0.2,0. Fant «\(text)».",
+      nn: "--taper må vere delar mellom 0 og 1, til dømes 0.8,0.6,0.4,0.2,0. Fann «\(text)».",
+      sv: "--taper måste vara andelar mellan 0 och 1, till exempel 0.8,0.6,0.4,0.2,0. Fann «\(text)».",
+      en: "--taper must be shares between 0 and 1, such as 0.8,0.6,0.4,0.2,0. Found «\(text)».")
+  }
+}

@@ -1,0 +1,66 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+import KommuneRegisters
+
+/// The parts of `kommune compare` that say why kommuner differ.
+extension CompareCommand {
+  /// The sections that the reader asked for, in a fixed order.
+  func sections(
+    _ indicators: [Indicator], by comparison: Comparison, _ registers: Registers
+  ) throws -> [any ReasonSection] {
+    let wanted = try periods().first
+    let period: (Indicator) -> Period? = { wanted ?? comparison.latestPeriod(for: $0) }
+    var sections: [any ReasonSection] = []
+    if reasons.harmonise {
+      try requireMerger("--harmonise")
+      sections.append(try HarmonisationSection(indicators, in: period, by: comparison))
+    }
+    if !reasons.gap.isEmpty {
+      sections.append(GapSection(tables: try reasons.gap.map { try gap($0, in: wanted, by: comparison, registers) }))
+    }
+    if let path = reasons.needs {
+      let weights = try needWeights(path, registers)
+      // Weights are for a year; without a wish, the figures of that year or the latest.
+      let latest = indicators.compactMap { comparison.latestPeriod(for: $0) }.max()
+      sections.append(
+        try NeedsSection(weights, indicators, in: wanted ?? latest ?? Period(year: weights.year), by: comparison))
+    }
+    if reasons.scale {
+      try requireMerger("--scale")
+      sections.append(try ScaleSection(indicators, in: period, by: comparison))
+    }
+    return sections
+  }
+
+  private func requireMerger(_ option: String) throws(Failure) {
+    guard merge != nil else { throw Failure(.usage, ReasonPhrases.needsMerger(option)) }
+  }
+
+  private func gap(_ text: String, in wanted: Period?, by comparison: Comparison, _ registers: Registers) throws(Failure) -> GapTable {
+    guard let quantities = ServiceQuantities(parsing: text) else { throw Failure(.usage, ReasonPhrases.badGap(text)) }
+    for figure in quantities.figures where registers.baseFigure(figure) == nil {
+      let nearest = closestMatch(to: figure, in: registers.baseFigures.map(\.id))
+      throw Failure(.usage, ProgramPhrases.unknownBaseFigure(figure, nearest: nearest))
+    }
+    let spending = quantities.spending.terms[0].figure
+    // The gap needs all the figures at once: the period is that of an indicator made of them.
+    let probe = Indicator(
+      id: text, name: Phrase(verbatim: text), kind: .ratio(numerator: quantities.spending, denominator: quantities.users, multiplier: 1),
+      unit: .kroner)
+    guard let period = wanted ?? comparison.latestPeriod(for: probe) else {
+      throw Failure(.badData, ProgramPhrases.noIndicators)
+    }
+    return GapTable(
+      quantities, spending: registers.baseFigure(spending)?.name ?? Phrase(verbatim: spending), in: period, by: comparison)
+  }
+
+  private func needWeights(_ path: String, _ registers: Registers) throws(Failure) -> NeedWeights {
+    let file = try InputFile.bytes(path)
+    do {
+      return try NeedWeights.read(file.bytes, file: path, baseFigures: registers.baseFigures)
+    } catch {
+      throw Failure(.badData) { language in [error.message(in: language)] }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+
+/// Calculated need by a file of weights, what the merger does to it, and spending corrected for it.
+struct NeedsSection: ReasonSection {
+  /// One indicator's corrected figures.
+  struct Item {
+    let indicator: Indicator
+    let results: [NeedsCorrectedResult]
+  }
+
+  let table: NeedTable
+  let items: [Item]
+
+  /// The needs of a period, and the indicators in kroner per inhabitant corrected for them.
+  init(_ weights: NeedWeights, _ indicators: [Indicator], in period: Period, by comparison: Comparison) throws(ComparisonError) {
+    let table = try comparison.needs(weights, in: period)
+    var items: [Item] = []
+    for indicator in indicators where indicator.unit == .kroner && comparison.store.periods(for: indicator).contains(period) {
+      let results = try comparison.needsCorrected(indicator, by: table)
+      if !results.isEmpty { items.append(Item(indicator: indicator, results: results)) }
+    }
+    self.table = table
+    self.items = items
+  }
+
+  func text(in language: Language) -> String {
+    let index = NumberFormat(decimals: 4)
+    var text = "\(ReasonPhrases.needs(year: table.weights.year)[language]), \(table.period)\n"
+    var grid = TextGrid()
+    grid.add(["", ReasonPhrases.allServices[language]] + table.weights.services.map(\.id))
+    for need in table.regions {
+      grid.add([need.region.name[language]] + ([need.total] + need.services).map { index.string($0, in: language) })
+    }
+    text += grid.text
+    if let effect = table.mergerEffect {
+      let numbers = [effect.meanOfParts, effect.merged].map { index.string($0, in: language) }
+      text += "      \(ReasonPhrases.mergerNeed(mean: numbers[0], merged: numbers[1])[language])\n"
+    }
+    text += "      \(ReasonPhrases.needSource(table.weights.source, table.reported, of: table.of)[language])\n\n"
+    return text + items.map { self.text(of: $0, in: language) }.joined()
+  }
+
+  private func text(of item: Item, in language: Language) -> String {
+    var grid = TextGrid()
+    grid.add(
+      [
+        "", item.indicator.unit.name[language], ReasonPhrases.needColumn[language], ReasonPhrases.corrected[language],
+        ReasonPhrases.excess[language],
+      ])
+    for row in item.results {
+      grid.add([
+        row.result.region.name[language], row.result.value.map { item.indicator.printed($0, in: language) } ?? row.result.symbol,
+        NumberFormat(decimals: 4).string(row.need, in: language), item.indicator.printed(row.corrected.perInhabitant, in: language),
+        Indicator.kroner(row.corrected.excess, alwaysSigned: true, in: language),
+      ])
+    }
+    return "\(ReasonPhrases.needsCorrected(item.indicator.name)[language]), \(table.period)\n" + grid.text + "\n"
+  }
+
+  func write(in language: Language, _ json: inout JSONText) {
+    json.object("needs") { json in
+      json.integer("year", table.weights.year)
+      json.string("source", table.weights.source)
+      json.string("period", table.period.description)
+      json.integer("reported", table.reported)
+      json.integer("of", table.of)
+      json.array("regions") { json in
+        for need in table.regions {
+          json.object { json in
+            json.string("region", need.region.id)
+            json.number("need", need.total)
+            json.object("services") { json in
+              for (service, need) in zip(table.weights.services, need.services) { json.number(service.id, need) }
+            }
+          }
+        }
+      }
+      json.optionalNumber("meanOfParts", table.mergerEffect?.meanOfParts)
+      json.optionalNumber("merged", table.mergerEffect?.merged)
+      json.array("corrected") { json in
+        for item in items {
+          for row in item.results {
+            json.object { json in
+              json.string("indicator", item.indicator.id)
+              json.string("region", row.result.region.id)
+              json.optionalNumber("value", row.result.value)
+              json.number("need", row.need)
+              json.number("corrected", row.corrected.perInhabitant)
+              json.number("excess", row.corrected.excess)
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+
+/// What kommuner of the merged size spend today, with the interval of a single one.
+struct ScaleSection: ReasonSection {
+  /// One indicator's curve and what it says of the merged size.
+  struct Item {
+    let indicator: Indicator
+    let period: Period
+    let estimate: ScaleEstimate
+  }
+
+  let items: [Item]
+
+  /// The curve of each indicator in kroner per something; those that cannot be fitted are left out.
+  init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
+    var items: [Item] = []
+    for indicator in indicators where indicator.unit == .kroner {
+      guard case .ratio = indicator.kind, let period = period(indicator) else { continue }
+      if let estimate = try comparison.scale(of: indicator, in: period) {
+        items.append(Item(indicator: indicator, period: period, estimate: estimate))
+      }
+    }
+    self.items = items
+  }
+
+  func text(in language: Language) -> String {
+    items.map { item in
+      let prediction = item.estimate.prediction
+      let level = NumberFormat.percent(decimals: 0).string(prediction.level * 100, in: language)
+      let people = NumberFormat().string(prediction.population, in: language)
+      var grid = TextGrid()
+      grid.add([
+        ReasonPhrases.atSize(people)[language], item.indicator.printed(prediction.amount, in: language),
+        ContrastPhrases.interval(
+          item.indicator.printed(prediction.lower, in: language), item.indicator.printed(prediction.upper, in: language))[language]
+          + " (\(level))",
+      ])
+      if let merged = item.estimate.merged.value {
+        grid.add([ReasonPhrases.mergedToday[language], item.indicator.printed(merged, in: language)])
+      }
+      return "\(ReasonPhrases.scale(item.indicator.name)[language]), \(item.period), \(item.indicator.unit.name[language])\n" + grid.text
+        + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n\n"
+    }.joined()
+  }
+
+  func write(in language: Language, _ json: inout JSONText) {
+    json.array("scale") { json in
+      for item in items {
+        let prediction = item.estimate.prediction
+        json.object { json in
+          json.string("indicator", item.indicator.id)
+          json.string("period", item.period.description)
+          json.integer("kommuner", item.estimate.regression.count)
+          json.array("coefficients") { json in for value in item.estimate.regression.coefficients { json.number(nil, value) } }
+          json.number("population", prediction.population)
+          json.number("amount", prediction.amount)
+          json.number("lower", prediction.lower)
+          json.number("upper", prediction.upper)
+          json.number("level", prediction.level)
+          json.optionalNumber("merged", item.estimate.merged.value)
+        }
+      }
+    }
+  }
+}

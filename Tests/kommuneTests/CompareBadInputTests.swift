@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// What `kommune compare` does with requests and files that leave it little to say.
+@Suite struct CompareBadInputTests {
+  private func compare(_ rows: String, heading: String, _ arguments: String) throws -> Sandbox.Outcome {
+    let sandbox = try Sandbox()
+    try sandbox.write("tall.csv", heading + "\n" + rows)
+    return try sandbox.shell("\"$KOMMUNE\" compare tall.csv \(arguments)")
+  }
+
+  private static let ratio = "\"region\";\"Brutto driftsutgifter i alt 2015\";\"Folkemengde i alt 2015\""
+  private static let wanted = "--indicator brutto-driftsutgifter-per-innbygger"
+
+  @Test(arguments: [
+    ("--merge 1504,1523 --period 2024", "1504 Ålesund opphørte 1. januar 2020 og er nå 1508 Ålesund og 1580 Haram."),
+    ("--merge 1508,1580 --period 2015", "1508 Ålesund finnes først fra 1. januar 2024."),
+    ("--merge 1504,1523 --against 1599", nil), ("--against fylke:77", "«77» er ikke et fylkesnummer."),
+    ("--merge 1504,1507", "1504 Ålesund og 1507 Ålesund har aldri vært kommuner samtidig."),
+  ])
+  func `codes that are dead, unborn or unknown are told with what became of them`(arguments: String, message: String?) throws {
+    let heading = "\"region\";\"Brutto driftsutgifter i alt 2015\";\"Brutto driftsutgifter i alt 2024\""
+    let outcome = try compare("\"1504 Ålesund\";1;2\n", heading: heading, arguments + " --indicator brutto-driftsutgifter")
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    if let message { #expect(outcome.errors == "kommune: \(message)\n") }
+  }
+
+  @Test func `an indicator without its denominator names what is missing`() throws {
+    let heading = "\"region\";\"Brutto driftsutgifter i alt 2015\""
+    let outcome = try compare("\"1504 Ålesund\";1\n", heading: heading, "--merge 1504,1523 " + Self.wanted)
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors == "kommune: Filene mangler grunnlagstall for «brutto-driftsutgifter-per-innbygger»: folkemengde-ultimo.\n")
+  }
+
+  @Test func `a group of which one reported says so`() throws {
+    let rows = "\"1504 Ålesund\";4000;100\n\"1523 Ørskog\";500;10\n\"1511 Vanylven\";300;10\n\"1515 Herøy\";..;10\n"
+    let outcome = try compare(rows, heading: Self.ratio, "--merge 1504,1523 --name Ny --against 'Sør=1511,1515' " + Self.wanted)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("30\u{A0}000  1 av 2"))
+    #expect(outcome.output.contains("Bare én kommune har rapportert."))
+  }
+
+  @Test func `equal values share the first place and have no score`() throws {
+    let rows = ["1504", "1523", "1529", "1534"].map { "\"\($0) X\";100;10\n" }.joined()
+    let outcome = try compare(rows, heading: Self.ratio, "--merge 1504,1523 --name Ny --against EAK --differences " + Self.wanted)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("nr. 1 av 4"))
+    #expect(outcome.output.contains("nr. 1 av 3"))
+    #expect(!outcome.output.contains("robust skår"))
+    #expect(!outcome.output.contains("nan"))
+  }
+
+  @Test func `all missing gives the mark, no rank and no difference`() throws {
+    let rows = ["1504", "1523", "1529"].map { "\"\($0) X\";..;10\n" }.joined()
+    let outcome = try compare(
+      rows, heading: Self.ratio, "--merge 1504,1523 --name Ny --against EAK --differences --harmonise --scale --json " + Self.wanted)
+    #expect(outcome.status == 64 || outcome.status == 0)
+    #expect(!outcome.output.contains("nan"))
+    let text = try compare(rows, heading: Self.ratio, "--merge 1504,1523 --name Ny --against EAK --differences " + Self.wanted)
+    #expect(text.status == 0)
+    let lines = text.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains("Ny .. 0 av 2"))
+    #expect(!text.output.contains("nr."))
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+/// How and why kommuner differ, as the built program tells it.
+@Suite struct CompareReasonTests {
+  static let kostra = CompareCommandTests.kostra
+  static let five = CompareCommandTests.five
+
+  private func json(_ arguments: String, files: [String: String] = [:]) throws -> [String: Any] {
+    let sandbox = try Sandbox()
+    for (name, text) in files { try sandbox.write(name, text) }
+    let outcome = try sandbox.shell("\"$KOMMUNE\" compare '\(Self.kostra)' \(arguments) --json")
+    #expect(outcome.errors == "")
+    return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  private func list(_ object: [String: Any], _ key: String) throws -> [[String: Any]] { try #require(object[key] as? [[String: Any]]) }
+
+  @Test func `differences come with rank interval, score, judgement and the number of comparisons`() throws {
+    let results = try list(try json(Self.five + " --against EAK --differences"), "results")
+    let merged = try #require(results.first { $0["kind"] as? String == "merged" })
+    let rank = try #require(merged["rankInterval"] as? [String: Any])
+    #expect(rank["best"] as? Int == 299)
+    #expect(rank["worst"] as? Int == 331)
+    #expect(abs(try #require(merged["robustScore"] as? Double) - -0.657_752) < 1e-4)
+    let difference = try #require((merged["differences"] as? [[String: Any]])?.first)
+    #expect(difference["from"] as? String == "EAK")
+    #expect(difference["clarity"] as? String == "clear")
+    #expect(difference["judgement"] as? String == "lower")
+    #expect(difference["sign"] as? String == "<")
+    #expect(difference["light"] is NSNull)
+    #expect(difference["comparisons"] as? Int == 6)
+  }
+
+  @Test func `the table says which differences are unclear, and by which rule`() throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.kostra)' \(Self.five) --against EKG13 --differences"
+    let output = try Sandbox().shell(line).output
+    #expect(output.contains("? uklar forskjell mot KOSTRA-gruppe 13: +513 (+0,7\u{A0}%), fra "))
+    #expect(output.contains("delt på 6 sammenligninger (Bonferroni)"))
+  }
+
+  // By hand from the file: lowest 616 982 000 / 9 200, highest 123 712 000 / 1 270, times 64 147, less 4 507 563 000.
+  @Test func `harmonisation costs kroner at every level`() throws {
+    let costs = try list(try json(Self.five + " --against EAK --harmonise"), "harmonisation")
+    #expect(costs.compactMap { $0["standard"] as? String } == ["lowest", "mean", "highest", "EAK"])
+    let net = costs.compactMap { $0["net"] as? Double }
+    #expect(abs(net[0] - -205_656_005) < 1)
+    #expect(abs(net[1]) < 1)
+    #expect(abs(net[2] - 1_741_061_932) < 1)
+  }
+
+  @Test func `what common fees mean for a household is told part by part`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "gebyr.csv",
+      """
+      "region";"Årsgebyr for vann 2015";"Folkemengde i alt 2015"
+      "1504 Ålesund";2000;40000
+      "1534 Haram";3000;10000
+
+      """)
+    let outcome = try sandbox.shell("\"$KOMMUNE\" compare gebyr.csv --merge 1504,1534 --name Ny --indicator TE01 --harmonise --json")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let effects = try list(object, "households")
+    #expect(effects.compactMap { $0["standard"] as? String } == ["lowest", "mean", "highest"])
+    let changes = try effects.map { try list($0, "parts").compactMap { $0["change"] as? Double } }
+    #expect(changes == [[0, -1000], [200, -800], [1000, 0]])
+  }
+
+  // Python from the same file: gap −3 620.5359, coverage −21 102.9862, unit cost 17 482.4503.
+  @Test func `a gap is split without rest`() throws {
+    let gaps = try list(
+      try json(Self.five + " --against EAK --gap brutto-driftsutgifter/idrettsbygg-areal/folkemengde-ultimo"), "gaps")
+    let merged = try #require(gaps.last)
+    let effects = ["gap", "need", "coverage", "unitCost"].compactMap { merged[$0] as? Double }
+    #expect(abs(effects[0] - -3_620.535_851) < 1e-5)
+    #expect(abs(effects[1]) < 1e-9)
+    #expect(abs(effects[2] - -21_102.986_171) < 1e-5)
+    #expect(abs(effects[1] + effects[2] + effects[3] - effects[0]) < 1e-7)
+    // Haram has not reported the area.
+    #expect(gaps.contains { $0["region"] as? String == "1534" && $0["gap"] is NSNull })
+  }
+
+  // numpy 2.4.6 and SciPy 1.17.1, as in MergerEconomyTests.
+  @Test func `spending at the merged size comes with a prediction interval`() throws {
+    let scale = try #require(try list(try json(Self.five + " --scale"), "scale").first)
+    #expect(abs(try #require(scale["amount"] as? Double) - 66_298.234) < 0.01)
+    #expect(abs(try #require(scale["lower"] as? Double) - 50_094.215) < 0.01)
+    #expect(abs(try #require(scale["upper"] as? Double) - 87_743.781) < 0.01)
+  }
+
+  @Test func `need by an index that is published already is passed on, and merged by population`() throws {
+    let sandbox = try Sandbox()
+    // Grønt hefte 2026, table A-k: 1508 Ålesund 0.9675, 1580 Haram 1.0576; population 1 January 2024 58 509 and 9 357.
+    try sandbox.write(
+      "behov.csv",
+      """
+      "region";"Beregnet utgiftsbehov, administrasjon 2024";"Folkemengde 1. januar 2024"
+      "1508 Ålesund";0.9675;58509
+      "1580 Haram";1.0576;9357
+
+      """)
+    try sandbox.write(
+      "nøkler.csv",
+      """
+      år;kilde;tjeneste;andel;kriterium;vekt;type;grunnlagstall
+      2026;Grønt hefte 2026, tabell A-k;alle;1;dki;1;indeks;utgiftsbehov-administrasjon
+
+      """)
+    let outcome = try sandbox.shell(
+      "\"$KOMMUNE\" compare behov.csv --merge 1508,1580 --name Samlet --indicator folkemengde --needs nøkler.csv --json")
+    #expect(outcome.errors == "")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let needs = try #require(object["needs"] as? [String: Any])
+    #expect(needs["source"] as? String == "Grønt hefte 2026, tabell A-k")
+    let regions = try list(needs, "regions").compactMap { $0["need"] as? Double }
+    #expect(abs(regions[0] - 0.9675) < 1e-12 && abs(regions[1] - 1.0576) < 1e-12)
+    #expect(abs(regions[2] - (0.9675 * 58_509 + 1.0576 * 9_357) / 67_866) < 1e-11)
+  }
+
+  @Test func `grants come as twenty years, the taper as given`() throws {
+    let line = "\"$KOMMUNE\" grants --merge 1504,1523,1529,1534,1546 --basic-grant 13180 --population 66258 --year 2020"
+    let output = try Sandbox().shell(line + " --taper 0.8,0.6,0.4,0.2,0 --json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let years = try list(object, "years")
+    #expect(years.count == 20)
+    #expect(years.compactMap { $0["dividedBasis"] as? Double }[13...] == [52_720, 52_720, 42_176, 31_632, 21_088, 10_544, 0])
+    #expect(years[0]["reform"] as? Double == 33_471)
+    #expect(try Sandbox().shell(line).output.contains("2020              52\u{A0}720        33\u{A0}471   86\u{A0}191\n"))
+  }
+
+  @Test(arguments: [
+    ("--harmonise", "--harmonise krever --merge."), ("--scale", "--scale krever --merge."),
+    (
+      "--gap a/b",
+      "--gap må være utgifter/brukere/målgruppe, for eksempel netto-grunnskole/elever/folkemengde-ultimo[6-15]. Fant «a/b»."
+    ),
+  ])
+  func `what the reasons need is told in one line`(arguments: String, message: String) throws {
+    let outcome = try Sandbox().shell("\"$KOMMUNE\" compare '\(Self.kostra)' --against EAK \(arguments)")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors == "kommune: \(message)\n")
+  }
+}

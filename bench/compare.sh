@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Compares all kommuner in all indicators, and does the numerical work, with kommune and with numpy, pandas, scikit-learn and scipy in turn.
+#
+# BENCH   the folder of the peers' scripts and generators (default ../shared/bench)
+# PYTHON  a Python with numpy and the peers (default .venv-bench/bin/python, then python3)
+# ROUNDS  how often each program does each task; medians are printed (default 5)
+#
+# CPU is user and system time of the work alone: neither imports nor loading are counted, for anyone. A ratio above 1 means that the
+# peer took more than kommune. One thread for linear algebra, for everyone.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+BENCH=${BENCH:-../shared/bench}
+ROUNDS=${ROUNDS:-5}
+DATA=bench-data
+if [ -z "${PYTHON:-}" ]; then
+  if [ -x .venv-bench/bin/python ]; then PYTHON=.venv-bench/bin/python; else PYTHON=python3; fi
+fi
+if [ ! -f "$BENCH/gen.py" ]; then
+  echo "bench-compare: skipped, no generators in $BENCH (set BENCH)"
+  exit 0
+fi
+if ! "$PYTHON" -c 'import numpy' 2>/dev/null; then
+  echo "bench-compare: skipped, $PYTHON has no numpy to generate the tables with"
+  exit 0
+fi
+BENCH=$(cd "$BENCH" && pwd)
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 TH=1
+
+swift=${SWIFT:-swift}
+flags=(-c release --product kommune-bench)
+[ "$(uname -s)" = Linux ] && flags+=(--static-swift-stdlib)
+"$swift" build "${flags[@]}" >/dev/null
+ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
+
+mkdir -p "$DATA/peers/data"
+cp "$BENCH/common.py" "$BENCH/num.py" "$BENCH/gen_num.py" "$DATA/peers/"
+[ -s "$DATA/peers/data/num_S.f64" ] || { echo "bench-compare: generating the numbers" >&2; "$PYTHON" "$DATA/peers/gen_num.py"; }
+[ -s "$DATA/groups.csv" ] || "$PYTHON" "$BENCH/gen.py" groups "$DATA/groups.csv"
+if [ ! -s "$DATA/wide_2000.csv" ]; then
+  echo "bench-compare: generating the table" >&2
+  "$PYTHON" "$BENCH/gen.py" wide 2000 "$DATA/wide_2000.csv.part" && mv "$DATA/wide_2000.csv.part" "$DATA/wide_2000.csv"
+fi
+
+has() { "$PYTHON" -c "import $1" 2>/dev/null; }
+# Task, peer, the phases that are the work, the goal in CPU seconds.
+tasks=("compare kommune compare 1.0")
+if has pandas && has sklearn; then tasks+=("compare pandas compare -"); else echo "bench-compare: pandas or scikit-learn is not installed, skipped"; fi
+add() { # TASK GOAL PHASES PEER[:MODULE]…
+  local task=$1 goal=$2 phases=$3 peer
+  shift 3
+  tasks+=("$task kommune $phases $goal")
+  for peer in "$@"; do
+    if has "${peer#*:}"; then tasks+=("$task ${peer%:*} $phases -"); else echo "bench-compare: ${peer#*:} is not installed, ${peer%:*} skipped"; fi
+  done
+}
+add pca 0.012 zscore,pca numpy_gram:numpy sklearn:sklearn
+add knn 0.005 zscore,knn numpy:numpy sklearn:sklearn
+add ward 0.006 zscore,ward scipy:scipy gram_fastcluster:fastcluster
+add kmeans 0.02 zscore,kmeans sklearn:sklearn
+add bootstrap 0.09 resample,percentile numpy_gemm:numpy
+add ols 0.03 ols numpy:numpy
+add theilsen 0.25 theilsen numpy:numpy numba:numba
+
+run() { # TASK PEER
+  case $1:$2 in
+    compare:kommune) "$ours" compare "$DATA/wide_2000.csv" "$DATA/groups.csv" ;;
+    compare:*) "$PYTHON" bench/compare_peers.py "$DATA/wide_2000.csv" "$DATA/groups.csv" ;;
+    *:kommune) "$ours" numerics "$1" "$DATA/peers/data" ;;
+    *) "$PYTHON" "$DATA/peers/num.py" "$1" "$2" ;;
+  esac
+}
+results="$DATA/compare.jsonl"
+: >"$results"
+for _ in $(seq "$ROUNDS"); do
+  for line in "${tasks[@]}"; do
+    read -r task peer phases goal <<<"$line"
+    if output=$(run "$task" "$peer" 2>"$DATA/errors.txt" | tail -n 1) && [ -n "$output" ]; then
+      printf '{"task": "%s", "peer": "%s", "work": "%s", "goal": "%s", "line": %s}\n' "$task" "$peer" "$phases" "$goal" "$output" >>"$results"
+    else
+      echo "bench-compare: $peer failed on $task" >&2
+    fi
+  done
+done
+"$PYTHON" bench/compare_table.py "$results"
