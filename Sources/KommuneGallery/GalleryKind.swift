@@ -85,5 +85,5 @@ struct GalleryExample {
   }
 
   /// The places that fit in a picture where each has a row of its own.
-  var rows: [GalleryPlace] { Array(places.prefix(28)) }
+  var rows: [GalleryPlace] { Array(places.prefix(26)) }
 }

@@ -34,8 +34,23 @@ extension Font {
     if !Self.trimmed(line).isEmpty || lines.isEmpty { lines.append(Self.trimmed(line)) }
     guard lines.count > limit else { return lines }
     lines.removeLast(lines.count - limit)
-    lines[limit - 1] = shortened(lines[limit - 1] + "…", to: width)
+    lines[limit - 1] = shortened(Self.withoutSeparator(lines[limit - 1]) + "…", to: width)
     return lines
+  }
+
+  /// A name in no more than `width`: whole names of several parallel ones, as Sámi and Kven places have, else cut to end in "…".
+  ///
+  ///     Font(size: 12).shortenedName("Storfjord – Omasvuotna – Omasvuono", to: 70)
+  ///     // "Storfjord"
+  public func shortenedName(_ name: String, to width: Double) -> String {
+    guard self.width(of: name) > width else { return name }
+    var parallel = name.split(separator: " – ")
+    while parallel.count > 1 {
+      parallel.removeLast()
+      let rest = parallel.joined(separator: " – ")
+      if self.width(of: rest) <= width { return rest }
+    }
+    return shortened(String(parallel.first ?? ""), to: width)
   }
 
   /// The text, cut to end in "…" when it is wider than `width`.
@@ -43,7 +58,7 @@ extension Font {
     guard self.width(of: text) > width else { return text }
     var head = text
     while !head.isEmpty, self.width(of: head + "…") > width { head.removeLast() }
-    return Self.trimmed(head) + "…"
+    return Self.withoutSeparator(head) + "…"
   }
 
   /// As much of a long word as fits with a hyphen, and no fewer than three letters left over where that can be had.
@@ -82,6 +97,13 @@ extension Font {
     }
     if !piece.isEmpty { pieces.append(piece) }
     return pieces.filter { $0 != " " }
+  }
+
+  /// A text that is cut after a dash or comma loses it: "Storfjord…", never "Storfjord –…".
+  private static func withoutSeparator(_ text: String) -> String {
+    var text = Substring(trimmed(text))
+    while let last = text.last, last == " " || last == "–" || last == "-" || last == "," { text.removeLast() }
+    return text.isEmpty ? trimmed(String(text)) : String(text)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  @Test func `a theme colours the report, and one that cannot be read leaves the old`() throws {
+    let sandbox = try Self.project()
+    try sandbox.write("tema.txt", "own: #0B5FA5\n")
+    #expect(try sandbox.kommune("report", "ny", "--theme", "tema.txt").status == 0)
+    #expect(try String(decoding: sandbox.read("Reports/ny/index.html"), as: UTF8.self).contains("color-scheme: light; --text"))
+    try sandbox.write("tema.txt", "own: #FDFDFD\n")
+    let before = try sandbox.contents(of: "Reports")
+    let outcome = try sandbox.kommune("report", "ny", "--theme", "tema.txt")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("own"))
+    #expect(try sandbox.contents(of: "Reports") == before)
+  }
+
   @Test func `another language goes to a folder of its own`() throws {
     let sandbox = try Self.project()
     try sandbox.write("ny/kapittel/kapittel-1.nn.md", "Tekst.\n")

@@ -81,7 +81,7 @@ public struct MapChart: ChartComposition {
     if panels.contains(where: { $0.areas.contains { $0.classIndex == nil } }) {
       entries.append(Legend.Entry(.outline(.context), ChartPhrases.figureMissing))
     }
-    let content: any ChartContent = cells.count == 1 ? cells[0] : GridContent(cells, columnWidth: 280)
+    let content: any ChartContent = cells.count == 1 ? cells[0] : GridContent(cells, columnWidth: 280, keepsPairs: false)
     return Chart(name: name, text: text, content: StackedContent([Legend(entries), content]), dataTable: table) { sentences(in: $0) }
   }
 

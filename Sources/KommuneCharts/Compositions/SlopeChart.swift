@@ -69,7 +69,7 @@ extension SlopeChart {
     let ordered = [ChartRole.context, .named, .own].flatMap { role in drawn.filter { $0.role == role } }
     let plot = Plot(
       x: .unwritten(0...1), y: .quantity(QuantityAxis(format: format, hasGrid: false, hasLabels: false)),
-      height: .share(0.5, atLeast: 260, atMost: 400),
+      height: .share(0.5, atLeast: max(260, min(400, 31 * Double(drawn.count))), atMost: 400),
       marks: [
         PostMark(xs: [0, 1]), segments(ordered), HeadingMark([.init(x: 0, text: fromLabel), .init(x: 1, text: toLabel)]),
         EndLabelMark(startLabels(drawn), side: .left, share: 0.36), EndLabelMark(endLabels(ordered), share: 0.36),
@@ -102,7 +102,7 @@ extension SlopeChart {
     slopes.compactMap { slope in
       slope.from.number.map {
         EndLabelMark.Label(
-          x: 0, y: $0, text: Phrase { "\(slope.label[$0]) \(slope.from.text(format, in: $0))" }, paint: paint(slope.role),
+          x: 0, y: $0, text: slope.label, figure: Phrase { slope.from.text(format, in: $0) }, paint: paint(slope.role),
           isBold: slope.role == .own && slope.endLabel == nil)
       }
     }
@@ -113,11 +113,13 @@ extension SlopeChart {
     var labels: [EndLabelMark.Label] = []
     for slope in slopes {
       guard let end = slope.to.number else { continue }
-      let text = Phrase { language in
-        [slope.endLabel?[language], slope.to.text(format, in: language)].compactMap(\.self).joined(separator: " ")
-      }
-      guard !labels.contains(where: { $0.y == end && $0.text == text }) else { continue }
-      labels.append(EndLabelMark.Label(x: 1, y: end, text: text, paint: paint(slope.endRole), isBold: slope.endRole == .own))
+      let figure = Phrase { slope.to.text(format, in: $0) }
+      let name = slope.endLabel
+      guard !labels.contains(where: { $0.y == end && $0.text == name ?? figure }) else { continue }
+      labels.append(
+        EndLabelMark.Label(
+          x: 1, y: end, text: name ?? figure, figure: name == nil ? nil : figure, paint: paint(slope.endRole),
+          isBold: slope.endRole == .own))
     }
     return labels
   }

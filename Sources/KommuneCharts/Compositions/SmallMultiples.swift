@@ -56,23 +56,26 @@ public struct SmallMultiples: ChartComposition {
       StackedContent(
         [
           TextContent(panel.label, isBold: panel.role == .own, paint: panel.role == .own ? .own : .text, limit: 2),
-          TextContent(caption(panel), limit: 2), plot(panel, domain: domain ?? range(panel.values)),
-        ], spacing: 1)
+          TextContent(latest(panel), limit: 1),
+        ] + (hasMean ? [TextContent(meanText(panel), limit: 1)] : []) + [plot(panel, domain: domain ?? range(panel.values))], spacing: 1)
     }
     return Chart(name: name, text: text, content: StackedContent([legend, GridContent(cells)], spacing: 12), dataTable: table) {
       sentences(in: $0)
     }
   }
 
+  /// Whether any has a mean; then each has a line for it, so that the pictures of a row stand level.
+  private var hasMean: Bool { panels.contains { mean($0) != nil } }
+
   private var legend: Legend {
-    let hasMean = panels.contains { mean($0) != nil }
-    return Legend(hasMean ? [Legend.Entry(.dashes(.text), ChartPhrases.fourYearMeanMeaning)] : [])
+    Legend(hasMean ? [Legend.Entry(.dashes(.text), ChartPhrases.fourYearMeanMeaning)] : [])
   }
 
   private func range(_ values: [ChartValue]) -> ClosedRange<Double> {
     let numbers = values.compactMap(\.number)
     guard let low = numbers.min(), let high = numbers.max() else { return 0...1 }
-    return low < high ? low...high : (low - 1)...(low + 1)
+    // Some air keeps the line clear of the words above it.
+    return low < high ? low...(high + 0.08 * (high - low)) : (low - 1)...(low + 1)
   }
 
   private func plot(_ panel: Panel, domain: ClosedRange<Double>) -> Plot {
@@ -82,6 +85,9 @@ public struct SmallMultiples: ChartComposition {
       marks.append(
         CurveMark(
           [Point(Double(first), mean.value), Point(Double(last), mean.value)], paint: .text, width: 1.5, isDashed: true))
+    }
+    if domain.lowerBound < 0, domain.upperBound > 0, let first = years.first, let last = years.last, first < last {
+      marks.insert(CurveMark([Point(Double(first), 0), Point(Double(last), 0)], paint: .axis, width: 1), at: 0)
     }
     marks.append(LineMark(xs: years.map(Double.init), values: panel.values, paint: paint, width: 2, marksEnd: true))
     return Plot(
@@ -96,14 +102,26 @@ public struct SmallMultiples: ChartComposition {
     return (numbers.reduce(0, +) / 4, Array(years.suffix(4)))
   }
 
-  private func caption(_ panel: Panel) -> Phrase {
+  /// "2019: 47 998", or what the mark means when no year has a figure.
+  private func latest(_ panel: Panel) -> Phrase {
     let format = panel.format ?? format
-    let last = panel.values.lastIndex { $0.number != nil }
-    return Phrase { language in
-      let latest = last.map { "\(years[$0]): \(panel.values[$0].text(format, in: language))" } ?? MissingMark.unknown.symbol
-      let mean = mean(panel).map { ChartPhrases.fourYearMean(format.string($0.value, in: language))[language] }
-      return [latest, mean ?? ChartPhrases.fourYearMean(MissingMark.unknown.symbol)[language]].joined(separator: ". ")
+    guard let last = panel.values.lastIndex(where: { $0.number != nil }) else {
+      let mark = panel.values.last?.missingMark ?? .unknown
+      return Phrase { "\(mark.symbol) \(mark.meaning[$0])" }
     }
+    return Phrase { "\(years[last]): \(panel.values[last].text(format, in: $0))" }
+  }
+
+  private func meanText(_ panel: Panel) -> Phrase {
+    let format = panel.format ?? format
+    let mean = mean(panel)
+    return Phrase { language in
+      ChartPhrases.fourYearMean(mean.map { format.string($0.value, in: language) } ?? MissingMark.unknown.symbol)[language]
+    }
+  }
+
+  private func caption(_ panel: Panel) -> Phrase {
+    hasMean ? Phrase { "\(latest(panel)[$0]). \(meanText(panel)[$0])" } : latest(panel)
   }
 
   private var table: ChartDataTable {

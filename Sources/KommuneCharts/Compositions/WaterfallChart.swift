@@ -54,10 +54,12 @@ public struct WaterfallChart: ChartComposition {
     let plot = Plot(
       x: .quantity(QuantityAxis(format: format, includesZero: true)), y: .names(NameAxis(names, bandSize: 26, padding: 0.28)),
       height: .bands, marks: [LinkMark(links(levels)), BarMark(bars(levels))])
-    let legend = Legend([
-      .init(.area(.series(1)), ChartPhrases.increase), .init(.area(.series(4)), ChartPhrases.decrease),
-      .init(.area(.own), ChartPhrases.total),
-    ])
+    let changes = zip(steps, levels).compactMap { step, level in step.kind == .change ? level.map { $0.to >= $0.from } : nil }
+    var entries: [Legend.Entry] = []
+    if changes.contains(true) { entries.append(.init(.area(.series(1)), ChartPhrases.increase)) }
+    if changes.contains(false) { entries.append(.init(.area(.series(4)), ChartPhrases.decrease)) }
+    if steps.contains(where: { $0.kind == .total }) { entries.append(.init(.area(.own), ChartPhrases.total)) }
+    let legend = Legend(entries)
     return Chart(name: name, text: text, content: StackedContent([legend, plot]), dataTable: table) { sentences(in: $0) }
   }
 

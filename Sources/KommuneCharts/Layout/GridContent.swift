@@ -4,11 +4,14 @@ public struct GridContent: ChartContent {
   public var cells: [any ChartContent]
   /// The least width of a column, in pixels.
   public var columnWidth: Double
+  /// Whether two stand side by side also on a phone, where each is narrower.
+  public var keepsPairs: Bool
 
   /// Creates a grid.
-  public init(_ cells: [any ChartContent], columnWidth: Double = 165) {
+  public init(_ cells: [any ChartContent], columnWidth: Double = 165, keepsPairs: Bool = true) {
     self.cells = cells
     self.columnWidth = columnWidth
+    self.keepsPairs = keepsPairs
   }
 
   private static let gap = 22.0
@@ -17,7 +20,7 @@ public struct GridContent: ChartContent {
   /// Finds its place and height for the width that `context` gives.
   public func arranged(in context: ChartContext) -> ArrangedContent {
     let fitting = Int((context.width + Self.gap) / (columnWidth + Self.gap))
-    let columns = max(1, min(max(fitting, context.width >= 260 ? 2 : 1), cells.count))
+    let columns = max(1, min(max(fitting, keepsPairs && context.width >= 260 ? 2 : 1), cells.count))
     let width = (context.width - Self.gap * Double(columns - 1)) / Double(columns)
     let arranged = cells.enumerated().map { index, cell in
       var inner = context

@@ -48,6 +48,11 @@ struct MapContent: ChartContent {
       PathShape(outline.path, ink: Ink(fill: fill.colour(in: palette), dash: isBlank ? "2 2" : nil)).write(to: &writer)
     }
     writer.close(.g)
+    // Paper beside the line keeps our border visible on a shade as dark as itself.
+    for (shape, outline) in zip(areas, outlines) where shape.role == .own {
+      writer.newline()
+      PathShape(outline.path, ink: Ink(stroke: palette.paper, width: 5, isHollow: true)).write(to: &writer)
+    }
     for (shape, outline) in zip(areas, outlines) where shape.role == .own {
       writer.newline()
       PathShape(outline.path, ink: Ink(stroke: palette.own, width: 2.5, isHollow: true)).write(to: &writer)
@@ -62,7 +67,9 @@ struct MapContent: ChartContent {
       for (shape, outline) in zip(areas, outlines) where shape.role == role {
         guard let middle = outline.middle else { continue }
         let font = Font(size: context.theme.label.size, isBold: role == .own)
-        let text = font.shortened(shape.label[context.language], to: area.width * 0.7)
+        let name = shape.label[context.language]
+        let inside = font.shortenedName(name, to: outline.width - 6)
+        let text = inside.hasSuffix("…") ? font.shortenedName(name, to: area.width * 0.7) : inside
         let width = font.width(of: text) + 6
         let fits = outline.width >= width
         guard

@@ -17,9 +17,12 @@ public struct EndLabelMark: Mark {
     public var paint: Paint
     /// Whether it is bold.
     public var isBold: Bool
+    /// A figure after the name, which is kept whole when the name is shortened.
+    public var figure: Phrase?
 
     /// Creates a name.
-    public init(x: Double, y: Double, text: Phrase, paint: Paint, isBold: Bool = false) {
+    public init(x: Double, y: Double, text: Phrase, figure: Phrase? = nil, paint: Paint, isBold: Bool = false) {
+      self.figure = figure
       self.x = x
       self.y = y
       self.text = text
@@ -132,11 +135,31 @@ public struct EndLabelMark: Mark {
     zip(group.places(in: frame.area), group.texts).contains { abs($0 - $1.end.y) > 2 }
   }
 
-  /// The names by where they stand; where wrapped names would not all fit in height, each gets one line.
+  /// The names by where they stand: wrapped where there is air enough, else one line each where whole names fit, else as they can.
   private func grouped(in frame: PlotFrame) -> [Group] {
+    func fits(_ groups: [Group], share: Double) -> Bool {
+      groups.allSatisfy { $0.sizes.reduce(0, +) <= (frame.area.height + 14) * share }
+    }
     let wrapped = grouped(in: frame, lineLimit: 3)
-    let fits = wrapped.allSatisfy { $0.sizes.reduce(0, +) <= frame.area.height + 14 }
-    return fits ? wrapped : grouped(in: frame, lineLimit: 1)
+    if fits(wrapped, share: 0.7) { return wrapped }
+    let single = grouped(in: frame, lineLimit: 1)
+    if !single.contains(where: { $0.texts.contains { $0.lines.contains { $0.contains("…") } } }) { return single }
+    return fits(wrapped, share: 1) ? wrapped : single
+  }
+
+  /// A name with its figure in no more than so many lines; when it is too long, the name gives way and never the figure.
+  private func lines(of label: Label, in language: Language, _ font: Font, within width: Double, limit: Int) -> [String] {
+    let name = label.text[language]
+    let tail = label.figure.map { " " + $0[language] } ?? ""
+    let whole = font.lines(of: name + tail, within: width)
+    if whole.count <= limit { return whole }
+    let room = width - font.width(of: tail)
+    if limit == 1 || tail.isEmpty {
+      return limit == 1 ? [font.shortenedName(name, to: room) + tail] : font.lines(of: name, within: width, limit: limit)
+    }
+    let head = font.lines(of: name, within: width, limit: limit)
+    guard let last = head.last else { return whole }
+    return head.dropLast() + [font.shortened(last, to: room) + tail]
   }
 
   private func grouped(in frame: PlotFrame, lineLimit: Int) -> [Group] {
@@ -145,9 +168,11 @@ public struct EndLabelMark: Mark {
     for label in labels {
       let end = frame.point(label.x, label.y)
       let font = Font(size: frame.context.theme.label.size, isBold: label.isBold)
-      let name = label.text[frame.context.language]
+      let language = frame.context.language
+      let name = label.text[language] + (label.figure.map { " " + $0[language] } ?? "")
       let fitsInside = !keepsToEdge && abs(edge - end.x) - Self.gap - Self.leader - 4 >= font.width(of: name)
-      let lines = fitsInside ? [name] : font.lines(of: name, within: max(48, frame.context.width * share), limit: lineLimit)
+      let room = max(48, frame.context.width * share)
+      let lines = fitsInside ? [name] : lines(of: label, in: language, font, within: room, limit: lineLimit)
       let text = Text(lines: lines, font: font, paint: label.paint, end: end)
       let column = fitsInside ? end.x : edge
       if let index = groups.firstIndex(where: { abs($0.x - column) < 1 }) {

@@ -49,7 +49,7 @@ public struct PointLabelMark: Mark {
           guard named < limit, labels.count <= 4 * limit else { continue }
         }
         let font = Font(size: frame.context.theme.label.size, isBold: role == .own)
-        let text = font.shortened(label.text[frame.context.language], to: frame.area.width * 0.6)
+        let text = font.shortenedName(label.text[frame.context.language], to: frame.area.width * 0.6)
         guard !text.isEmpty,
           let box = place(text, font, at: dots[index], dots: dots, taken: taken, mustFit: role != .context, in: frame)
         else { continue }

@@ -52,10 +52,10 @@ enum ReportStylesheet {
     body{font-size:10pt;line-height:1.45}.skip,.chart details,.enlarge,.filter,footer{display:none}
     .cover{padding:45mm 0 0;break-after:page;max-width:none}.page{display:block;padding:0;max-width:none}
     nav{break-after:page;position:static;max-height:none;overflow:visible}nav details{display:block}nav details>ol{display:block}
-    nav details::details-content{content-visibility:visible;height:auto}
+    nav summary{list-style:none}nav details::details-content{content-visibility:visible;height:auto}
     main>section{border-top:1.5pt solid var(--accent);padding-top:4mm;margin:0 0 12mm}
     main h2,main h3{break-after:avoid}main p,main ul,main ol{max-width:none;orphans:3;widows:3}
-    figure.chart{break-inside:avoid}figure.chart{margin:0 0 5mm}figure.chart svg{max-width:100%;max-height:98mm}figure.chart.tall svg{max-height:205mm}figure.chart figcaption{break-before:avoid}
+    figure.chart{break-inside:avoid}figure.chart{margin:0 0 5mm}figure.chart svg{max-width:100%;max-height:128mm}figure.chart.tall svg{max-height:205mm}figure.chart figcaption{break-before:avoid}
     a{color:inherit;text-decoration:none}nav a:after{content:none}
     }
 

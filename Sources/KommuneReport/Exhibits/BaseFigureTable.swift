@@ -23,8 +23,7 @@ enum BaseFigureTable: Exhibit {
       let own = try context.results(indicator, period).filter { $0.kind == .part || $0.kind == .merged }
       regions = own.map(\.region)
       let name = indicator.name[language]
-      var cells: [Table.Cell] = [.text(indicator.unit.symbol[language])]
-      cells += own.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
+      var cells = own.map { Table.Cell(observed: $0.observation, notes: context.coverageNote($0).map { [$0] } ?? []) }
       let reported = own.count { $0.kind == .part && $0.value != nil }
       cells.append(.text("\(reported) / \(context.merger.parts.count)"))
       if let merged = own.first(where: { $0.kind == .merged }), merged.value == nil, let missing = merged.partial?.missing, !missing.isEmpty
@@ -32,10 +31,9 @@ enum BaseFigureTable: Exhibit {
         gaps.append((indicator.name, missing.map { context.name(of: $0, in: period.year) }))
       }
       figures += own.map { context.printed($0, row: name, column: $0.region.name[language]) }
-      rows.append(Table.Row(name, cells, format: NumberFormat(decimals: indicator.decimals)))
+      rows.append(Table.Row(indicator.nameWithUnit[language], cells, format: NumberFormat(decimals: indicator.decimals)))
     }
-    var columns: [Table.Column] = [.text(ReportPhrases.unit[language])]
-    columns += regions.map {
+    var columns: [Table.Column] = regions.map {
       .numbers($0.kind == .merged ? context.mergedName : $0.name[language], isEmphasized: $0.kind == .merged)
     }
     columns.append(.numbers(ReportPhrases.reported[language]))
