@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 
-.PHONY: demo test bench bench-load format docs install clean setup build
+.PHONY: demo test bench bench-load validate-jsonstat format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -20,6 +20,9 @@ bench: build ## The report against Python's imports, and loading against its pee
 
 bench-load: ## Loading beside other readers and a program in C, in turn
 	bench/load.sh
+
+validate-jsonstat: build ## Whether the public validator accepts the JSON-stat that is written; skipped aloud where it is not installed
+	scripts/validate-jsonstat "$(KOMMUNE)"
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift
