@@ -15,7 +15,7 @@ struct WrittenFilesTests {
       guard bytes.count < 300_000 else { return nil }
       do throws(LoadFailure) {
         let loaded = try Loader.load(bytes, fileName: file)
-        return loaded.texts == nil && loaded.cube.cells.count < 10_000 ? (file, loaded) : nil
+        return loaded.texts == nil && loaded.cube.cells.count < 20_000 ? (file, loaded) : nil
       } catch {
         return nil
       }
