@@ -159,10 +159,10 @@ public enum LoadPhrases {
     sv: "Cellen måste vara ett tal eller ett av standardtecknen.", en: "The cell must be a number or one of the standard symbols.")
   /// `1.234` where the point may group or divide.
   public static let cellMustBeUnambiguous = Phrase(
-    nb: "Tallet må kunne leses på bare én måte; oppgi hva som er desimaltegn.",
-    nn: "Talet må kunne lesast på berre éin måte; oppgi kva som er desimalteikn.",
-    sv: "Talet måste kunna läsas på bara ett sätt; ange vilket decimaltecknet är.",
-    en: "The number must be readable in one way only; state the decimal mark.")
+    nb: "Tallet må kunne leses på bare én måte; oppgi hva som skiller tusener og desimaler.",
+    nn: "Talet må kunne lesast på berre éin måte; oppgi kva som skil tusen og desimalar.",
+    sv: "Talet måste kunna läsas på bara ett sätt; ange vad som skiljer tusental och decimaler.",
+    en: "The number must be readable in one way only; state the thousands mark and the decimal mark.")
   /// More digits than a double holds.
   public static let numberMustBeExact = Phrase(
     nb: "Tallet må ha høyst 15–17 sifre for å bli holdt nøyaktig.", nn: "Talet må ha høgst 15–17 siffer for å bli halde nøyaktig.",
