@@ -8,7 +8,7 @@ KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 # The preview is built apart, so that it costs only those who use it.
 PREVIEW := $(RELEASE) --traits Preview --scratch-path .build/preview
 
-.PHONY: demo preview test test-preview bench bench-load bench-compare bench-report format docs install clean setup build
+.PHONY: demo preview test test-preview bench bench-load bench-compare bench-report validate-jsonstat format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -39,6 +39,9 @@ bench-load: ## Loading beside other readers and a program in C, in turn
 bench-compare: ## Comparing all kommuner, and the numerics, beside numpy, pandas, scikit-learn and scipy, in turn
 	bench/compare.sh
 
+validate-jsonstat: build ## Whether the public validator accepts the JSON-stat that is written; skipped aloud where it is not installed
+	scripts/validate-jsonstat "$(KOMMUNE)"
+
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
@@ -49,7 +52,7 @@ install: build ## Put the program, its manual page and its completions under PRE
 	SWIFT="$(SWIFT)" scripts/install "$(KOMMUNE)" "$(DESTDIR)$(PREFIX)"
 
 clean: ## Remove what builds have made
-	rm -rf .build .venv-bench bench-data
+	rm -rf .build .build-docs .venv-bench bench-data
 
 build: setup
 	$(SWIFT) build $(RELEASE)

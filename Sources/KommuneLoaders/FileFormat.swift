@@ -1,3 +1,4 @@
+import KommuneLocale
 import KommuneModel
 
 /// A file format that the program reads: how it is told from others, and how its bytes become a cube.
@@ -14,8 +15,16 @@ public protocol FileFormat: Sendable {
   ///   - fileName: The file's name, for formats that share their first bytes.
   static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool
 
+  /// What somebody can declare about a file of this format; a declaration of another thing is told as unused.
+  static var declarations: Set<FileDeclaration.Key> { get }
+
   /// Reads a file.
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded
+}
+
+extension FileFormat {
+  /// Nothing, for formats that say everything themselves.
+  public static var declarations: Set<FileDeclaration.Key> { [] }
 }
 
 /// Reads a file of any supported format.
@@ -55,6 +64,17 @@ public enum Loader {
   public static func load(
     _ bytes: FileBytes, fileName: String, options: LoadOptions = LoadOptions(), among formats: [any FileFormat.Type] = Loader.formats
   ) throws(LoadFailure) -> Loaded {
-    try format(of: bytes, fileName: fileName, among: formats).load(bytes, fileName: fileName, options: options)
+    let format = format(of: bytes, fileName: fileName, among: formats)
+    let loaded = try format.load(bytes, fileName: fileName, options: options)
+    let unused = options.declared.keys.filter { !format.declarations.contains($0) }
+    guard !unused.isEmpty else { return loaded }
+    let problems = unused.map { key in
+      Problem(
+        id: "declaration-not-used", severity: .warning, file: fileName, expected: LoadPhrases.declarationMustApply(to: format.name),
+        found: key.rawValue)
+    }
+    return Loaded(
+      cube: loaded.cube, problems: problems + loaded.problems, texts: loaded.texts, dashes: loaded.dashes,
+      impliedDimensions: loaded.impliedDimensions)
   }
 }

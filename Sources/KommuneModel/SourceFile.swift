@@ -8,11 +8,13 @@ public struct SourceFile: Sendable, Hashable {
   public var title: String?
   /// How the bytes were read: "ISO-8859-1", "UTF-8".
   public var encoding: String
-  /// What the loader decided about the file, in words for `--explain`: delimiter, decimal mark, header row.
-  public var dialect: [String]
+  /// What the loader decided about the file, for `--explain`: delimiter, decimal mark, header row.
+  public var dialect: [ReadingFact]
+  /// What each column was taken for; only when the loader was asked to explain itself.
+  public var columns: [ColumnReading] = []
 
   /// Creates the description of a file.
-  public init(name: String, table: String? = nil, title: String? = nil, encoding: String = "UTF-8", dialect: [String] = []) {
+  public init(name: String, table: String? = nil, title: String? = nil, encoding: String = "UTF-8", dialect: [ReadingFact] = []) {
     self.name = name
     self.table = table
     self.title = title

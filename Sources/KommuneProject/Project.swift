@@ -102,11 +102,15 @@ public struct ProjectSource: Sendable, Hashable {
   public var note: Phrase
   /// Base figures of the registry by the label of their column in the file.
   public var figures: [FigureMapping]
+  /// What the project declares about how the file is read.
+  public var reading: FileDeclaration
+  /// The path of the file's last vintage, with which `check` compares it; nothing when there is none.
+  public var previous: String?
 
   /// Creates a source.
   public init(
     id: String, file: String, publisher: String, table: String, title: Phrase, license: String, isProvisional: Bool = false,
-    note: Phrase = Phrase(verbatim: ""), figures: [FigureMapping]
+    note: Phrase = Phrase(verbatim: ""), figures: [FigureMapping], reading: FileDeclaration = FileDeclaration(), previous: String? = nil
   ) {
     self.id = id
     self.file = file
@@ -117,6 +121,8 @@ public struct ProjectSource: Sendable, Hashable {
     self.isProvisional = isProvisional
     self.note = note
     self.figures = figures
+    self.reading = reading
+    self.previous = previous
   }
 }
 
@@ -297,10 +303,13 @@ public struct SilencedCheck: Sendable, Hashable {
   public var id: String
   /// The reason, printed in the report.
   public var reason: Phrase
+  /// Where the name stands in the project file, for who finds that there is no such check.
+  public var line: Int?
 
   /// Creates the request.
-  public init(id: String, reason: Phrase) {
+  public init(id: String, reason: Phrase, line: Int? = nil) {
     self.id = id
     self.reason = reason
+    self.line = line
   }
 }

@@ -88,6 +88,14 @@ public struct ProjectFlaw: Error, Sendable, Hashable {
     case notAPart(String)
     /// The later of two times comes first.
     case wrongOrder(earlier: String, later: String)
+    /// A value that is none of those allowed after its key.
+    case notAllowed(String, key: String, allowed: [String])
+    /// No whole number of rows or columns.
+    case badCount(String, key: String, least: Int)
+    /// A key that says another thing than one before it.
+    case contradicts(String, String)
+    /// A number that is declared as a mark for missing values.
+    case numberAsMark(String)
     /// A base figure that no source of the project holds, with the nearest.
     case unknownFigure(String, nearest: String?)
   }

@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneModel
 
 /// Which phrases tell each flaw: what must hold, what was found, and the cure where it is certain.
 extension ProjectFlaw {
@@ -31,6 +32,10 @@ extension ProjectFlaw {
     case .notAPart: ProjectPhrases.kommuneMustBePart
     case .wrongOrder: ProjectPhrases.timesInOrder
     case .unknownFigure: ProjectPhrases.figureMustHaveSource
+    case .notAllowed(_, let key, let allowed): ProjectPhrases.mustBeOneOf(allowed, key: key)
+    case .badCount(_, let key, let least): ProjectPhrases.mustBeCount(key: key, least: least)
+    case .contradicts(_, let other): ProjectPhrases.mustAgree(with: other)
+    case .numberAsMark: ProjectPhrases.markMustNotBeNumber
     }
   }
 
@@ -40,6 +45,7 @@ extension ProjectFlaw {
     case .duplicateKey(let text), .unknownKey(let text, _), .unknownLanguage(let text, _), .badDate(let text), .badYear(let text),
       .badPeriod(let text), .badKommunenummer(let text, _), .badTarget(let text, _), .badIdentifier(let text), .badPath(let text),
       .badTruth(let text), .badProgress(let text), .repeated(let text, _), .notAPart(let text), .outsideGroups(let text),
+      .notAllowed(let text, _, _), .badCount(let text, _, _), .contradicts(let text, _), .numberAsMark(let text),
       .unknownFigure(let text, _):
       text
     case .wrongOrder(let earlier, let later): "\(earlier), \(later)"
@@ -50,6 +56,7 @@ extension ProjectFlaw {
   /// What to do, when that is certain enough to say.
   var hint: Phrase? {
     switch fact {
+    case .notAllowed(let text, _, let allowed): closestMatch(to: text, in: allowed).map(ProjectPhrases.didYouMean)
     case .unknownKey(_, let nearest), .unknownLanguage(_, let nearest), .badTarget(_, let nearest), .unknownFigure(_, let nearest):
       nearest.map(ProjectPhrases.didYouMean)
     case .badKommunenummer(_, let withZero): withZero.map(ProjectPhrases.lostZero)

@@ -65,10 +65,13 @@ extension MapReader {
       let title = map.phrase("title", required: true)
       let license = map.text("license", required: true)
       let figures = map.figureMappings()
+      let reading = map.declaration()
+      let previous = map.value("previous") == nil ? nil : map.path("previous")
       guard let id, let file, let publisher, let title, let license else { return nil }
       return ProjectSource(
         id: id, file: file, publisher: publisher, table: map.text("table") ?? "", title: title, license: license,
-        isProvisional: map.truth("provisional") ?? false, note: map.optionalPhrase("note"), figures: figures)
+        isProvisional: map.truth("provisional") ?? false, note: map.optionalPhrase("note"), figures: figures,
+        reading: reading, previous: previous)
     }
   }
 
@@ -122,7 +125,7 @@ extension MapReader {
       // A check has a name such as K05-total-not-sum, which becomes part of no address.
       let id = map.text("id", required: true)
       guard let reason = map.phrase("reason", required: true), let id else { return nil }
-      return SilencedCheck(id: id, reason: reason)
+      return SilencedCheck(id: id, reason: reason, line: map.value("id")?.line)
     }
   }
 

@@ -10,20 +10,24 @@ struct SheetResult {
   private let file: String
   private let others: [String]
   private let result: Loaded
+  private let declared: FileDeclaration
 
   init(_ table: SheetTable, sheet: String, others: [String], file: String, options: LoadOptions) throws(LoadFailure) {
     self.table = table
     self.sheet = sheet
     self.others = others
     self.file = file
-    let text = SheetText(table)
+    var declared = options.declared
+    let decimalMark = declared.effectiveDecimalMark ?? .point
+    let text = SheetText(table, keepsLevels: declared.headingCount != nil, decimalMark: decimalMark)
     self.text = text
+    self.declared = declared
+    declared.delimiter = UInt8(ascii: ";")
+    declared.encoding = .utf8
+    declared.decimalMark = decimalMark
+    declared.stubColumns = declared.stubColumns ?? table.firstFigure - table.columns.lowerBound
     var options = options
-    options.delimiter = UInt8(ascii: ";")
-    options.encoding = .utf8
-    options.headerRows = nil
-    options.decimalMark = options.decimalMark ?? .point
-    options.stubColumns = options.stubColumns ?? table.firstFigure - table.columns.lowerBound
+    options.declared = declared
     do throws(LoadFailure) {
       result = try CSVLoader.load(FileBytes(text.bytes), fileName: file, options: options)
     } catch {
@@ -40,7 +44,12 @@ struct SheetResult {
     var source = cube.source
     source.title = source.title ?? table.titles.first
     source.encoding = "UTF-8"
-    source.dialect = ["XLSX", sheet] + source.dialect
+    source.dialect = facts
+    source.columns = source.columns.map { column in
+      ColumnReading(
+        number: column.number + table.columns.lowerBound, name: column.name, kind: column.kind, role: column.role,
+        why: column.why == ReadingPhrases.stubColumnsDeclared && declared.stubColumns == nil ? why(column.kind) : column.why)
+    }
     var metadata = cube.metadata
     metadata.notes += (table.titles.dropFirst() + table.notes).filter { !$0.isEmpty }.map { CubeNote(.table, .optional, text: $0) }
     metadata.sortNotes()
@@ -50,6 +59,31 @@ struct SheetResult {
       metadata: metadata)
     return Loaded(
       cube: moved, problems: problems, texts: result.texts, dashes: result.dashes, impliedDimensions: result.impliedDimensions)
+  }
+
+  /// What the workbook says, and which of its rows are what.
+  private var facts: [ReadingFact] {
+    var facts = [fact("sheet", ReadingPhrases.sheet, sheet, isDeclared: declared.sheet != nil)]
+    if !others.isEmpty { facts.append(fact("otherSheets", ReadingPhrases.otherSheets, others.joined(separator: ", "))) }
+    if !table.titles.isEmpty { facts.append(fact("bannerRows", ReadingPhrases.bannerRows, String(table.titles.count))) }
+    let headings = table.headings.map { String($0.number) }.joined(separator: ", ")
+    facts.append(fact("headerRows", ReadingPhrases.header, headings, isDeclared: declared.headingCount != nil))
+    if let first = table.figures.first?.number, let last = table.figures.last?.number {
+      facts.append(
+        ReadingFact(
+          "figureRows", "\(first)-\(last)", ReadingPhrases.line(ReadingPhrases.figureRows, ReadingPhrases.rows(first, last))))
+    }
+    if !table.notes.isEmpty { facts.append(fact("noteRows", ReadingPhrases.noteRows, String(table.notes.count))) }
+    return facts
+  }
+
+  private func why(_ kind: ColumnReading.Kind) -> Phrase {
+    kind == .figures ? ReadingPhrases.rightOfRowNames : ReadingPhrases.leftOfFigures
+  }
+
+  private func fact(_ key: String, _ label: Phrase, _ value: String, isDeclared: Bool = false) -> ReadingFact {
+    let words = Phrase(verbatim: ProblemPhrases.printable(value, limit: 200))
+    return ReadingFact(key, value, ReadingPhrases.line(label, isDeclared ? ReadingPhrases.remark(words, ReadingPhrases.declared) : words))
   }
 
   private var notes: [Problem] {

@@ -31,7 +31,9 @@ struct SheetTable {
   }
 
   /// Finds the table; nothing when no row has figures.
-  init?(_ grid: SheetGrid) {
+  ///
+  /// - Parameter headerRows: How many rows of headings somebody declared.
+  init?(_ grid: SheetGrid, headerRows: Int? = nil) {
     let rows = grid.rows.filter { !$0.cells.isEmpty }
     guard let start = rows.indices.first(where: { SheetTable.hasFigures(rows[$0]) && !SheetTable.isHeadingOfYears(rows, $0) }) else {
       return nil
@@ -40,8 +42,8 @@ struct SheetTable {
     while end < rows.count, SheetTable.hasFigures(rows[end]) { end += 1 }
     figures = Array(rows[start..<end])
     firstFigure = figures.compactMap { row in row.cells.first { SheetTable.isFigure($0.cell) }?.column }.min() ?? 0
-    var firstHeading = start
-    while firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
+    var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
+    while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
       rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
     {
       firstHeading -= 1

@@ -12,10 +12,29 @@ struct SheetText {
   /// Cells with a formula whose result is not in the file.
   private(set) var formulas: [(row: Int, column: Int)] = []
 
-  init(_ table: SheetTable) {
-    let names = SheetText.names(table)
-    rowNumbers.append(table.headings.last?.number ?? 0)
-    writeLine(names.map { (text: $0, isNumber: false) })
+  private let decimalMark: DecimalMark
+
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - keepsLevels: Whether each row of headings becomes a line of its own, because somebody said what it tells.
+  ///   - decimalMark: The mark of every number, which the texts among them have too.
+  init(_ table: SheetTable, keepsLevels: Bool, decimalMark: DecimalMark) {
+    self.decimalMark = decimalMark
+    if keepsLevels, table.headings.count > 1 {
+      // The names of the rows stand in the lowest row of headings, as one row of headings has them.
+      let names = SheetText.names(table)
+      for row in table.headings {
+        rowNumbers.append(row.number)
+        let isLowest = row.number == table.headings.last?.number
+        writeLine(
+          table.columns.enumerated().map { index, column in
+            (text: column < table.firstFigure ? (isLowest ? names[index] : "") : row.cell(column)?.text ?? "", isNumber: false)
+          })
+      }
+    } else {
+      rowNumbers.append(table.headings.last?.number ?? 0)
+      writeLine(SheetText.names(table).map { (text: $0, isNumber: false) })
+    }
     var above = [String](repeating: "", count: table.firstFigure - table.columns.lowerBound)
     for row in table.figures {
       rowNumbers.append(row.number)
@@ -44,7 +63,7 @@ struct SheetText {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ";")) }
       if field.isNumber || field.text.isEmpty {
-        bytes.append(contentsOf: field.text.utf8)
+        bytes.append(contentsOf: field.text.utf8.map { $0 == DecimalMark.point.rawValue ? decimalMark.rawValue : $0 })
       } else {
         bytes.append(UInt8(ascii: "\""))
         for byte in field.text.utf8 {

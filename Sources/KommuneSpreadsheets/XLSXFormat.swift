@@ -14,6 +14,11 @@ public enum XLSXFormat: FileFormat {
   /// The name for messages.
   public static let name = "XLSX"
 
+  /// What the text of a CSV file could have declared, and the sheet.
+  public static let declarations: Set<FileDeclaration.Key> = [
+    .decimalMark, .thousandsMark, .headerRows, .headings, .stubColumns, .contents, .missingMarks, .sheet,
+  ]
+
   /// Whether a file is a zip archive; whether a workbook is in it, loading tells.
   public static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool { head.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
@@ -22,9 +27,9 @@ public enum XLSXFormat: FileFormat {
     let workbook = try Workbook(bytes, fileName: fileName)
     let visible = workbook.sheets.filter(\.isVisible)
     var skipped: [String] = []
-    for sheet in visible {
+    for sheet in try wanted(options.declared.sheet, of: workbook, visible: visible, fileName: fileName) {
       let grid = try SheetGrid(sheet, of: workbook)
-      guard let table = SheetTable(grid) else {
+      guard let table = SheetTable(grid, headerRows: options.declared.headingCount) else {
         skipped.append(sheet.name)
         continue
       }
@@ -35,6 +40,16 @@ public enum XLSXFormat: FileFormat {
       return try SheetResult(table, sheet: sheet.name, others: others, file: fileName, options: options).loaded()
     }
     throw LoadFailure(.empty, file: fileName, expected: SpreadsheetPhrases.figures, found: skipped.joined(separator: ", "))
+  }
+
+  /// The sheet that somebody named, hidden or not, or every visible one.
+  private static func wanted(
+    _ name: String?, of workbook: Workbook, visible: [Workbook.Sheet], fileName: String
+  ) throws(LoadFailure) -> [Workbook.Sheet] {
+    guard let name else { return visible }
+    if let sheet = workbook.sheets.first(where: { $0.name == name }) { return [sheet] }
+    let names = workbook.sheets.map(\.name).joined(separator: ", ")
+    throw LoadFailure(.header, file: fileName, expected: SpreadsheetPhrases.sheetMustExist(names), found: name)
   }
 }
 

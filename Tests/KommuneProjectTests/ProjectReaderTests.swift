@@ -49,7 +49,7 @@ import Testing
   @Test func `a check is silenced by its name, with a reason`() throws {
     let text = ProjectText.minimal + "\nsilencedChecks:\n  - {id: K05-total-not-sum, reason: Avrunding}\n"
     let silenced = try ProjectReader.read(text: text, fileName: "kommune.yml").silencedChecks
-    #expect(silenced == [SilencedCheck(id: "K05-total-not-sum", reason: Phrase(verbatim: "Avrunding"))])
+    #expect(silenced == [SilencedCheck(id: "K05-total-not-sum", reason: Phrase(verbatim: "Avrunding"), line: 8)])
   }
 
   @Test func `a byte order mark is no part of the first key`() throws {

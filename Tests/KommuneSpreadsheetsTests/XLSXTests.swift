@@ -27,6 +27,35 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["rows-outside-table"])
   }
 
+  @Test func `the rows of headings of a sheet can be declared`() throws {
+    let declared = FileDeclaration(headings: ["kjønn", "år"], contents: "Personer", missingMarks: ["..": .confidential])
+    let sheet = WorkbookBuilder.sheet.replacing("<c r=\"B3\" t=\"s\"><v>4</v></c>", with: "<c r=\"B3\" t=\"str\"><v>Menn</v></c>")
+    let loaded = try load(WorkbookBuilder.parts(sheet: sheet), options: LoadOptions(declared))
+    #expect(loaded.cube.dimensions.map(\.name) == ["region", "contents", "kjønn", "år"])
+    #expect(loaded.cube.dimensions.map(\.role) == [.region, .contents, .other, .period])
+    #expect(loaded.cube.cells.map(\.observation) == [.value(681_071), .value(12.3), .missing(.confidential), .missing(.notPossible)])
+    #expect(loaded.cube.cellSource(at: 3).row == 6 && loaded.cube.cellSource(at: 3).column == 3)
+  }
+
+  @Test func `a sheet can be declared, and must be there`() throws {
+    let sheets = "<sheet name=\"Tom\" r:id=\"b\"/><sheet name=\"Ark 1\" r:id=\"a\"/>"
+    func load(_ sheet: String) throws(LoadFailure) -> Loaded {
+      try self.load(WorkbookBuilder.parts(sheets: sheets), options: LoadOptions(FileDeclaration(sheet: sheet)))
+    }
+    #expect(try load("Ark 1").cube.cells.count == 4)
+    #expect(try load("Ark 1").cube.source.dialect.map(\.words.en).prefix(2) == ["sheet: Ark 1 (declared)", "other sheets: Tom"])
+    #expect { try load("Tom") } throws: { ($0 as? LoadFailure)?.kind == .empty }
+    #expect { try load("Ark1") } throws: { error in
+      (error as? LoadFailure)?.message(in: .en) == "The sheet must be one of those in the workbook: Tom, Ark 1. Found «Ark1» in x.xlsx."
+    }
+  }
+
+  @Test func `what a format has no use for is told`() throws {
+    let loaded = try load(WorkbookBuilder.parts(), options: LoadOptions(FileDeclaration(delimiter: 0x3B, encoding: .latin1)))
+    #expect(loaded.problems.filter { $0.id == "declaration-not-used" }.map(\.found) == ["delimiter", "encoding"])
+    #expect(loaded.problems.first?.severity == .warning)
+  }
+
   @Test func `a formula without a stored result is missing and told`() throws {
     let loaded = try load("<f>B5*2</f><v>12.300000000000001</v>", "<f>B5*2</f>")
     #expect(loaded.cube.cells[1].observation == .missing(.empty))

@@ -12,7 +12,7 @@ import Testing
     (["codes", "1594"], "Koden må være et kommunenummer i registeret. Fant «1594». Mente du «1504»?"),
     (["codes", "301"], "Koden må være et kommunenummer i registeret. Fant «301». En null foran kan være mistet: «0301»?"),
     (["codes", "1534", "--at", "18"], "Året må være skrevet med fire sifre. Fant «18»."),
-    (["read", "-", "--delimiter", "x"], "«--delimiter» kan ikke være «x» (;, ,, tab, |)."),
+    (["read", "-", "--delimiter", "x"], "«--delimiter» kan ikke være «x» (;, ,, tab, |, space)."),
   ])
   func `a command line that cannot be understood is told in one line`(arguments: [String], message: String) throws {
     let outcome = try Sandbox().shell("\"$KOMMUNE\" " + arguments.map { "'\($0)'" }.joined(separator: " ") + " </dev/null")

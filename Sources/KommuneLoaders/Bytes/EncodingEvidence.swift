@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// What the bytes of a text say about its encoding, gathered piece by piece.
 ///
 /// A file repeats its labels on every row, so it is enough to look at each distinct label once: a file of a gigabyte is decided

@@ -1,3 +1,5 @@
+import KommuneModel
+
 extension TextEncoding {
   /// The text that bytes stand for; nothing when they are not in this encoding.
   func decode(_ bytes: UnsafeRawBufferPointer) -> String? {

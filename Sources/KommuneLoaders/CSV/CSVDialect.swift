@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneModel
 
 /// How a delimited text is built, decided once for the whole file: delimiter, title line, quoting.
 struct CSVDialect {

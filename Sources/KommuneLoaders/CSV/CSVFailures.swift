@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneModel
 
 extension CSVText {
   /// Reads the next row; a break of the rules becomes a failure with its line and field.

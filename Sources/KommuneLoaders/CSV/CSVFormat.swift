@@ -4,6 +4,9 @@ import KommuneModel
 enum CSVFormat: FileFormat {
   static let name = "CSV"
 
+  static let declarations: Set<FileDeclaration.Key> = [
+    .delimiter, .encoding, .decimalMark, .thousandsMark, .headerRows, .headings, .stubColumns, .contents, .missingMarks,
+  ]
   static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool { true }
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {

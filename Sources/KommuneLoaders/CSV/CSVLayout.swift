@@ -17,6 +17,8 @@ struct CSVLayout {
   /// What the first rows say, a column each.
   let samples: [ColumnSample]
 
+  /// How many rows of headings there are.
+  let headingRows: Int
   /// The headings of the value columns row by row, from the top, where more than one row of headings was declared.
   let headingLevels: [[String]]
 
@@ -38,19 +40,46 @@ struct CSVLayout {
     let width = levels.map(\.count).max() ?? 0
     firstRowOffset = scanner.offset
     firstRowLine = scanner.line
-    samples = CSVLayout.sample(&scanner, width: width)
+    headingRows = levels.count
+    try CSVLayout.requireDeclared(options.declared, levels, width: width, text, dialect)
+    samples = CSVLayout.sample(&scanner, width: width, declared: options.declared)
     if levels.count > 1 {
       let stubs = options.stubColumns ?? CSVLayout.stubCount(under: levels, samples)
       stubCount = min(max(stubs, 0), width)
-      headingLevels = HeadingLevels.filled(levels, width: width, from: stubCount)
+      headingLevels = try HeadingLevels.filled(
+        levels, width: width, from: stubCount, areDeclared: !options.declared.headings.isEmpty, text, line: dialect.headerLine)
       names = try HeadingLevels.names(levels, headingLevels, stubCount: stubCount, text, line: dialect.headerLine)
     } else {
       names = levels.first ?? []
       let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
       stubCount = min(max(stubs, 0), names.count)
       headingLevels = []
+      try CSVLayout.requireHeadings(names, from: stubCount, text, dialect)
     }
     (decimalMarks, isDecimalMarkSeen) = CSVLayout.decimalMarks(samples.dropFirst(stubCount), dialect, declared: options.decimalMark)
+  }
+
+  /// Figures under several empty headings belong to a cross table, whose other rows of headings would be read as flawed figures.
+  private static func requireHeadings(
+    _ names: [String], from stubCount: Int, _ text: CSVText, _ dialect: CSVDialect
+  ) throws(LoadFailure) {
+    let empty = names.indices.filter { $0 >= stubCount && names[$0].isEmpty }
+    guard empty.count > 1 else { return }
+    throw text.failure(.header, line: dialect.headerLine, column: empty[0] + 1, expected: LoadPhrases.headingsMustBeDeclared)
+  }
+
+  /// Refuses a declaration that the file contradicts.
+  private static func requireDeclared(
+    _ declared: FileDeclaration, _ levels: [[String]], width: Int, _ text: CSVText, _ dialect: CSVDialect
+  ) throws(LoadFailure) {
+    if let count = declared.headingCount, count > levels.count {
+      throw text.failure(
+        .header, line: dialect.headerLine, expected: LoadPhrases.headerRowsMustExist(count), found: String(levels.count))
+    }
+    if let count = declared.stubColumns, count >= width {
+      throw text.failure(
+        .header, line: dialect.headerLine, expected: LoadPhrases.stubMustLeaveFigures(declared: count), found: String(width))
+    }
   }
 
   /// Under several rows of headings the value columns are the last ones that hold figures.
@@ -79,13 +108,13 @@ struct CSVLayout {
     return names
   }
 
-  private static func sample(_ scanner: inout CSVScanner, width: Int) -> [ColumnSample] {
+  private static func sample(_ scanner: inout CSVScanner, width: Int, declared: FileDeclaration) -> [ColumnSample] {
     var samples = Array(repeating: ColumnSample(), count: width)
     var rows = 0
     while rows < sampledRows, scanner.nextRowOfSample() {
       rows += 1
       for (index, span) in scanner.fields.prefix(width).enumerated() {
-        samples[index].add(scanner.content(of: span), isQuoted: span.isQuoted)
+        samples[index].add(scanner.content(of: span), isQuoted: span.isQuoted, declared: declared)
       }
     }
     return samples

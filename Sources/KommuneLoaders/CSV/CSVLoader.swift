@@ -25,6 +25,9 @@ public enum CSVLoader {
     evidence.add(dialect.preamble(text), at: text.start)
     let guess = try text.encoding(from: evidence)
     let layout = try CSVLayout(text, dialect, encoding: guess, options: options)
+    if let arrangement = ColumnArrangement(dialect, layout, options: options) {
+      return try ArrangedText(text, dialect, layout, arrangement, options: options).loaded()
+    }
     if layout.valueCount == 0 || layout.isKlass || layout.samples.allSatisfy({ $0.filled == 0 }) {
       return try loadTexts(text, dialect, layout, options)
     }
@@ -34,7 +37,7 @@ public enum CSVLoader {
     var rows = try parse(text, dialect, layout, options)
     var finalLayout = layout
     if options.decimalMark == nil, let flaw = rows.flaws.first(where: { $0.kind == .wrongMark }),
-      case let marks = DecimalMarkCensus.marks(text, dialect, layout, from: flaw), marks != layout.decimalMarks
+      case let marks = DecimalMarkCensus.marks(text, dialect, layout, from: flaw, options: options), marks != layout.decimalMarks
     {
       finalLayout.decimalMarks = marks
       rows = try parse(text, dialect, finalLayout, options)
@@ -66,9 +69,9 @@ public enum CSVLoader {
     var layout = layout
     layout.names = try CSVLayout(text, dialect, encoding: encoding, options: options).names
     let title = try dialect.title(text, encoding: encoding)
-    var assembly = try CubeAssembly(text, dialect, layout, encoding: encoding, title: title, rows: rows)
+    var assembly = try CubeAssembly(text, dialect, layout, encoding: encoding, title: title, rows: rows, options: options)
     assembly.noteHeader()
-    return assembly.assemble()
+    return try assembly.assemble()
   }
 
   private static func loadTexts(
@@ -94,14 +97,25 @@ public enum CSVLoader {
       rows.append(row + repeatElement("", count: shape.width - row.count))
       lines.append(scanner.rowLine)
     }
-    let source = SourceFile(
-      name: text.fileName, title: try dialect.title(text, encoding: encoding), encoding: encoding.rawValue,
-      dialect: DialectWords(dialect, layout, encoding: encoding).lines)
+    let words = DialectWords(text, dialect, layout, encoding: encoding, options: options)
+    var source = SourceFile(
+      name: text.fileName, title: try dialect.title(text, encoding: encoding), encoding: encoding.rawValue, dialect: words.facts)
+    if options.explains {
+      source.dialect = words.facts(with: try CSVCensus(text, dialect, layout, options: options), hasFigures: false)
+      source.columns = ColumnReadings(layout, isFromPxWeb: dialect.isFromPxWeb, options: options).texts()
+    }
     var problems: [Problem] = []
     if rows.count < 2 {
       problems.append(
         Problem(
           id: "no-rows", severity: .warning, file: text.fileName, row: lines.first, expected: LoadPhrases.tableMustHaveRows, found: ""))
+    }
+    for (index, sample) in layout.samples.enumerated() where !layout.isKlass {
+      guard sample.isFigures, !sample.mayBeCodes, !ColumnName.isStub(layout.names[index]) else { continue }
+      problems.append(
+        Problem(
+          id: "numbers-left-as-text", severity: .warning, file: text.fileName, row: dialect.headerLine, column: index + 1,
+          columnName: layout.names[index], expected: LoadPhrases.figuresMustBeTold, found: layout.names[index]))
     }
     let table = TextTable(header: rows.first ?? [], rows: Array(rows.dropFirst()), lines: Array(lines.dropFirst()))
     return Loaded(texts: table, source: source, problems: problems)

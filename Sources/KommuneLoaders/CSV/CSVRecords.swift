@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneModel
 
 /// The records of a CSV file as they stand, before any of them is taken for a figure.
 ///

@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// Where one field stands in a text, before it is read as anything.
 struct FieldSpan {
   /// The first byte of the content, after an opening quote.

@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneModel
 
 /// A delimited text made ready for reading: without its mark at the beginning, in an encoding where ASCII is ASCII.
 ///
@@ -10,6 +11,8 @@ struct CSVText {
   let start: Int
   /// The encoding that the file's mark or the user states; nothing while it is to be decided from the content.
   let statedEncoding: TextEncoding?
+  /// Whether the file begins with a byte-order mark.
+  let hasMark: Bool
   /// The encoding of `owner`'s bytes when it is already known.
   let knownEncoding: TextEncoding?
   /// The file's name for messages.
@@ -22,6 +25,7 @@ struct CSVText {
     self.fileName = fileName
     let mark = CSVText.byteOrderMark(file.bytes)
     let encoding = mark?.encoding ?? options.encoding
+    hasMark = mark != nil
     statedEncoding = encoding
     if let encoding, encoding == .utf16LittleEndian || encoding == .utf16BigEndian {
       let body = UnsafeRawBufferPointer(rebasing: file.bytes.dropFirst(mark?.length ?? 0))

@@ -10,6 +10,10 @@ struct CellReader {
   let decimalMarks: [UInt8]
   /// What the user declared as marks for missing values.
   let missingMarks: [String: MissingReason]
+  /// What the user declared to group the digits.
+  let thousandsMark: ThousandsMark?
+  /// Whether the user gave one of the offices' own marks another meaning.
+  let redefinesMarks: Bool
   private let powers = FastNumber.powers
   /// Reads what the quick reader leaves.
   var scanner: CSVScanner
@@ -118,6 +122,7 @@ struct CellReader {
   private mutating func readMark(
     _ place: UnsafePointer<UInt8>, decimalMark: UInt8, into cell: UnsafeMutablePointer<Cell>, cell index: Int
   ) -> Int {
+    if redefinesMarks, place[0] != 0x22 { return -1 }
     switch place[0] {
     case 0x2E:
       let dots = place[1] != 0x2E ? 1 : place[2] != 0x2E ? 2 : 3
@@ -180,7 +185,7 @@ struct CellReader {
     let content = scanner.content(of: span)
     evidence.add(content, at: span.start)
     let mark: DecimalMark = decimalMarks[column] == DecimalMark.comma.rawValue ? .comma : .point
-    switch CellText.read(content, decimalMark: mark, marks: missingMarks) {
+    switch CellText.read(content, decimalMark: mark, thousandsMark: thousandsMark, marks: missingMarks) {
     case .number(let value, let isProvisional):
       if isProvisional { provisional.append(cell) }
       return Cell(value)

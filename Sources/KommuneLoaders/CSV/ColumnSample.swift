@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// What the first rows say about one column.
 struct ColumnSample {
   var filled = 0
@@ -8,6 +10,9 @@ struct ColumnSample {
   var leadingZeros = 0
   /// Texts of four digits in the years that statistics are published for.
   var years = 0
+  /// How long the shortest and the longest text are.
+  var shortest = Int.max
+  var longest = 0
   /// Numbers where a point, or a comma, can only be the decimal mark.
   var points = 0
   var commas = 0
@@ -39,11 +44,13 @@ struct ColumnSample {
   }
 
   /// Counts one cell.
-  mutating func add(_ bytes: UnsafeRawBufferPointer, isQuoted: Bool) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer, isQuoted: Bool, declared: FileDeclaration) {
     if isQuoted { quoted += 1 }
     guard !bytes.isEmpty else { return }
     filled += 1
-    let readings = [DecimalMark.point, .comma].map { CellText.read(bytes, decimalMark: $0, marks: [:]) }
+    let readings = [DecimalMark.point, .comma].map {
+      CellText.read(bytes, decimalMark: $0, thousandsMark: declared.thousandsMark, marks: declared.missingMarks)
+    }
     switch readings[0] {
     case .missing, .dash: marks += 1
     default:
@@ -55,9 +62,13 @@ struct ColumnSample {
     }
     let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
     if digits, bytes.count > 1, bytes[0] == 0x30 { leadingZeros += 1 }
+    shortest = min(shortest, bytes.count)
+    longest = max(longest, bytes.count)
     if digits, bytes.count == 4, Heading.period(String(decoding: bytes, as: UTF8.self)) != nil { years += 1 }
     // Three digits after a mark may be a group of thousands.
-    if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), bytes.count - place != 4 || bytes[0] == 0x30 {
+    if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), declared.thousandsMark?.byte != bytes[place],
+      bytes.count - place != 4 || bytes[0] == 0x30
+    {
       if bytes[place] == 0x2E, readings[0].isNumber { points += 1 }
       if bytes[place] == 0x2C, readings[1].isNumber { commas += 1 }
     }

@@ -7,7 +7,7 @@ extension CubeAssembly {
     var scanner = dialect.scanner(text)
     guard scanner.nextRowOfSample() else { return }
     for (index, span) in scanner.fields.enumerated() where index < layout.names.count {
-      guard let name = scanner.text(of: span, encoding: encoding), name != layout.names[index] else { continue }
+      guard let name = scanner.text(of: span, encoding: encoding), name != ColumnName.trimmed(name) else { continue }
       note("heading-not-trimmed", .note, row: scanner.rowLine, column: index + 1, LoadPhrases.headingMustBeTrimmed, found: name)
     }
   }

@@ -8,6 +8,7 @@ struct CubeAssembly {
   let layout: CSVLayout
   let encoding: TextEncoding
   let title: String?
+  let options: LoadOptions
   var rows: ParsedRows
   var axes: [StubAxis] = []
   var headings: HeadingAxes
@@ -24,30 +25,39 @@ struct CubeAssembly {
   private static let mostCells = 1 << 25
 
   init(
-    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, encoding: TextEncoding, title: String?, rows: ParsedRows
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, encoding: TextEncoding, title: String?, rows: ParsedRows,
+    options: LoadOptions
   ) throws(LoadFailure) {
     self.text = text
     self.dialect = dialect
     self.layout = layout
     self.encoding = encoding
     self.title = title
+    self.options = options
     self.rows = rows
-    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [])
+    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [], declared: FileDeclaration())
     try makeAxes()
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
-      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels)
+      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels, declared: options.declared)
     try measure()
   }
 
   /// The cube and everything that was noticed.
-  mutating func assemble() -> Loaded {
+  mutating func assemble() throws(LoadFailure) -> Loaded {
     noteLabels()
     noteCells()
     let placed = placeCells()
-    let source = SourceFile(
+    let words = DialectWords(text, dialect, layout, encoding: encoding, options: options)
+    var source = SourceFile(
       name: text.fileName, table: (title.flatMap { TableTitle($0) } ?? implicitTitle)?.table, title: title ?? implicitTitleText,
-      encoding: encoding.rawValue, dialect: DialectWords(dialect, layout, encoding: encoding).lines)
+      encoding: encoding.rawValue, dialect: words.facts)
+    if options.explains {
+      source.dialect = words.facts(with: try CSVCensus(text, dialect, layout, options: options), hasFigures: true)
+      let hasPeriods = headings.dimensions.contains { $0.role == .period }
+      source.columns = ColumnReadings(layout, isFromPxWeb: dialect.isFromPxWeb, options: options)
+        .readings(axes: axes, hasPeriods: hasPeriods)
+    }
     let dimensions = axes.map(\.dimension) + headings.dimensions
     let cube = Cube(
       dimensions: dimensions, cells: placed.cells, source: source, positions: placed.positions,

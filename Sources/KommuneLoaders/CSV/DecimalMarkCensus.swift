@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// Decides the decimal marks anew, when a cell far down contradicts what the first rows let expect.
 enum DecimalMarkCensus {
   /// How many cells are looked at: enough to tell a column's custom from a slip.
@@ -5,7 +7,9 @@ enum DecimalMarkCensus {
 
   /// The mark that most cells of each value column use, among the first rows and those from the contradiction on; a column
   /// without decimals follows the file.
-  static func marks(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, from flaw: ParsedRows.Flaw) -> [DecimalMark] {
+  static func marks(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, from flaw: ParsedRows.Flaw, options: LoadOptions)
+    -> [DecimalMark]
+  {
     var samples = layout.samples
     var scanner = dialect.scanner(text)
     scanner.offset = flaw.start
@@ -13,7 +17,7 @@ enum DecimalMarkCensus {
     var cells = 0
     while cells < lookedAt, scanner.nextRowOfSample() {
       for (index, span) in scanner.fields.prefix(samples.count).enumerated() where index >= layout.stubCount {
-        samples[index].add(scanner.content(of: span), isQuoted: span.isQuoted)
+        samples[index].add(scanner.content(of: span), isQuoted: span.isQuoted, declared: options.declared)
       }
       cells += samples.count
     }

@@ -17,7 +17,21 @@ struct HeadingAxes {
   ///   - title: The file's title, which may name what is counted.
   ///   - hasContents: Whether a stub column says what is counted.
   ///   - levels: The headings row by row, where there is more than one row of them.
-  init(names: [String], title: TableTitle?, hasContents: Bool, levels: [[String]]) {
+  ///   - declared: What somebody said about the file.
+  init(names: [String], title: TableTitle?, hasContents: Bool, levels: [[String]], declared: FileDeclaration) {
+    makeAxes(names, title, hasContents, levels, declared)
+    guard let contents = declared.contents, !hasContents, !dimensions.contains(where: { $0.role == .contents }) else { return }
+    dimensions.insert(HeadingAxes.contents([contents]), at: 0)
+    implied.append(0)
+  }
+
+  private mutating func makeAxes(
+    _ names: [String], _ title: TableTitle?, _ hasContents: Bool, _ levels: [[String]], _ declared: FileDeclaration
+  ) {
+    if !declared.headings.isEmpty, levels.count == declared.headings.count {
+      makeCross(levels, declared: declared.headings)
+      return
+    }
     if levels.count > 1, HeadingAxes.combinations(levels) <= max(4096, names.count * 64) {
       makeCross(levels)
       return
@@ -47,12 +61,29 @@ struct HeadingAxes {
     }
   }
 
+  /// A dimension for each row of headings, as somebody named it; periods are told by the name and the headings.
+  private mutating func makeCross(_ levels: [[String]], declared: [String]) {
+    places = levels[0].map { _ in 0 }
+    for (name, level) in zip(declared, levels) {
+      let labels = HeadingAxes.distinct(level)
+      let axis = StubAxis(name: name, labels: labels, column: 0)
+      let isContents = ["contents", "innhold", "innhald", "innehåll"].contains(name.lowercased()) || axis.dimension.role == .contents
+      dimensions.append(
+        isContents ? Dimension(name: name, role: .contents, categories: labels.map { Category(label: $0) }) : axis.dimension)
+      place(level, labels)
+    }
+  }
+
+  private mutating func place(_ level: [String], _ labels: [String]) {
+    let index = Dictionary(labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for column in places.indices { places[column] = places[column] * labels.count + index[level[column], default: 0] }
+  }
+
   /// A dimension for each row of headings: the first that is no period says what is counted.
   private mutating func makeCross(_ levels: [[String]]) {
     places = levels[0].map { _ in 0 }
     for (number, level) in levels.enumerated() {
       let labels = HeadingAxes.distinct(level)
-      let index = Dictionary(labels.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
       if let periods = StubAxis.periods(labels), !dimensions.contains(where: { $0.role == .period }) {
         dimensions.append(Dimension(name: "period", role: .period, categories: periods))
       } else if !dimensions.contains(where: { $0.role == .contents }) {
@@ -60,7 +91,7 @@ struct HeadingAxes {
       } else {
         dimensions.append(Dimension(name: "heading\(number + 1)", role: .other, categories: labels.map { Category(label: $0) }))
       }
-      for column in places.indices { places[column] = places[column] * labels.count + index[level[column], default: 0] }
+      place(level, labels)
     }
   }
 

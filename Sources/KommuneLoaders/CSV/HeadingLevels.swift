@@ -4,14 +4,24 @@ import KommuneLocale
 enum HeadingLevels {
   /// The headings of the value columns row by row. A heading that spans columns stands in the first of them; the empty ones
   /// behind it mean the same.
-  static func filled(_ levels: [[String]], width: Int, from stubCount: Int) -> [[String]] {
-    levels.map { level in
+  ///
+  /// - Parameter areDeclared: Whether somebody said what each row tells: then none of them may be empty, else an empty one counts for nothing.
+  static func filled(
+    _ levels: [[String]], width: Int, from stubCount: Int, areDeclared: Bool, _ text: CSVText, line: Int
+  ) throws(LoadFailure) -> [[String]] {
+    let all = levels.map { level in
       var last = ""
       return (stubCount..<max(width, stubCount)).map { column in
         if column < level.count, !level[column].isEmpty { last = level[column] }
         return last
       }
-    }.filter { level in level.contains { !$0.isEmpty } }
+    }
+    if areDeclared, let empty = all.firstIndex(where: { level in level.contains { $0.isEmpty } }) {
+      throw text.failure(
+        .header, line: line + empty, column: (all[empty].firstIndex { $0.isEmpty } ?? 0) + stubCount + 1,
+        expected: LoadPhrases.headingMustStandOverFigures)
+    }
+    return all.filter { level in level.contains { !$0.isEmpty } }
   }
 
   /// One name for each column: the lowest heading of a stub column, and all headings of a value column from top to bottom.

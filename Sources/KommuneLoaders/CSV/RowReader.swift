@@ -36,7 +36,8 @@ struct RowReader {
     line = layout.firstRowLine
     cellReader = CellReader(
       base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
-      missingMarks: options.missingMarks, scanner: dialect.scanner(text))
+      missingMarks: options.missingMarks, thousandsMark: options.declared.thousandsMark,
+      redefinesMarks: options.missingMarks.keys.contains(where: CellText.isOwnMark), scanner: dialect.scanner(text))
     foresight = Array(repeating: 16, count: stubCount)
     rows.tables = Array(repeating: LabelTable(), count: stubCount)
     firstOffset = offset

@@ -13,6 +13,7 @@ import KommuneModel
 enum JSONStatFormat: FileFormat {
   static let name = "JSON-stat"
 
+  static let declarations: Set<FileDeclaration.Key> = [.missingMarks]
   /// How many cells a dataset may have that are not written out: 256 MB, or a cell for each byte of the file.
   static let mostAbsentCells = 1 << 25
 

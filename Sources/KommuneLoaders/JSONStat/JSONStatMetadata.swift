@@ -1,3 +1,4 @@
+import KommuneLocale
 import KommuneModel
 
 /// What a JSON-stat dataset says beside its figures: notes, units, decimals, dates, and PxWebApi's extension.
@@ -28,7 +29,20 @@ struct JSONStatMetadata {
     let px = parts.members["extension"]?["px"]
     return SourceFile(
       name: file, table: px?["tableid"]?.text ?? px?["matrix"]?.text, title: parts.members["label"]?.text, encoding: "UTF-8",
-      dialect: ["JSON-stat \(parts.members["version"]?.text ?? "1")"])
+      dialect: facts)
+  }
+
+  /// What the dataset says about itself.
+  private var facts: [ReadingFact] {
+    let version = parts.members["version"]?.text ?? "1"
+    var facts = [ReadingFact("version", version, ReadingPhrases.line(ReadingPhrases.version, version))]
+    let roles = (parts.members["role"] ?? parts.members["dimension"]?["role"])?.members ?? []
+    let texts = roles.map { role in role.name + ": " + (role.value.elements?.compactMap(\.text) ?? []).joined(separator: ", ") }
+    if !texts.isEmpty {
+      let text = texts.joined(separator: "; ")
+      facts.append(ReadingFact("roles", text, ReadingPhrases.line(ReadingPhrases.roles, text)))
+    }
+    return facts
   }
 
   private mutating func readNotes() {

@@ -22,7 +22,13 @@ enum KlassFormat: FileFormat {
     var reader = KlassReader(bytes.bytes.bindMemory(to: UInt8.self), file: fileName)
     try reader.read()
     let texts = TextTable(header: reader.kind.columns, rows: reader.rows, lines: reader.lines)
-    let source = SourceFile(name: fileName, title: reader.title, encoding: "UTF-8", dialect: ["KLASS \(reader.kind.rawValue)"])
+    let source = SourceFile(
+      name: fileName, title: reader.title, encoding: "UTF-8",
+      dialect: [
+        ReadingFact(
+          "contents", reader.kind.rawValue,
+          ReadingPhrases.line(ReadingPhrases.contentsOfList, KlassPhrases.name(ofList: reader.kind.rawValue)))
+      ])
     return Loaded(texts: texts, source: source, problems: reader.problems)
   }
 }

@@ -14,6 +14,7 @@ import KommuneModel
 enum KoladaFormat: FileFormat {
   static let name = "Kolada"
 
+  static let declarations: Set<FileDeclaration.Key> = [.missingMarks]
   /// How many cells figures may span that are not written out: 256 MB, or a cell for each byte of the file.
   static let mostAbsentCells = 1 << 25
 
@@ -26,7 +27,11 @@ enum KoladaFormat: FileFormat {
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     let pages = try KoladaPage.read(bytes, fileName: fileName)
-    let source = SourceFile(name: fileName, encoding: "UTF-8", dialect: [name])
+    let source = SourceFile(
+      name: fileName, encoding: "UTF-8",
+      dialect: [
+        ReadingFact("pages", String(pages.count), ReadingPhrases.line(ReadingPhrases.pages, String(pages.count)))
+      ])
     var problems: [Problem] = []
     if let next = pages.last?.next, !next.isEmpty {
       problems.append(Problem(id: "page-missing", severity: .error, file: fileName, expected: KoladaPhrases.allPages, found: next))

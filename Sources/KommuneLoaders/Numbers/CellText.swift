@@ -15,24 +15,33 @@ enum CellText {
 
   /// Reads a cell's bytes, without quotes.
   ///
-  /// - Parameter marks: What the user declared beside the offices' own marks.
-  static func read(_ bytes: UnsafeRawBufferPointer, decimalMark: DecimalMark, marks: [String: MissingReason]) -> Reading {
+  /// - Parameters:
+  ///   - bytes: The cell.
+  ///   - decimalMark: The column's decimal mark.
+  ///   - thousandsMark: What groups the digits, where it is declared.
+  ///   - marks: What the user declared; it comes before the offices' own marks.
+  static func read(
+    _ bytes: UnsafeRawBufferPointer, decimalMark: DecimalMark, thousandsMark: ThousandsMark? = nil, marks: [String: MissingReason]
+  ) -> Reading {
     let trimmed = trim(bytes)
-    if let mark = mark(trimmed) { return mark }
     if !marks.isEmpty, let reason = marks[String(decoding: trimmed, as: UTF8.self)] { return .missing(reason) }
+    if let mark = mark(trimmed) { return mark }
     var body = trimmed
     var isProvisional = false
     if body.last == 0x2A {
       isProvisional = true
       body = trim(UnsafeRawBufferPointer(rebasing: body.dropLast()))
     }
-    switch NumberText.parse(body, decimalMark: decimalMark) {
+    switch NumberText.parse(body, decimalMark: decimalMark, thousandsMark: thousandsMark) {
     case .number(let value): return .number(value, isProvisional: isProvisional)
     case .inexact(let value): return .inexact(value)
     case .ambiguous: return .ambiguous
     case .notANumber: return .unreadable
     }
   }
+
+  /// Whether the offices' own marks have this one, so that a quick reader would take it for theirs.
+  static func isOwnMark(_ text: String) -> Bool { ["", ".", "..", "...", ":", "-"].contains(text) }
 
   /// The offices' marks: `.` `..` `...` `:` `-` and nothing at all.
   private static func mark(_ bytes: UnsafeRawBufferPointer) -> Reading? {

@@ -1,11 +1,14 @@
+import KommuneModel
+
 /// A number as people and programs of the Nordic countries write it, read without doubt or not at all.
 ///
 /// Accepted are a sign `-` or `−`, digits, one decimal mark with a digit on both sides, and groups of three digits parted by a
 /// space, a no-break space, a thin space or, where the comma is the decimal mark, a point. A point or comma that may be either
-/// is refused, and so are exponents, units and words.
+/// is refused, and so are exponents, units and words. Where somebody declared what groups the thousands, only that does.
 ///
 ///     NumberText.parse("−1\u{A0}234,5", decimalMark: .comma)  // .number(-1234.5)
 ///     NumberText.parse("1.234", decimalMark: .comma)          // .ambiguous
+///     NumberText.parse("1.234", decimalMark: .comma, thousandsMark: .point)  // .number(1234)
 ///     NumberText.parse("1E+05", decimalMark: .comma)          // .notANumber
 public enum NumberText {
   /// What a text is as a number.
@@ -21,14 +24,26 @@ public enum NumberText {
   }
 
   /// Reads a text as a number.
-  public static func parse(_ text: some StringProtocol, decimalMark: DecimalMark) -> Result {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - decimalMark: The mark before the decimals.
+  ///   - thousandsMark: What groups the digits, where it is declared.
+  public static func parse(_ text: some StringProtocol, decimalMark: DecimalMark, thousandsMark: ThousandsMark? = nil) -> Result {
     var text = String(text)
-    return text.withUTF8 { parse(UnsafeRawBufferPointer($0), decimalMark: decimalMark) }
+    return text.withUTF8 { parse(UnsafeRawBufferPointer($0), decimalMark: decimalMark, thousandsMark: thousandsMark) }
   }
 
   /// Reads the bytes of a text as a number: UTF-8, or an encoding of one byte a letter with the no-break space at 0xA0.
-  public static func parse(_ bytes: UnsafeRawBufferPointer, decimalMark: DecimalMark) -> Result {
-    var reader = Reader(bytes: bytes, decimalMark: decimalMark.rawValue)
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - decimalMark: The mark before the decimals.
+  ///   - thousandsMark: What groups the digits, where it is declared.
+  public static func parse(
+    _ bytes: UnsafeRawBufferPointer, decimalMark: DecimalMark, thousandsMark: ThousandsMark? = nil
+  ) -> Result {
+    var reader = Reader(bytes: bytes, decimalMark: decimalMark.rawValue, thousandsMark: thousandsMark)
     return reader.read()
   }
 }
@@ -37,15 +52,17 @@ public enum NumberText {
 private struct Reader {
   let bytes: UnsafeRawBufferPointer
   let decimalMark: UInt8
+  let thousandsMark: ThousandsMark?
   private var index = 0
   private var end: Int
   /// Digits with a point where the decimals begin, as the standard library reads them.
   private var plain: [UInt8] = []
   private var digitCount = 0
 
-  init(bytes: UnsafeRawBufferPointer, decimalMark: UInt8) {
+  init(bytes: UnsafeRawBufferPointer, decimalMark: UInt8, thousandsMark: ThousandsMark?) {
     self.bytes = bytes
     self.decimalMark = decimalMark
+    self.thousandsMark = thousandsMark
     end = bytes.count
   }
 
@@ -92,7 +109,7 @@ private struct Reader {
     guard first > 0 else { return nil }
     guard let separator = separator(at: index), first <= 3 else { return 1 }
     var groups = 1
-    while index < end, bytes[index] == separator, separator == 0x2E || spaceWidth(at: index) != nil {
+    while index < end, bytes[index] == separator, separator == 0x2E || separator == 0x2C || spaceWidth(at: index) != nil {
       index += spaceWidth(at: index) ?? 1
       guard digits() == 3 else { return nil }
       groups += 1
@@ -103,6 +120,12 @@ private struct Reader {
   /// What parts groups here: a kind of space by its first byte, or a point that is surely no decimal mark.
   private func separator(at index: Int) -> UInt8? {
     guard index < end else { return nil }
+    switch thousandsMark {
+    case nil: break
+    case .some(.none): return nil
+    case .space: return spaceWidth(at: index) == nil ? nil : bytes[index]
+    case .point, .comma: return bytes[index] == thousandsMark?.byte ? bytes[index] : nil
+    }
     if spaceWidth(at: index) != nil { return bytes[index] }
     // `1.234.567` and `1.234,5` can only be groups; `1.234` alone is ambiguous.
     guard decimalMark == 0x2C, bytes[index] == 0x2E else { return nil }

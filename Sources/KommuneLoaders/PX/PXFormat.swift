@@ -16,6 +16,7 @@ import KommuneModel
 enum PXFormat: FileFormat {
   static let name = "PX"
 
+  static let declarations: Set<FileDeclaration.Key> = [.encoding, .missingMarks, .language]
   /// How many cells a file may declare beyond those that it writes out: 256 MB, or a cell for each of its bytes.
   static let mostAbsentCells = 1 << 25
 
@@ -57,7 +58,7 @@ enum PXFormat: FileFormat {
     try figures.finish()
     let source = SourceFile(
       name: fileName, table: header.text("TABLEID") ?? header.text("MATRIX"), title: header.text("TITLE") ?? header.text("DESCRIPTION"),
-      encoding: page.rawValue, dialect: dialect(header, isSparse: isSparse))
+      encoding: page.rawValue, dialect: PXFacts(header, variables, page: page, isSparse: isSparse).facts)
     return PXResult(figures, variables, metadata.metadata, source: source, keys: isSparse ? header.stub.count : 0)
       .loaded(problems + figures.problems)
   }
@@ -128,15 +129,6 @@ enum PXFormat: FileFormat {
       count += 1
     }
     return figures.lines.count - count
-  }
-
-  private static func dialect(_ header: PXHeader, isSparse: Bool) -> [String] {
-    var dialect = ["PX"]
-    if header.languages.count > 1 {
-      dialect.append("LANGUAGE \(header.language ?? header.ownLanguage ?? "") (\(header.languages.joined(separator: ", ")))")
-    }
-    if isSparse { dialect.append("KEYS") }
-    return dialect
   }
 
   private static func otherCodePage(_ page: PXCodePage, _ claim: String, _ file: String) -> Problem {

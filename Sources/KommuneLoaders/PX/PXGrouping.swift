@@ -76,7 +76,8 @@ enum PXGroupingFormat: FileFormat {
     let texts = TextTable(header: ["group_code", "group", "code"], rows: rows, lines: lines)
     let source = SourceFile(
       name: fileName, table: grouping.valueSet.isEmpty ? nil : grouping.valueSet, title: grouping.name.isEmpty ? nil : grouping.name,
-      encoding: sections.page.rawValue, dialect: [name])
+      encoding: sections.page.rawValue,
+      dialect: [ReadingFact("encoding", sections.page.rawValue, ReadingPhrases.line(ReadingPhrases.encoding, sections.page.rawValue))])
     return Loaded(texts: texts, source: source, problems: [])
   }
 }

@@ -64,7 +64,8 @@ enum PXValueSetFormat: FileFormat {
     let lines = (sections["Valuecode"]?.entries ?? []).sorted { $0.number < $1.number }.map(\.line)
     let texts = TextTable(header: ["code", "name"], rows: set.values.map { [$0.code, $0.label] }, lines: lines)
     let source = SourceFile(
-      name: fileName, title: set.name.isEmpty ? nil : set.name, encoding: sections.page.rawValue, dialect: [name])
+      name: fileName, title: set.name.isEmpty ? nil : set.name, encoding: sections.page.rawValue,
+      dialect: [ReadingFact("encoding", sections.page.rawValue, ReadingPhrases.line(ReadingPhrases.encoding, sections.page.rawValue))])
     return Loaded(texts: texts, source: source, problems: [])
   }
 }

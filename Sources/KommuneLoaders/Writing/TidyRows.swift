@@ -8,34 +8,41 @@ struct TidyRows {
   private let dashes: CellSet
   private let isOutsideValidity: (@Sendable (Int) -> Bool)?
   private let provisional: CellSet
+  /// Whether a dimension is printed in two columns, code and name, by its place in the cube.
+  private let areSplit: [Bool]
+  /// Whether some cell has a mark of its publisher's own, beside which the standard mark stands in a column of its own.
+  var hasOwnMarks: Bool { !cube.metadata.marks.isEmpty }
 
   init(_ loaded: Loaded, isOutsideValidity: (@Sendable (Int) -> Bool)?) {
     cube = loaded.cube
     dimensions = cube.dimensions.indices.filter { !loaded.impliedDimensions.contains($0) }
     dashes = loaded.dashes
     provisional = CellSet(cube.provisional)
+    areSplit = cube.dimensions.map { TidyRows.isSplit($0) }
     self.isOutsideValidity = isOutsideValidity
   }
 
-  /// The names of the columns: a region dimension with codes has two, then `value` and `symbol`.
+  /// The names of the columns: a dimension with codes of its own has two, then `value`, `symbol` and, where the publisher has marks of its
+  /// own, `standard_symbol`.
   var header: [String] {
     dimensions.flatMap { index -> [String] in
       let dimension = cube.dimensions[index]
-      return TidyRows.isSplit(dimension) ? [dimension.name + "_code", dimension.name] : [dimension.name]
-    } + ["value", "symbol"]
+      return areSplit[index] ? [dimension.name + "_code", dimension.name] : [dimension.name]
+    } + ["value", "symbol"] + (hasOwnMarks ? ["standard_symbol"] : [])
   }
 
-  /// The texts of a category under the names of `header`.
-  static func texts(_ category: Category, of dimension: Dimension) -> [String] {
-    isSplit(dimension) ? [category.code ?? "", category.label] : [category.label]
+  /// The texts of a category under the names of `header`, for the dimension at a place in the cube.
+  func texts(_ category: Category, of dimension: Int) -> [String] {
+    areSplit[dimension] ? [category.code ?? "", category.label] : [category.label]
   }
 
-  /// Whether a dimension is a region whose labels carry codes beside names.
+  /// Whether a dimension is a region whose labels carry codes beside names, or has two categories of one name.
   private static func isSplit(_ dimension: Dimension) -> Bool {
-    dimension.role == .region && dimension.categories.contains { $0.code != nil && $0.code != $0.label }
+    guard dimension.categories.contains(where: { $0.code != nil && $0.code != $0.label }) else { return false }
+    return dimension.role == .region || Set(dimension.categories.map(\.label)).count < dimension.count
   }
 
-  /// Visits every cell that the file has, with its flat index, value and printed mark.
+  /// Visits every cell that the file has, with its flat index, value and standard mark.
   func forEach(_ visit: (_ flatIndex: Int, _ value: Double?, _ symbol: StaticString) throws -> Void) rethrows {
     let columnCount = max(cube.positions.columns.count, 1)
     let columns = cube.positions.columns.enumerated().sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }

@@ -6,6 +6,9 @@ import KommuneModel
 ///     1504,Ålesund,0 år,Personer,2019,526,
 ///     1504,Ålesund,0 år,Personer,2020,,0
 ///
+/// `symbol` is the mark as it was printed. Where a publisher prints marks of its own ("hemmelig"), `standard_symbol` says beside it which of the standard marks
+/// it was taken for.
+///
 /// The bytes are handed to a sink in pieces, so that the table is never whole in memory.
 public struct TidyWriter {
   /// Takes the next piece of the output.
@@ -46,7 +49,7 @@ public struct TidyWriter {
       labels.append(
         dimension.categories.map { category in
           let column = columnStart(index)
-          return TidyRows.texts(category, of: dimension).enumerated().flatMap { names[column + $0] + [0x3A] + JSONText.quoted($1) + [0x2C] }
+          return rows.texts(category, of: index).enumerated().flatMap { names[column + $0] + [0x3A] + JSONText.quoted($1) + [0x2C] }
         })
     }
     var isFirst = true
@@ -63,7 +66,11 @@ public struct TidyWriter {
       } else {
         buffer.append(contentsOf: "null".utf8)
       }
-      buffer.append(contentsOf: ",\"symbol\":\"\(symbol)\"}".utf8)
+      buffer.append(contentsOf: ",\"symbol\":".utf8)
+      let own = rows.hasOwnMarks ? rows.cube.metadata.marks[index] : nil
+      buffer.append(contentsOf: JSONText.quoted(own ?? "\(symbol)"))
+      if rows.hasOwnMarks { buffer.append(contentsOf: ",\"standard_symbol\":\"\(symbol)\"".utf8) }
+      buffer.append(0x7D)
       try flush(&buffer, to: sink)
     }
     buffer.append(contentsOf: "\n]\n".utf8)
@@ -100,14 +107,19 @@ public struct TidyWriter {
     let labels = rows.dimensions.map { index -> [[UInt8]] in
       let dimension = rows.cube.dimensions[index]
       return dimension.categories.map { category in
-        TidyRows.texts(category, of: dimension).flatMap { style.field($0) + [style.delimiter] }
+        rows.texts(category, of: index).flatMap { style.field($0) + [style.delimiter] }
       }
     }
     try rows.forEach { index, value, symbol in
       appendLabels(labels, of: index, to: &buffer)
       if let value { TidyWriter.append(value, to: &buffer, decimalMark: style.decimalMark) }
       buffer.append(style.delimiter)
-      if symbol.utf8CodeUnitCount > 0 { buffer.append(contentsOf: style.field("\(symbol)")) }
+      let own = rows.hasOwnMarks ? rows.cube.metadata.marks[index] : nil
+      if own != nil || symbol.utf8CodeUnitCount > 0 { buffer.append(contentsOf: style.field(own ?? "\(symbol)")) }
+      if rows.hasOwnMarks {
+        buffer.append(style.delimiter)
+        buffer.append(contentsOf: style.field("\(symbol)"))
+      }
       buffer.append(contentsOf: style.lineEnd)
       try flush(&buffer, to: sink)
     }
@@ -118,7 +130,7 @@ public struct TidyWriter {
   private func columnStart(_ dimension: Int) -> Int {
     var column = 0
     for index in rows.dimensions where index < dimension {
-      column += TidyRows.texts(Category(label: ""), of: rows.cube.dimensions[index]).count
+      column += rows.texts(Category(label: ""), of: index).count
     }
     return column
   }

@@ -49,6 +49,17 @@ extension HelpPhrases {
         "kommune read folketall.csv --json",
         Phrase(nb: "det samme som JSON", nn: "det same som JSON", sv: "detsamma som JSON", en: "the same as JSON")),
       Example(
+        "kommune read folketall.csv --explain",
+        Phrase(nb: "hvordan den ble lest", nn: "korleis ho blei lesen", sv: "hur den lästes", en: "how it was read")),
+      Example(
+        "kommune read folketall.csv --format spreadsheet -o folketall-ark.csv",
+        Phrase(nb: "for regneark", nn: "for rekneark", sv: "för kalkylblad", en: "for spreadsheets")),
+      Example(
+        "kommune read kryss.csv --headings kjønn,contents,år",
+        Phrase(
+          nb: "en krysstabell med tre rader overskrifter", nn: "ein krysstabell med tre rader overskrifter",
+          sv: "en korstabell med tre rubrikrader", en: "a cross table with three rows of headings")),
+      Example(
         "curl -s https://… | kommune read - --strict",
         Phrase(
           nb: "fra et rør; stans ved feil", nn: "frå eit røyr; stans ved feil", sv: "från ett rör; stanna vid fel",
@@ -65,6 +76,11 @@ extension HelpPhrases {
         Phrase(
           nb: "et helt prosjekt, som data", nn: "eit heilt prosjekt, som data", sv: "ett helt projekt, som data",
           en: "a whole project, as data")),
+      Example(
+        "kommune check ny.csv --previous gammel.csv",
+        Phrase(
+          nb: "og det som ble borte siden sist", nn: "og det som er blitt borte sidan sist", sv: "och det som försvann sedan sist",
+          en: "and what was lost since last time")),
     ],
     "codes": [
       Example(

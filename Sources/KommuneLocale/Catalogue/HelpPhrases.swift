@@ -175,12 +175,6 @@ extension HelpPhrases {
   public static let explain = Phrase(
     nb: "Vis formel, deler og celler bak hvert tall.", nn: "Vis formel, delar og celler bak kvart tal.",
     sv: "Visa formel, delar och celler bakom varje siffra.", en: "Show the formula, parts and cells behind every figure.")
-  /// `--explain` of `read`.
-  public static let explainRead = Phrase(
-    nb: "Si hvordan filen ble lest: tegnsett, skilletegn, hodelinjer.",
-    nn: "Sei korleis fila blei lesen: teiknsett, skiljeteikn, hovudlinjer.",
-    sv: "Säg hur filen lästes: teckenkodning, skiljetecken, rubrikrader.",
-    en: "Say how the file was read: encoding, delimiter, header rows.")
   /// `--delimiter`.
   public static let delimiter = Phrase(
     nb: "Skilletegnet i filen, når det ikke kan finnes av seg selv.", nn: "Skiljeteiknet i fila, når det ikkje kan finnast av seg sjølv.",

@@ -1,5 +1,17 @@
 /// What must hold in the JSON of KLASS and Kolada.
 public enum KlassPhrases {
+  /// What an answer of KLASS lists: codes, changes or correspondences.
+  public static func name(ofList list: String) -> Phrase {
+    switch list {
+    case "changes": Phrase(nb: "endringer av koder", nn: "endringar av kodar", sv: "ändringar av koder", en: "changes of codes")
+    case "correspondences":
+      Phrase(
+        nb: "koder i to inndelinger side om side", nn: "kodar i to inndelingar side om side", sv: "koder i två indelningar sida vid sida",
+        en: "codes of two classifications side by side")
+    default: Phrase(nb: "koder", nn: "kodar", sv: "koder", en: "codes")
+    }
+  }
+
   /// There must be a list of codes, changes or correspondences.
   public static let list = Phrase(
     nb: "Filen må ha en liste med navnet codes, codeChanges eller correspondenceMaps.",

@@ -44,6 +44,58 @@ public enum LoadPhrases {
       nb: "Raden må ha \(fields) felt, som overskriften.", nn: "Rada må ha \(fields) felt, som overskrifta.",
       sv: "Raden måste ha \(fields) fält, som rubriken.", en: "The row must have \(fields) fields, as the header has.")
   }
+  /// Fewer rows than the headings that were declared.
+  public static func headerRowsMustExist(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Fila må ha de \(count) radene med overskrifter som er oppgitt (headings eller headerRows).",
+      nn: "Fila må ha dei \(count) radene med overskrifter som er oppgjevne (headings eller headerRows).",
+      sv: "Filen måste ha de \(count) raderna med rubriker som är angivna (headings eller headerRows).",
+      en: "The file must have the \(count) rows of headings that are declared (headings or headerRows).")
+  }
+  /// Something declared that a format has no use for.
+  public static func declarationMustApply(to format: String) -> Phrase {
+    Phrase(
+      nb: "Det som oppgis om en fil, må gjelde formatet; en fil i \(format) blir lest uten.",
+      nn: "Det som blir oppgjeve om ei fil, må gjelde formatet; ei fil i \(format) blir lesen utan.",
+      sv: "Det som anges om en fil måste gälla formatet; en fil i \(format) läses utan.",
+      en: "What is declared about a file must apply to its format; a file in \(format) is read without it.")
+  }
+  /// Several columns of figures without a heading.
+  public static let headingsMustBeDeclared = Phrase(
+    nb: "Hver kolonne med tall må ha en overskrift. Har tabellen flere rader med overskrifter, må de oppgis (headings).",
+    nn: "Kvar kolonne med tal må ha ei overskrift. Har tabellen fleire rader med overskrifter, må dei oppgjevast (headings).",
+    sv: "Varje kolumn med siffror måste ha en rubrik. Har tabellen flera rubrikrader måste de anges (headings).",
+    en: "Every column of figures must have a heading. If the table has several rows of headings, they must be declared (headings).")
+  /// As many columns declared to name the row as there are.
+  public static func stubMustLeaveFigures(declared count: Int) -> Phrase {
+    Phrase(
+      nb: "Fila må ha flere kolonner enn de \(count) som er oppgitt å navngi raden (stubColumns).",
+      nn: "Fila må ha fleire kolonnar enn dei \(count) som er oppgjevne å namngi rada (stubColumns).",
+      sv: "Filen måste ha fler kolumner än de \(count) som är angivna att namnge raden (stubColumns).",
+      en: "The file must have more columns than the \(count) that are declared to name the row (stubColumns).")
+  }
+  /// An empty cell in a declared row of headings.
+  public static let headingMustStandOverFigures = Phrase(
+    nb: "Hver oppgitt rad med overskrifter må ha en over den første tallkolonnen.",
+    nn: "Kvar oppgjeven rad med overskrifter må ha ei over den første talkolonnen.",
+    sv: "Varje angiven rad med rubriker måste ha en över den första sifferkolumnen.",
+    en: "Every declared row of headings must have one over the first column of figures.")
+  /// Texts behind the figures, in a table whose other names tell its rows apart.
+  public static let textsShouldStandBeforeFigures = Phrase(
+    nb: "En kolonne med tekst bak tallene er ingen dimensjon; tekstene er tatt vare på som merknader.",
+    nn: "Ein kolonne med tekst bak tala er ingen dimensjon; tekstane er tekne vare på som merknader.",
+    sv: "En kolumn med text efter siffrorna är ingen dimension; texterna är sparade som anmärkningar.",
+    en: "A column of texts behind the figures is no dimension; the texts are kept as notes.")
+  /// Numbers in a file that was read as texts.
+  public static let figuresMustBeTold = Phrase(
+    nb:
+      "En fil med tall må vise hvilke kolonner som er tall; denne er lest som tekst. Oppgi stubColumns, antall kolonner som navngir raden.",
+    nn: "Ei fil med tal må vise kva kolonnar som er tal; denne er lesen som tekst. Oppgi stubColumns, talet på kolonnar som namngir rada.",
+    sv:
+      "En fil med siffror måste visa vilka kolumner som är siffror; denna är läst som text. Ange stubColumns, antalet kolumner som namnger raden.",
+    en:
+      "A file of figures must show which columns are figures; this one is read as texts. Declare stubColumns, the number of columns that name the row."
+  )
   /// A row with more fields than any table.
   public static func rowMustHaveAtMost(fields: Int) -> Phrase {
     Phrase(
@@ -107,10 +159,10 @@ public enum LoadPhrases {
     sv: "Cellen måste vara ett tal eller ett av standardtecknen.", en: "The cell must be a number or one of the standard symbols.")
   /// `1.234` where the point may group or divide.
   public static let cellMustBeUnambiguous = Phrase(
-    nb: "Tallet må kunne leses på bare én måte; oppgi hva som er desimaltegn.",
-    nn: "Talet må kunne lesast på berre éin måte; oppgi kva som er desimalteikn.",
-    sv: "Talet måste kunna läsas på bara ett sätt; ange vilket decimaltecknet är.",
-    en: "The number must be readable in one way only; state the decimal mark.")
+    nb: "Tallet må kunne leses på bare én måte; oppgi hva som skiller tusener og desimaler.",
+    nn: "Talet må kunne lesast på berre éin måte; oppgi kva som skil tusen og desimalar.",
+    sv: "Talet måste kunna läsas på bara ett sätt; ange vad som skiljer tusental och decimaler.",
+    en: "The number must be readable in one way only; state the thousands mark and the decimal mark.")
   /// More digits than a double holds.
   public static let numberMustBeExact = Phrase(
     nb: "Tallet må ha høyst 15–17 sifre for å bli holdt nøyaktig.", nn: "Talet må ha høgst 15–17 siffer for å bli halde nøyaktig.",

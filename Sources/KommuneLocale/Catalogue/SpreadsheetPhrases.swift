@@ -1,5 +1,12 @@
 /// What must hold in a spreadsheet.
 public enum SpreadsheetPhrases {
+  /// A sheet that was declared must be in the workbook.
+  public static func sheetMustExist(_ names: String) -> Phrase {
+    let names = ProblemPhrases.printable(names, limit: 200)
+    return Phrase(
+      nb: "Arket må være et av arkene i boka: \(names).", nn: "Arket må vere eitt av arka i boka: \(names).",
+      sv: "Bladet måste vara ett av bladen i boken: \(names).", en: "The sheet must be one of those in the workbook: \(names).")
+  }
   /// The file must be a whole archive.
   public static let archive = Phrase(
     nb: "Filen må være en hel zip-fil, slik XLSX er.", nn: "Fila må vere ei heil zip-fil, slik XLSX er.",

@@ -20,24 +20,6 @@ extension MissingMark {
   }
 }
 
-extension MissingReason {
-  /// What the mark means, for people.
-  var meaning: Phrase {
-    switch self {
-    case .notPossible: TablePhrases.notPossible
-    case .notAvailable, .empty, .absentRow: TablePhrases.notAvailable
-    case .notYetAvailable: TablePhrases.notYetAvailable
-    case .confidential: TablePhrases.confidential
-    case .notAsked: TablePhrases.notAsked
-    case .notDelivered: TablePhrases.notDelivered
-    case .outsideValidity: TablePhrases.outsideValidity
-    case .unreadable: TablePhrases.unreadable
-    case .partMissing: TablePhrases.partMissing
-    case .notComputable: TablePhrases.notComputable
-    }
-  }
-}
-
 extension ReportContext {
   /// The note at a merged figure whose parts have not all reported; nothing when all have.
   func coverageNote(_ result: ComparisonResult) -> Table.Note? {

@@ -44,7 +44,7 @@ struct Manifest {
       json.string("title", source.source.title[context.language])
       json.string("licence", source.source.license)
       json.string("encoding", source.cube.source.encoding)
-      json.array("dialect") { json in for line in source.cube.source.dialect { json.string(nil, line) } }
+      json.array("dialect") { json in for fact in source.cube.source.dialect { json.string(nil, fact.words[.en]) } }
       json.integer("cells", source.cube.cells.count)
       json.integer("problems", source.problems.count)
     }

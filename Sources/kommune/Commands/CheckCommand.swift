@@ -17,6 +17,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: Speech.help(HelpPhrases.strictCheck))
   var strict = false
 
+  @Option(name: .long, help: Speech.help(HelpPhrases.previous), completion: .file())
+  var previous: String?
+
   @OptionGroup var dialect: DialectOptions
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
@@ -36,12 +39,21 @@ struct CheckCommand: ParsableCommand {
   private func checkFile() throws(Failure) -> (problems: [Problem], language: Language?) {
     let loaded = try InputFile.figures(
       InputFile.bytes(path), name: path == "-" ? "stdin" : path, options: dialect.loadOptions())
-    return (loaded.problems + Checks.run(try material([CheckedTable(cube: loaded.cube, loaderProblems: loaded.problems)])), nil)
+    let before: Cube? =
+      if let previous {
+        try InputFile.figures(InputFile.bytes(previous), name: previous, options: dialect.loadOptions()).cube
+      } else {
+        nil
+      }
+    let table = CheckedTable(cube: loaded.cube, previous: before, loaderProblems: loaded.problems)
+    return (loaded.problems + Checks.run(try material([table])), nil)
   }
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
     let folder = try ProjectFolder(path, language: speech.language, isHeld: false)
-    let findings = ProjectChecks(sources: try folder.sources(), project: folder.project, registers: try registers.open())
+    let findings = ProjectChecks(
+      sources: try folder.sources(), project: folder.project, registers: try registers.open(),
+      previous: try folder.previousVintage(in: previous))
     return (findings.problems(), folder.project.language)
   }
 

@@ -9,12 +9,15 @@ struct ProjectChecks {
   let sources: [ReportSource]
   let project: Project
   let registers: Registers
+  /// The last vintage, by the sources' ids.
+  var previous: [String: Cube] = [:]
 
   func problems() -> [Problem] {
     let silenced = project.silencedChecks.map(\.id)
     let tables = sources.map { source in
       let mappings = Dictionary(source.source.figures.map { ($0.label, $0.figure) }, uniquingKeysWith: { first, _ in first })
-      return CheckedTable(cube: source.cube, mappings: mappings, loaderProblems: source.problems)
+      return CheckedTable(
+        cube: source.cube, previous: previous[source.source.id], mappings: mappings, loaderProblems: source.problems)
     }
     let material = CheckMaterial(
       tables: tables, lineage: registers.lineage, baseFigures: registers.baseFigures, indicators: registers.indicators,

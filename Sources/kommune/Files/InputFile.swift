@@ -31,6 +31,11 @@ enum InputFile {
     return text
   }
 
+  /// The name of a file's format.
+  static func format(_ bytes: FileBytes, name: String) -> String {
+    Loader.format(of: bytes, fileName: name, among: Loader.formatsWithSpreadsheets).name
+  }
+
   /// The figures of a file.
   static func figures(_ bytes: FileBytes, name: String, options: LoadOptions = LoadOptions()) throws(Failure) -> Loaded {
     do {

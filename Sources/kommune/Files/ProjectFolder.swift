@@ -1,3 +1,4 @@
+import KommuneChecks
 import KommuneLoaders
 import KommuneLocale
 import KommuneModel
@@ -34,6 +35,7 @@ struct ProjectFolder {
     } catch {
       throw Failure(.badProject, language: error.language) { error.messages(in: $0) }
     }
+    try requireKnownChecks(file)
   }
 
   /// The path of the folder that the reader means by naming it or its project file.
@@ -61,7 +63,7 @@ struct ProjectFolder {
     for source in project.sources {
       do {
         let bytes = try InputFile.bytes(path + "/" + source.file, of: projectFile)
-        let loaded = try InputFile.figures(bytes, name: source.file)
+        let loaded = try InputFile.figures(bytes, name: source.file, options: LoadOptions(source.reading))
         try requireFigures(of: source, in: loaded.cube)
         sources.append(ReportSource(source: source, cube: loaded.cube, sha256: sha256(of: bytes.bytes), problems: loaded.problems))
       } catch {
@@ -96,6 +98,47 @@ struct ProjectFolder {
       }
     }
     return texts
+  }
+
+  /// The last vintage of the project's files, by the sources' ids: those that the project names, or those of the same names in a folder.
+  ///
+  /// - Parameter folder: The folder that the reader named; its files come before those that the project names.
+  func previousVintage(in folder: String?) throws(Failure) -> [String: Cube] {
+    if let folder, !FolderTree.isFolder(folder) {
+      throw Failure(.noInput, FolderTree.exists(folder) ? ProgramPhrases.vintageMustBeFolder(folder) : ProgramPhrases.noInput(folder))
+    }
+    var cubes: [String: Cube] = [:]
+    for source in project.sources {
+      let own = folder.map { $0 + "/" + source.file }.flatMap { FolderTree.exists($0) ? $0 : nil }
+      let beside = folder.map { $0 + "/" + FolderTree.name(of: source.file) }.flatMap { FolderTree.exists($0) ? $0 : nil }
+      guard let file = own ?? beside ?? source.previous.map({ path + "/" + $0 }) else { continue }
+      do {
+        let bytes = try InputFile.bytes(file, of: projectFile)
+        cubes[source.id] = try InputFile.figures(bytes, name: file, options: LoadOptions(source.reading)).cube
+      } catch {
+        throw error.spoken(in: project.language)
+      }
+    }
+    if let folder, cubes.isEmpty, !project.sources.isEmpty {
+      throw Failure(.noInput, ProgramPhrases.vintageMustHoldSameNames(folder), language: project.language)
+    }
+    return cubes
+  }
+
+  /// A misspelt name would switch nothing off, in silence.
+  private func requireKnownChecks(_ file: String) throws(Failure) {
+    let unknown = project.silencedChecks.filter { silenced in
+      CheckRegistry.check(named: silenced.id) == nil && !Loader.problemIdentifiers.contains(silenced.id)
+    }
+    guard !unknown.isEmpty else { return }
+    throw Failure(.badProject, language: project.language) { language in
+      unknown.map { silenced in
+        let nearest = CheckRegistry.nearest(to: silenced.id) ?? closestMatch(to: silenced.id, in: Loader.problemIdentifiers)
+        return ProjectPhrases.sentence(
+          expected: ProjectPhrases.checkMustBeKnown, found: silenced.id, file: file, line: silenced.line, column: nil,
+          hint: nearest.map(ProjectPhrases.didYouMean))[language]
+      }
+    }
   }
 
   /// Each label under `figures` must be in the file: a misspelt one would leave the figure out in silence.

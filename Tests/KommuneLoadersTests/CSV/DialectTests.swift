@@ -89,6 +89,74 @@ import Testing
     #expect(loaded.cube.cellSource(at: 15).columnName == "Alle Kvinner 2020")
   }
 
+  /// Three rows of headings as IMDi and SSB publish them: sex over contents over year.
+  private static let crossTable =
+    "kommune;Menn;;;;Kvinner;;;\n;Personer;;Husholdninger;;Personer;;Husholdninger;\n;2014;2015;2014;2015;2014;2015;2014;2015\n"
+    + "1504 Ålesund;1 204;1 301;501;502;1 100;1 150;n.a.;499\n1534 Haram;90;95;..;30;88;:;28;29\n"
+
+  @Test func `rows of headings become the dimensions that somebody declared`() throws {
+    let declared = FileDeclaration(headings: ["kjønn", "contents", "år"], missingMarks: ["n.a.": .notAvailable])
+    let loaded = try load(Self.crossTable, options: LoadOptions(declared))
+    #expect(loaded.problems.isEmpty)
+    #expect(loaded.cube.dimensions.map(\.name) == ["kommune", "kjønn", "contents", "år"])
+    #expect(loaded.cube.dimensions.map(\.role) == [.region, .other, .contents, .period])
+    #expect(
+      loaded.cube.dimensions.map { $0.categories.map(\.label) }.dropFirst() == [
+        ["Menn", "Kvinner"], ["Personer", "Husholdninger"], ["2014", "2015"],
+      ])
+    // Kvinner, Husholdninger, 2014 in Ålesund; Kvinner, Personer, 2015 in Haram; Menn, Personer, 2015 in Ålesund.
+    #expect(loaded.cube.observation(at: loaded.cube.flatIndex([0, 1, 1, 0])) == .missing(.notAvailable))
+    #expect(loaded.cube.observation(at: loaded.cube.flatIndex([1, 1, 0, 1])) == .missing(.confidential))
+    #expect(loaded.cube.observation(at: loaded.cube.flatIndex([0, 0, 0, 1])) == .value(1301))
+    let place = loaded.cube.cellSource(at: loaded.cube.flatIndex([1, 1, 0, 1]))
+    #expect(place.row == 5 && place.column == 7 && place.columnName == "Kvinner Personer 2015")
+  }
+
+  @Test func `what is counted can be declared where no heading says it`() throws {
+    let text = "kommune;Menn;;Kvinner;\n;2014;2015;2014;2015\n1504 Ålesund;1;2;3;4\n"
+    let loaded = try load(text, options: LoadOptions(FileDeclaration(headings: ["kjønn", "år"], contents: "Personer")))
+    #expect(loaded.cube.dimension(.contents)?.categories.map(\.label) == ["Personer"])
+    #expect(loaded.cube.cells.map(\.rawValue) == [1, 2, 3, 4])
+    #expect(try tidy(loaded).hasPrefix("kommune_code,kommune,kjønn,år,value,symbol\n1504,Ålesund,Menn,2014,1,\n"))
+  }
+
+  @Test(arguments: [
+    FileDeclaration(headerRows: 6), FileDeclaration(headings: ["a", "b", "c", "d", "e", "f"]), FileDeclaration(stubColumns: 9),
+    FileDeclaration(headings: ["kjønn", "contents", "år"], stubColumns: 0),
+  ])
+  func `a declaration that the file contradicts is refused`(declared: FileDeclaration) {
+    #expect { try load(Self.crossTable, options: LoadOptions(declared)) } throws: {
+      ($0 as? LoadFailure)?.kind == .header && ($0 as? LoadFailure)?.line != nil
+    }
+  }
+
+  @Test func `a declared mark comes before the offices' own`() throws {
+    let options = LoadOptions(missingMarks: ["-": .notDelivered, "..": .notPossible])
+    let loaded = try load("region;A 2019;A 2020\n1504 Å;-;..\n1505 K;3;-4\n", options: options)
+    #expect(loaded.cube.cells.map(\.observation) == [.missing(.notDelivered), .missing(.notPossible), .value(3), .value(-4)])
+  }
+
+  @Test func `a declared thousands mark settles what is ambiguous`() throws {
+    let text = "region;A 2019;A 2020\n1504 Å;1.234;12.345.678\n1505 K;999;0\n"
+    #expect(try load(text).problems.contains { $0.id == "cell-ambiguous" })
+    let loaded = try load(text, options: LoadOptions(FileDeclaration(thousandsMark: .point)))
+    #expect(loaded.problems.isEmpty)
+    #expect(loaded.cube.cells.map(\.rawValue) == [1234, 12_345_678, 999, 0])
+  }
+
+  @Test func `every column is told with what it was taken for, when asked`() throws {
+    var options = LoadOptions()
+    options.explains = true
+    let loaded = try load(
+      "kommunenummer;kommune;år;folketall\r\n0301;Oslo;2020;693\u{A0}494\r\n1101;\"Eigersund\";2020;14 811\r\n", options: options)
+    #expect(loaded.cube.source.columns.map(\.kind) == [.code, .rowName, .rowName, .figures])
+    #expect(loaded.cube.source.columns.map(\.role) == [.region, nil, .period, nil])
+    let facts = Dictionary(uniqueKeysWithValues: loaded.cube.source.dialect.map { ($0.key, $0.value) })
+    #expect(facts["lineEnds"] == "CRLF" && facts["quotes"] == "texts" && facts["thousandsMark"] == "space noBreakSpace")
+    #expect(facts["delimiter"] == ";" && facts["encoding"] == "UTF-8" && facts["headerRows"] == "1" && facts["decimalMark"] == ",")
+    #expect(try load("a;2019\nx;1\n").cube.source.columns.isEmpty)
+  }
+
   @Test func `accounts have regions of six digits`() throws {
     let loaded = try load("\"region\";\"art\";\"Beløp (1000 kr) 2015\"\n\"150400 Ålesund\";\"010 Fastlønn\";5\n")
     #expect(loaded.cube.dimensions[0].categories == [Category(code: "150400", label: "Ålesund")])
@@ -125,7 +193,7 @@ import Testing
   @Test func `what was decided is said`() throws {
     let loaded = try load("\"07459: Befolkning\"\n\n\"region\";\"A 2019\"\n\"1504 Å\";1.5\n")
     #expect(
-      loaded.cube.source.dialect == [
+      loaded.cube.source.dialect.map(\.words.en) == [
         "encoding: UTF-8", "delimiter: semicolon", "title: before the header", "header: line 3", "written by PxWeb",
         "row names: columns 1–1", "figures: columns 2–2", "decimal mark: point",
       ])

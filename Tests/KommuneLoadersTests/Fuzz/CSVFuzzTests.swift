@@ -48,12 +48,16 @@ import Testing
   private func options(_ generator: inout Steps) -> LoadOptions {
     var options = LoadOptions(threads: Int(generator.next() % 2) + 1)
     switch generator.next() % 12 {
-    case 0: options.delimiter = UInt8(truncatingIfNeeded: generator.next())
-    case 1: options.encoding = TextEncoding.allCases.randomElement(using: &generator)
-    case 2: options.headerRows = Int(generator.next() % 5)
-    case 3: options.stubColumns = Int(generator.next() % 6)
-    case 4: options.decimalMark = .comma
-    case 5: options.missingMarks = ["n.a.": .notAvailable]
+    case 0: options.declared.delimiter = UInt8(truncatingIfNeeded: generator.next())
+    case 1: options.declared.encoding = TextEncoding.allCases.randomElement(using: &generator)
+    case 2: options.declared.headerRows = Int(generator.next() % 5)
+    case 3: options.declared.stubColumns = Int(generator.next() % 6)
+    case 4: options.declared.decimalMark = .comma
+    case 5: options.declared.missingMarks = ["n.a.": .notAvailable]
+    case 6: options.declared.missingMarks = ["-": .notPossible, "..": .confidential, "": .notDelivered]
+    case 7: options.declared.thousandsMark = ThousandsMark.allCases.randomElement(using: &generator)
+    case 8: options.declared.headings = Array(["kjønn", "contents", "år", "alder"].prefix(Int(generator.next() % 5)))
+    case 9: options.explains = true
     default: break
     }
     return options

@@ -1,7 +1,8 @@
 import Foundation
-import KommuneLoaders
 import KommuneModel
 import Testing
+
+@testable import KommuneLoaders
 
 @Suite struct NumberTextTests {
   private struct Entry: Decodable {
@@ -21,6 +22,40 @@ import Testing
       case .notANumber: #expect(entry.value == "error", "\(entry.text)")
       }
     }
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "KOMMUNE_CORPUS is not set"))
+  func `every mark and region code of the corpus reads as its profile says`() throws {
+    let entries = try JSONDecoder().decode([Entry].self, from: Data(Corpus.bytes("csv/numbers.json")))
+    let marks = entries.filter { $0.profile == "ssb-symbol" }
+    #expect(marks.count == 4)
+    for entry in marks {
+      let reading = Array(entry.text.utf8).withUnsafeBytes { CellText.read($0, decimalMark: .comma, marks: [:]) }
+      switch reading {
+      case .missing(.notPossible): #expect(entry.value == "missing: not possible")
+      case .missing(.empty): #expect(entry.value == "missing: empty")
+      case .dash: #expect(entry.value == "0")
+      case .number(let value, isProvisional: false): #expect(value == Double(entry.value))
+      default: Issue.record("\(entry.text)")
+      }
+    }
+    let codes = entries.filter { $0.profile == "region-code" }
+    #expect(codes.count == 4)
+    for entry in codes {
+      let label = try #require(RegionLabel(entry.text))
+      #expect(RegionLabel.kommunenummer(of: label.code) == entry.value)
+    }
+    #expect(entries.allSatisfy { ["nb", "ssb-symbol", "region-code"].contains($0.profile) })
+  }
+
+  @Test(arguments: [
+    ("1.234", DecimalMark.comma, ThousandsMark.point, NumberText.Result.number(1234)), ("1,234", .point, .comma, .number(1234)),
+    ("1,234.5", .point, .comma, .number(1234.5)), ("1 234", .comma, .point, .notANumber), ("1.234", .comma, .space, .ambiguous),
+    ("1 234 567", .comma, .space, .number(1_234_567)), ("1 234", .comma, .none, .notANumber), ("1.23", .comma, .point, .notANumber),
+    ("1234", .comma, .point, .number(1234)),
+  ])
+  func `a declared thousands mark is the only one`(text: String, decimal: DecimalMark, mark: ThousandsMark, expected: NumberText.Result) {
+    #expect(NumberText.parse(text, decimalMark: decimal, thousandsMark: mark) == expected)
   }
 
   @Test func `a whole number beyond the digits of a double is told`() {

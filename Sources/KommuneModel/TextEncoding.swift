@@ -14,4 +14,16 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case windows1252 = "Windows-1252"
   /// The Macintosh's old encoding. Never guessed, only declared.
   case macRoman = "Mac Roman"
+
+  /// The encoding of a name as people write it: in any letter case, without signs, or one of the names by which programs know it.
+  public init?(name: String) {
+    let plain: (String) -> String = { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
+    let others: [String: TextEncoding] = [
+      "latin1": .latin1, "latin9": .latin9, "latin15": .latin9, "cp1252": .windows1252, "macintosh": .macRoman,
+    ]
+    guard let encoding = TextEncoding.allCases.first(where: { plain($0.rawValue) == plain(name) }) ?? others[plain(name)] else {
+      return nil
+    }
+    self = encoding
+  }
 }

@@ -1,0 +1,253 @@
+import KommuneLocale
+import KommuneModel
+
+/// A file whose columns stand in another order, read as if they had been written so.
+struct ArrangedText {
+  private let text: CSVText
+  private let dialect: CSVDialect
+  private let layout: CSVLayout
+  private let arrangement: ColumnArrangement
+  private let encoding: TextEncoding
+  private let options: LoadOptions
+  /// The file's line of each line of the arranged text.
+  private var lines: [Int] = [0]
+  private var bytes: [UInt8] = []
+  /// The column of the file, from 0, for each column of the arranged text.
+  private let columns: [Int]
+  /// The remarks behind the figures, with the line that they stand on.
+  private var remarks: [(line: Int, column: Int, text: String)] = []
+
+  /// A file of this size is held twice while its columns are put in order.
+  private static let largestFile = 512 << 20
+
+  /// - Throws: `LoadFailure` for whatever breaks the rules of the file.
+  init(
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ arrangement: ColumnArrangement, options: LoadOptions
+  ) throws(LoadFailure) {
+    guard text.bytes.count <= Self.largestFile else {
+      throw text.failure(.limit, line: nil, expected: LoadPhrases.textsMustStayBelow(megabytes: Self.largestFile >> 20))
+    }
+    self.text = text
+    self.dialect = dialect
+    self.layout = layout
+    self.arrangement = arrangement
+    self.options = options
+    _ = try CSVShape(text, dialect)
+    encoding = try text.encoding(checking: UnsafeRawBufferPointer(rebasing: text.bytes.dropFirst(text.start)), at: text.start)
+    columns = arrangement.columns(keepingRemarks: try !ArrangedText.tellsRowsApart(text, dialect, arrangement))
+    try arrange()
+  }
+
+  /// Whether the names of the rows differ from row to row without the texts behind the figures.
+  private static func tellsRowsApart(
+    _ text: CSVText, _ dialect: CSVDialect, _ arrangement: ColumnArrangement
+  ) throws(LoadFailure) -> Bool {
+    guard !arrangement.remarks.isEmpty else { return true }
+    var scanner = dialect.scanner(text)
+    _ = try text.nextRow(&scanner)
+    var seen: Set<[[UInt8]]> = []
+    while try text.nextRow(&scanner) {
+      if !seen.insert((arrangement.stub + arrangement.names).map { scanner.plainBytes(of: scanner.fields[$0]) }).inserted { return false }
+    }
+    return true
+  }
+
+  private mutating func arrange() throws(LoadFailure) {
+    var scanner = dialect.scanner(text)
+    var isHeader = true
+    while try text.nextRow(&scanner) {
+      let start = bytes.count
+      for (place, column) in columns.enumerated() {
+        if place > 0 { bytes.append(dialect.delimiter) }
+        if case .tidy(let value, let symbol, let standard) = arrangement.kind, column == value, !isHeader {
+          appendCell(scanner, value: value, symbol: symbol, standard: standard)
+        } else if let code = arrangement.codes[column], !isHeader {
+          appendLabel(code: scanner.plainBytes(of: scanner.fields[code]), name: scanner.plainBytes(of: scanner.fields[column]))
+        } else {
+          append(scanner.fields[column], scanner)
+        }
+      }
+      bytes.append(0x0A)
+      // A field may hold line ends of its own; each line of the arranged text is told as the row's first.
+      let breaks = bytes[start...].count { $0 == 0x0A }
+      lines.append(contentsOf: repeatElement(scanner.rowLine, count: breaks))
+      if !isHeader, columns.count < layout.names.count { try keepRemarks(scanner) }
+      isHeader = false
+    }
+  }
+
+  /// A value with its mark in one cell, as the offices print them.
+  private mutating func appendCell(_ scanner: CSVScanner, value: Int, symbol: Int, standard: Int?) {
+    let number = scanner.plainBytes(of: scanner.fields[value])
+    let mark = scanner.plainBytes(of: scanner.fields[standard ?? symbol])
+    if number.isEmpty || (mark == [0x2D] && number == [0x30]) {
+      bytes.append(contentsOf: mark)
+    } else {
+      bytes.append(contentsOf: number)
+      if mark == [0x2A] { bytes.append(0x2A) }
+    }
+  }
+
+  /// A code and its name as the offices print them: `0301 Oslo`.
+  private mutating func appendLabel(code: [UInt8], name: [UInt8]) {
+    let label = code.isEmpty ? name : code == name ? code : code + [0x20] + name
+    bytes.append(0x22)
+    for byte in label where byte != 0x0D { bytes.append(contentsOf: byte == 0x22 ? [byte, byte] : [byte]) }
+    bytes.append(0x22)
+  }
+
+  private mutating func append(_ span: FieldSpan, _ scanner: CSVScanner) {
+    // Quotes that were not doubled are doubled, so that the arranged text keeps the rules without knowing who wrote the file.
+    guard span.isQuoted else {
+      bytes.append(contentsOf: scanner.content(of: span).map { $0 == 0x0D ? 0x0A : $0 })
+      return
+    }
+    bytes.append(0x22)
+    for byte in scanner.plainBytes(of: span) {
+      if byte == 0x22 { bytes.append(0x22) }
+      if byte != 0x0D { bytes.append(byte) }
+    }
+    bytes.append(0x22)
+  }
+
+  private mutating func keepRemarks(_ scanner: CSVScanner) throws(LoadFailure) {
+    for column in arrangement.remarks {
+      let span = scanner.fields[column]
+      guard span.end > span.start else { continue }
+      guard let remark = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
+      remarks.append((scanner.rowLine, column, remark))
+    }
+  }
+
+  // MARK: The result
+
+  /// The cube, with every place as it is in the file.
+  func loaded() throws(LoadFailure) -> Loaded {
+    var declared = options.declared
+    declared.delimiter = dialect.delimiter
+    declared.encoding = encoding
+    declared.stubColumns = columns.count - arrangement.figures.count
+    var inner = options
+    inner.declared = declared
+    if arrangement.kind != .texts {
+      inner.declared.decimalMark = declared.decimalMark ?? (dialect.delimiter == 0x3B ? .comma : .point)
+      for (mark, reason) in FileDeclaration.reasonMarks where !CellText.isOwnMark(mark) { inner.declared.missingMarks[mark] = reason }
+    }
+    let result: Loaded
+    do throws(LoadFailure) {
+      result = try CSVLoader.load(FileBytes(bytes), fileName: text.fileName, options: inner)
+    } catch {
+      throw LoadFailure(
+        error.kind, file: error.file, line: error.line.map(line), column: error.column.map { columns[$0 - 1] + 1 },
+        expected: error.expected,
+        found: error.found)
+    }
+    return try moved(result)
+  }
+
+  private func line(_ arranged: Int) -> Int { lines.indices.contains(arranged) ? lines[arranged] : arranged }
+
+  private func moved(_ result: Loaded) throws(LoadFailure) -> Loaded {
+    let cube = result.cube
+    var source = cube.source
+    source.title = try dialect.title(text, encoding: encoding) ?? source.title
+    source.dialect = try facts() + source.dialect.filter { $0.key.hasPrefix("decimalMark") || $0.key == "thousandsMark" }
+    source.columns = readings(source.columns)
+    var metadata = cube.metadata
+    metadata.notes += notes(on: cube)
+    metadata.sortNotes()
+    let problems =
+      leftOut
+      + result.problems.map { problem in
+        Problem(
+          id: problem.id, severity: problem.severity, file: problem.file, row: problem.row.map(line),
+          column: problem.column.map { columns[$0 - 1] + 1 }, columnName: problem.columnName, expected: problem.expected,
+          found: problem.found)
+      }
+    return Loaded(
+      cube: Cube(
+        dimensions: cube.dimensions, cells: cube.cells, source: source, positions: positions(cube), provisional: cube.provisional,
+        metadata: metadata),
+      problems: problems, texts: result.texts, dashes: result.dashes, impliedDimensions: result.impliedDimensions)
+  }
+
+  private func positions(_ cube: Cube) -> CellPositions {
+    let numbered = cube.positions.columns.map { CellPositions.Column(number: columns[max($0.number, 1) - 1] + 1, name: $0.name) }
+    guard !numbered.isEmpty else { return cube.positions }
+    let rows = (0..<cube.cells.count / numbered.count).map { record in
+      Int32(clamping: cube.positions.place(of: record * numbered.count)?.row.map(line) ?? 0)
+    }
+    return CellPositions(lines: .listed(rows), columns: numbered)
+  }
+
+  /// The remarks behind the figures, as notes on the cells of their row.
+  private func notes(on cube: Cube) -> [CubeNote] {
+    guard !remarks.isEmpty, !cube.positions.columns.isEmpty else { return [] }
+    let width = cube.positions.columns.count
+    var recordByLine: [Int: Int] = [:]
+    for record in 0..<cube.cells.count / width {
+      if let row = cube.positions.place(of: record * width)?.row { recordByLine[line(row)] = record }
+    }
+    let headings = cube.dimensions.count - stubDimensions(of: cube)
+    return remarks.compactMap { remark in
+      guard let record = recordByLine[remark.line] else { return nil }
+      let places = cube.categoryIndices(ofCell: record * width)
+      let pattern = places.enumerated().map { $0.offset < cube.dimensions.count - headings ? $0.element : nil }
+      return CubeNote(.cells(pattern), .optional, text: layout.names[remark.column] + ": " + remark.text)
+    }
+  }
+
+  /// How many of the dimensions come from columns that name rows.
+  private func stubDimensions(of cube: Cube) -> Int {
+    var width = 1
+    var count = cube.dimensions.count
+    while count > 0, width < cube.positions.columns.count { count -= 1; width *= cube.dimensions[count].count }
+    // Dimensions with a single category behind the figures' own are headings as well, whether or not they multiply anything.
+    return count
+  }
+
+  private var leftOut: [Problem] {
+    arrangement.remarks.filter { !columns.contains($0) }.map { column in
+      Problem(
+        id: "column-left-out", severity: .note, file: text.fileName, row: dialect.headerLine, column: column + 1,
+        columnName: layout.names[column], expected: LoadPhrases.textsShouldStandBeforeFigures, found: layout.names[column])
+    }
+  }
+
+  private func facts() throws(LoadFailure) -> [ReadingFact] {
+    let words = DialectWords(text, dialect, layout, encoding: encoding, options: options)
+    var facts = words.facts
+    if options.explains {
+      facts = words.facts(with: try CSVCensus(text, dialect, layout, options: options), hasFigures: false)
+    }
+    facts.removeAll { ["rowNames", "figures"].contains($0.key) || $0.key.hasPrefix("decimalMark") }
+    let stub = columns.dropLast(arrangement.figures.count)
+    return facts + [
+      columnsFact("rowNames", ReadingPhrases.rowNames, Array(stub)), columnsFact("figures", ReadingPhrases.figures, arrangement.figures),
+    ]
+  }
+
+  private func columnsFact(_ key: String, _ label: Phrase, _ columns: [Int]) -> ReadingFact {
+    let numbers = columns.map { String($0 + 1) }.joined(separator: ", ")
+    return ReadingFact(key, numbers, ReadingPhrases.line(label, Phrase { "\(ReadingPhrases.column[$0]) \(numbers)" }))
+  }
+
+  private func readings(_ arranged: [ColumnReading]) -> [ColumnReading] {
+    guard !arranged.isEmpty else { return [] }
+    let moved = arranged.map { column in
+      ColumnReading(
+        number: columns[column.number - 1] + 1, name: column.name, kind: column.kind, role: column.role,
+        why: column.kind == .figures
+          ? ReadingPhrases.numbersAmong(
+            layout.samples[columns[column.number - 1]].numbers + layout.samples[columns[column.number - 1]].marks,
+            of: layout.samples[columns[column.number - 1]].filled)
+          : column.why == ReadingPhrases.stubColumnsDeclared ? ReadingPhrases.leftOfFigures : column.why)
+    }
+    let others = layout.names.indices.filter { !columns.contains($0) }.map { column in
+      ColumnReading(
+        number: column + 1, name: layout.names[column], kind: .remark, role: nil,
+        why: arrangement.kind == .texts ? ReadingPhrases.behindFigures : ReadingPhrases.marksOfValues)
+    }
+    return (moved + others).sorted { $0.number < $1.number }
+  }
+}

@@ -1,0 +1,10 @@
+extension Loader {
+  /// The ids of the flaws that loaders tell besides those that a check has too, ascending: what a project may switch off by name.
+  public static let problemIdentifiers = [
+    "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
+    "declaration-not-used",
+    "formula-without-result", "heading-not-trimmed", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing",
+    "numbers-left-as-text", "other-code-page", "page-missing", "quotes-not-doubled", "rows-left-out", "rows-outside-table",
+    "several-datasets", "several-sheets",
+  ]
+}
