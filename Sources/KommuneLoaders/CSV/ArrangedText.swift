@@ -138,12 +138,15 @@ struct ArrangedText {
       result = try CSVLoader.load(FileBytes(bytes), fileName: text.fileName, options: inner)
     } catch {
       throw LoadFailure(
-        error.kind, file: error.file, line: error.line.map(line), column: error.column.map { columns[$0 - 1] + 1 },
+        error.kind, file: error.file, line: error.line.map(line), column: error.column.map(column),
         expected: error.expected,
         found: error.found)
     }
     return try moved(result)
   }
+
+  /// The file's column of a column of the arranged text, both from 1.
+  private func column(_ arranged: Int) -> Int { columns.indices.contains(arranged - 1) ? columns[arranged - 1] + 1 : arranged }
 
   private func line(_ arranged: Int) -> Int { lines.indices.contains(arranged) ? lines[arranged] : arranged }
 
@@ -161,7 +164,7 @@ struct ArrangedText {
       + result.problems.map { problem in
         Problem(
           id: problem.id, severity: problem.severity, file: problem.file, row: problem.row.map(line),
-          column: problem.column.map { columns[$0 - 1] + 1 }, columnName: problem.columnName, expected: problem.expected,
+          column: problem.column.map(column), columnName: problem.columnName, expected: problem.expected,
           found: problem.found)
       }
     return Loaded(
@@ -172,7 +175,7 @@ struct ArrangedText {
   }
 
   private func positions(_ cube: Cube) -> CellPositions {
-    let numbered = cube.positions.columns.map { CellPositions.Column(number: columns[max($0.number, 1) - 1] + 1, name: $0.name) }
+    let numbered = cube.positions.columns.map { CellPositions.Column(number: column($0.number), name: $0.name) }
     guard !numbered.isEmpty else { return cube.positions }
     let rows = (0..<cube.cells.count / numbered.count).map { record in
       Int32(clamping: cube.positions.place(of: record * numbered.count)?.row.map(line) ?? 0)

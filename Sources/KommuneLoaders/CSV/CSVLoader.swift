@@ -110,8 +110,11 @@ public enum CSVLoader {
         Problem(
           id: "no-rows", severity: .warning, file: text.fileName, row: lines.first, expected: LoadPhrases.tableMustHaveRows, found: ""))
     }
-    for (index, sample) in layout.samples.enumerated() where !layout.isKlass {
-      guard sample.isFigures, !sample.mayBeCodes, !ColumnName.isStub(layout.names[index]) else { continue }
+    // The first such column is enough: what cures it cures the others.
+    let numbers = layout.samples.indices.first { index in
+      !layout.isKlass && layout.samples[index].isFigures && !layout.samples[index].mayBeCodes && !ColumnName.isStub(layout.names[index])
+    }
+    if let index = numbers {
       problems.append(
         Problem(
           id: "numbers-left-as-text", severity: .warning, file: text.fileName, row: dialect.headerLine, column: index + 1,

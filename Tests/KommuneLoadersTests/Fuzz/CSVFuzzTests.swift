@@ -71,6 +71,8 @@ import Testing
       "region\tår\tstatistikkvariabel\tVerdi\n1504 Å\t2015\tA\t1,5\n1504 Å\t2016\tA\t2,5\n1505 K\t2015\tA\t-\n1505 K\t2016\tA\t3*\n",
       "sep=;\nkommunenummer;kommune;folketall\n0301;Oslo;1 234\n1101;Eigersund;12 345\n",
       "code;parentCode;level;name;shortName;notes;validFrom;validTo\n0101;;1;Halden;;\n",
+      "region_code,region,alder,value,symbol,standard_symbol\n1504,Ålesund,0 år,5,,\n,Landet,0 år,,skjult,:\n0301,Oslo,1 år,0,-,-\n",
+      "kommune;folketall;areal;merknad\n1504 Ålesund;47 998;98,5;\n1534 Haram;..;261,2;\"anslag\nav oss\"\n",
       "12842: Utvalde nøkkeltal\n\nregion;\"A 2018\"\n\"1 \"ny\" Haram\";10,5\n", "a;b\n\"x\r\ny\";2\n", "\u{FEFF}a|b\n1|2\n",
     ].map { Array($0.utf8) }
     let rows = (0..<40).flatMap { region in (0..<4).map { "\"\(1101 + region) K\";\"I\($0)\";\(region * $0);..\n" } }
