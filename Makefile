@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --product kommune $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 
-.PHONY: demo test bench bench-load format docs install clean setup build
+.PHONY: demo test bench bench-load bench-formats hostile fuzz format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -20,6 +20,15 @@ bench: build ## The report against Python's imports, and loading against its pee
 
 bench-load: ## Loading beside other readers and a program in C, in turn
 	bench/load.sh
+
+bench-formats: ## How fast large PX and JSON-stat files are read
+	bench/formats.sh
+
+hostile: build ## Files of a hundred megabytes that were made to do harm: time and memory of each
+	scripts/check-hostile "$(KOMMUNE)"
+
+fuzz: ## Damaged files for every reader, two minutes each (KOMMUNE_FUZZ_SECONDS)
+	KOMMUNE_FUZZ_SECONDS=$${KOMMUNE_FUZZ_SECONDS:-120} $(SWIFT) test --filter 'damaged|fall over' --no-parallel
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift

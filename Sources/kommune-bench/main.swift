@@ -7,6 +7,8 @@
 /// The benchmarks by the name of their command. A new one is a file with a `run` and a line here.
 let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
   ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run),
+  ("read", "read FILE…", FormatBenchmark.read),
+  ("make", "make px|px-keys|json-stat MEGABYTES FILE", FormatBenchmark.make),
   ("numerics", "numerics pca|knn|ward|kmeans|bootstrap|ols|theilsen FOLDER", NumericsBenchmark.run),
 ]
 
