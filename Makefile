@@ -8,7 +8,7 @@ KOMMUNE = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/kommune
 # The preview is built apart, so that it costs only those who use it.
 PREVIEW := $(RELEASE) --traits Preview --scratch-path .build/preview
 
-.PHONY: demo preview test test-preview bench bench-load bench-compare bench-report validate-jsonstat format docs install clean setup build
+.PHONY: demo preview test test-preview bench bench-load bench-formats bench-compare bench-report validate-jsonstat hostile fuzz format docs install clean setup build
 
 demo: build ## Install what is missing, build, and write the demo report
 	"$(KOMMUNE)" report Data/nye-aalesund
@@ -41,6 +41,15 @@ bench-compare: ## Comparing all kommuner, and the numerics, beside numpy, pandas
 
 validate-jsonstat: build ## Whether the public validator accepts the JSON-stat that is written; skipped aloud where it is not installed
 	scripts/validate-jsonstat "$(KOMMUNE)"
+
+bench-formats: ## How fast large PX and JSON-stat files are read
+	bench/formats.sh
+
+hostile: build ## Files of a hundred megabytes that were made to do harm: time and memory of each
+	scripts/check-hostile "$(KOMMUNE)"
+
+fuzz: ## Damaged files for every reader, two minutes each (KOMMUNE_FUZZ_SECONDS)
+	KOMMUNE_FUZZ_SECONDS=$${KOMMUNE_FUZZ_SECONDS:-120} $(SWIFT) test --filter 'damaged|fall over' --no-parallel
 
 format: ## Lay out the code as the style asks
 	$(SWIFT) format -i -r Sources Tests Package.swift

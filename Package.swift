@@ -77,8 +77,8 @@ let package = Package(
       name: "kommune",
       dependencies: [
         "KommuneModel", "KommuneLocale", "KommuneProject", "KommuneLoaders", "KommuneRegisters", "KommuneSpreadsheets", "KommuneChecks",
-        "KommuneComparison", "KommuneReport", "KommuneDocuments", "KommuneGallery", "KommuneTables", "KommuneWorkbook", "CCrypto",
-        "CExchange", .target(name: "KommunePreview", condition: .when(traits: ["Preview"])),
+        "KommuneComparison", "KommuneNumerics", "KommuneReport", "KommuneDocuments", "KommuneGallery", "KommuneTables", "KommuneWorkbook",
+        "CCrypto", "CExchange", .target(name: "KommunePreview", condition: .when(traits: ["Preview"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,7 +90,9 @@ let package = Package(
       swiftSettings: strict),
 
     tests("kommune", imports: ["CCrypto"]),
-    tests("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "CZip"]),
+    // What tests of readers share: files damaged in every way.
+    .target(name: "KommuneFuzzing", path: "Tests/KommuneFuzzing", swiftSettings: strict),
+    tests("KommuneSpreadsheets", imports: ["KommuneFuzzing", "KommuneLoaders", "KommuneModel", "CZip"]),
     tests("KommuneLocale"),
     tests("KommuneSVG"),
     tests("KommuneModel"),
@@ -98,8 +100,8 @@ let package = Package(
     tests("KommuneCharts", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
     tests("KommuneTables", imports: ["KommuneSVG", "KommuneLocale"], snapshots: true),
     tests("KommuneWorkbook", imports: ["KommuneTables", "KommuneLocale"]),
-    tests("KommuneProject", imports: ["KommuneModel", "KommuneLocale"]),
-    tests("KommuneLoaders", imports: ["KommuneModel"]),
+    tests("KommuneProject", imports: ["KommuneFuzzing", "KommuneModel", "KommuneLocale"]),
+    tests("KommuneLoaders", imports: ["KommuneFuzzing", "KommuneModel"]),
     tests("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale"]),
     tests("KommuneChecks", imports: ["KommuneLoaders", "KommuneLocale", "KommuneModel", "KommuneRegisters"]),
     tests(

@@ -1,22 +1,32 @@
 #!/usr/bin/env bash
-# Loads the same tables with kommune, with the peers and with a careful program in C, in turn, and prints what each took.
+# Loads the same tables with kommune, with the peers and with a careful program in C, in turn, and prints what each took and which
+# goals are met.
 #
 # BENCH   the folder of the peers' scripts and generator (default ../shared/bench)
+# DATA    the folder that the tables are generated in (default bench-data)
 # PYTHON  a Python with numpy and the peers (default .venv-bench/bin/python, then python3)
 # ROUNDS  how often each program runs on each table; medians are printed (default 5)
-# LARGE   set to 1 to add the tables of more than a gigabyte
+# LARGE   set to 1 to add the tables of more than a gigabyte, which are run twice
+# PEERS   the peers to run beside C (default "polars_lazy pyarrow duckdb pandas_c")
+# RUN     what to put before each program: "chrt -f 50" gives it the processors alone on a machine that others use too
 #
-# CPU is user and system time of the whole process. A ratio above 1 means that the program took more than kommune.
+# CPU is user and system time of the whole process, memory its greatest extent. A ratio above 1 means that the program took more than
+# kommune did. The wall clock says something only when the machine has nothing else to do; the load is printed beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 BENCH=${BENCH:-../shared/bench}
 ROUNDS=${ROUNDS:-5}
-DATA=bench-data
+DATA=${DATA:-bench-data}
+PEERS=${PEERS-polars_lazy pyarrow duckdb pandas_c}
 if [ -z "${PYTHON:-}" ]; then
   if [ -x .venv-bench/bin/python ]; then PYTHON=.venv-bench/bin/python; else PYTHON=python3; fi
 fi
 if [ ! -f "$BENCH/gen.py" ]; then
   echo "bench-load: skipped, no peers in $BENCH (set BENCH)"
+  exit 0
+fi
+if ! "$PYTHON" -c 'import numpy' 2>/dev/null; then
+  echo "bench-load: skipped, $PYTHON has no numpy to generate the tables with"
   exit 0
 fi
 BENCH=$(cd "$BENCH" && pwd)
@@ -28,7 +38,7 @@ flags=(-c release --product kommune-bench)
 ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
 
 mkdir -p "$DATA/peers"
-cp "$BENCH/common.py" "$BENCH/tab.py" "$DATA/peers/"
+cp -f "$BENCH/common.py" "$BENCH/tab.py" "$DATA/peers/"
 ln -sfn .. "$DATA/peers/data"
 
 generate() { # FILE KIND [SIZE] [OPTIONS…]
@@ -36,12 +46,8 @@ generate() { # FILE KIND [SIZE] [OPTIONS…]
   echo "bench-load: generating $1" >&2
   local size=()
   case "${3:-}" in [0-9]*) size=("$3") ;; esac
-  "$PYTHON" "$BENCH/gen.py" "$2" "${size[@]}" "$DATA/$1.part" "${@:4}" && mv "$DATA/$1.part" "$DATA/$1"
+  "$PYTHON" "$BENCH/gen.py" "$2" ${size[@]+"${size[@]}"} "$DATA/$1.part" "${@:4}" && mv "$DATA/$1.part" "$DATA/$1"
 }
-if ! "$PYTHON" -c 'import numpy' 2>/dev/null; then
-  echo "bench-load: skipped, $PYTHON has no numpy to generate the tables with"
-  exit 0
-fi
 generate groups.csv groups
 generate wide_10m.csv wide 250
 generate wide_100m.csv wide 2500
@@ -63,61 +69,50 @@ fi
 
 names=(kommune)
 limit="$DATA/parse"
-if cc=$(command -v clang || command -v gcc); then
-  "$cc" -O3 -march=native -o "$limit" "$BENCH/limit/parse.c" -lm 2>/dev/null && names+=(C)
+cc=$(command -v clang || command -v gcc || true)
+if [ -n "$cc" ] && "$cc" -O3 -march=native -o "$limit" "$BENCH/limit/parse.c" -lm 2>/dev/null; then
+  names+=(C)
 else
   echo "bench-load: no C compiler, the limit is skipped"
 fi
-for peer in polars_lazy pyarrow duckdb pandas_c; do
+for peer in $PEERS; do
   if "$PYTHON" -c "import ${peer%%_*}" 2>/dev/null; then names+=("$peer"); else echo "bench-load: ${peer%%_*} is not installed, skipped"; fi
 done
 
 run() { # NAME TABLE
   case $1 in
-    kommune) "$ours" load "$DATA/$2" "$DATA/groups.csv" ;;
-    C) "$limit" "$DATA/$2" "$DATA/groups.csv" ;;
-    *) "$PYTHON" "$DATA/peers/tab.py" "$1" "$DATA/$2" ;;
+    kommune) ${RUN:-} "$ours" load "$DATA/$2" "$DATA/groups.csv" ;;
+    C) ${RUN:-} "$limit" "$DATA/$2" "$DATA/groups.csv" ;;
+    *) ${RUN:-} "$PYTHON" "$DATA/peers/tab.py" "$1" "$DATA/$2" ;;
   esac
 }
 results="$DATA/results.txt"
 : >"$results"
+member() { sed -E "s/.*\"$1\": \[?([-+0-9.e]+)[],}].*/\1/" <<<"$2"; }
 measure() { # NAME TABLE
-  local output times
+  local output times cells
   TIMEFORMAT='%R %U %S'
-  times=$({ time run "$1" "$2" >"$DATA/output.json" 2>"$DATA/errors.txt"; } 2>&1) || { echo "bench-load: $1 failed on $2" >&2; return; }
+  if ! times=$({ time run "$1" "$2" >"$DATA/output.json" 2>"$DATA/errors.txt"; } 2>&1); then
+    echo "bench-load: $1 failed on $2: $(tail -n 1 "$DATA/errors.txt")" >&2
+    return
+  fi
   output=$(tail -n 1 "$DATA/output.json")
-  # The number of megabytes and the checksum of the cube and of the means.
-  echo "$2 $1 $times $(sed -E 's/.*"rss_mb": ([0-9.]+).*/\1/' <<<"$output")" \
-    "$(sed -E 's/.*"m": \[([^],]*).*/\1/' <<<"$output") $(sed -E 's/.*"cube": \[([^],]*).*/\1/' <<<"$output")" >>"$results"
+  # Table, program, times, megabytes, the checksums of the means and of the cube, the megabytes of the file and of the cube.
+  cells=$(sed -E 's/.*"shape": \[([0-9]+), ?([0-9]+), ?([0-9]+)\].*/\1 \2 \3/' <<<"$output")
+  echo "$2 $1 $times $(member rss_mb "$output") $(member m "$output") $(member cube "$output")" \
+    "$(wc -c <"$DATA/$2") $cells" >>"$results"
 }
 for table in "${tables[@]}"; do
   cat "$DATA/$table" >/dev/null
-  for _ in $(seq "$ROUNDS"); do
+  rounds=$ROUNDS
+  case $table in *_1g.csv) rounds=2 ;; esac
+  for _ in $(seq "$rounds"); do
     for name in "${names[@]}"; do measure "$name" "$table"; done
   done
 done
-for _ in $(seq "$ROUNDS"); do measure kommune wide_100m_shuffled.csv; done
-
-awk '
-  function median(list, n,   i, j, t, a) {
-    split(list, a, " ")
-    for (i = 2; i <= n; i++) { t = a[i]; for (j = i - 1; j > 0 && a[j] + 0 > t + 0; j--) a[j + 1] = a[j]; a[j + 1] = t }
-    return n % 2 ? a[(n + 1) / 2] : (a[n / 2] + a[n / 2 + 1]) / 2
-  }
-  {
-    key = $1 SUBSEP $2
-    if (!(key in count)) { order[++keys] = key }
-    count[key]++; wall[key] = wall[key] " " $3; cpu[key] = cpu[key] " " ($4 + $5)
-    if ($6 > memory[key]) memory[key] = $6
-    mean[key] = $7; cube[key] = $8
-  }
-  END {
-    printf "%-24s %-12s %8s %8s %8s %10s  %s\n", "table", "program", "CPU s", "wall s", "MB", "CPU ratio", "checksum"
-    for (i = 1; i <= keys; i++) {
-      key = order[i]; split(key, part, SUBSEP); own = part[1] SUBSEP "kommune"
-      c = median(cpu[key], count[key]); o = median(cpu[own], count[own])
-      d1 = mean[key] - mean[own]; d2 = cube[key] - cube[own]
-      same = (d1 < 0 ? -d1 : d1) <= 1e-7 * mean[own] && (d2 < 0 ? -d2 : d2) <= 1e-7 * cube[own] ? "equal" : "DIFFERS"
-      printf "%-24s %-12s %8.3f %8.3f %8.0f %10.2f  %s\n", part[1], part[2], c, median(wall[key], count[key]), memory[key], (o > 0 ? c / o : 0), same
-    }
-  }' "$results"
+for _ in $(seq "$ROUNDS"); do
+  measure kommune wide_100m.csv
+  measure kommune wide_100m_shuffled.csv
+done
+printf 'load of the machine before the last table: %s\n' "$(uptime | sed 's/.*average[s]*: *//')"
+awk -f bench/summary.awk "$results"

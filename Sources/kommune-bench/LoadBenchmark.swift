@@ -1,11 +1,13 @@
 import KommuneLoaders
 import KommuneModel
+import KommuneNumerics
 
 /// Loads a table of all regions, indicators and years and compares five kommuner with the others in every indicator and year:
 /// the work that `common.py` of the peers defines, with the same checksum.
 enum LoadBenchmark {
   static func run(_ arguments: [String]) throws {
     guard arguments.count >= 2 else { throw Failure.usage }
+    useOneLinearAlgebraThread()
     var measurement = Measurement()
     let options = LoadOptions(threads: arguments.count > 2 ? Int(arguments[2]) ?? 2 : 2)
     let loaded = try Loader.load(FileBytes(path: arguments[0]), fileName: arguments[0], options: options)

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -85,5 +86,15 @@ import Testing
     let boundaries = try BoundaryReader.read(FileBytes(path: path), fileName: file).boundaries
     #expect(boundaries.borders.count == count)
     #expect(boundaries.neighbours(of: RegionCode(code)).map(\.text) == neighbours)
+  }
+
+  @Test func `damaged boundaries load or fail`() {
+    let pieces = ["\"arcs\":[[", "[[-1]]", "[9999]", "\"transform\":{", "\"coordinates\":[", "null", "\"type\":\"Topology\"", "1e308"]
+    Fuzzing.run("boundaries", seeds: [Self.topology, Self.collection].map { Array($0.utf8) }, pieces: pieces) { bytes, _ in
+      do throws(LoadFailure) {
+        let result = try BoundaryReader.read(FileBytes(bytes), fileName: "x.json")
+        for problem in result.problems { #expect(!problem.message(in: .nn).isEmpty) }
+      } catch { #expect(!error.message(in: .en).isEmpty) }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -136,7 +137,11 @@ import Testing
 
   @Test func `damaged sheets and archives load or fail`() {
     let sheet = Array(WorkbookBuilder.sheet.utf8)
-    Damage.run(seeds: [sheet, WorkbookBuilder.pack(WorkbookBuilder.parts())], seed: 2007) { bytes in
+    let pieces = [
+      "<", ">", "</c>", "<c>", "<v>", "&lt;", "&#0;", "&a;", "<![CDATA[", "-->", "<!DOCTYPE", "nan", " t=\"s\"", " r=\"XFD1048576\"",
+      "<row>", "PK",
+    ]
+    Fuzzing.run("XLSX", seeds: [sheet, WorkbookBuilder.pack(WorkbookBuilder.parts())], pieces: pieces) { bytes, _ in
       var parts = WorkbookBuilder.parts()
       parts[5].bytes = bytes
       let archive = bytes.starts(with: [0x50, 0x4B]) ? bytes : WorkbookBuilder.pack(parts)

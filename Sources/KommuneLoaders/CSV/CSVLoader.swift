@@ -42,7 +42,7 @@ public enum CSVLoader {
       finalLayout.decimalMarks = marks
       rows = try parse(text, dialect, finalLayout, options)
     }
-    return try assemble(text, dialect, finalLayout, rows, evidence, options)
+    return try assemble(text, dialect, finalLayout, consume rows, evidence, options)
   }
 
   private static func parse(
@@ -55,7 +55,8 @@ public enum CSVLoader {
   }
 
   private static func assemble(
-    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ rows: ParsedRows, _ evidence: EncodingEvidence, _ options: LoadOptions
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ rows: consuming ParsedRows, _ evidence: EncodingEvidence,
+    _ options: LoadOptions
   ) throws(LoadFailure) -> Loaded {
     var evidence = evidence
     evidence.add(rows.evidence)
@@ -69,7 +70,8 @@ public enum CSVLoader {
     var layout = layout
     layout.names = try CSVLayout(text, dialect, encoding: encoding, options: options).names
     let title = try dialect.title(text, encoding: encoding)
-    var assembly = try CubeAssembly(text, dialect, layout, encoding: encoding, title: title, rows: rows, options: options)
+    var assembly = try CubeAssembly(
+      text, dialect, layout, encoding: encoding, title: title, rows: consume rows, options: options)
     assembly.noteHeader()
     return try assembly.assemble()
   }

@@ -18,6 +18,8 @@ struct LabelTable {
     let category: Int32
     /// How many lines end inside it.
     let lineBreaks: Int32
+    /// The hash of its text.
+    fileprivate var hash: UInt64
   }
 
   /// Where a category was seen first.
@@ -33,6 +35,10 @@ struct LabelTable {
   private(set) var last = -1
   /// The place of a token by its hash: the hash above, the token's number plus one below.
   private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  /// Whether the labels were chosen so that their hashes meet, and another hash is used for them.
+  private(set) var isUnderAttack = false
+  /// How many filled slots a new label may have to pass. In half a million slots that are half full some forty are the most by chance.
+  private static let mostPassed = 256
   private let store = LabelStore()
   /// The categories by their label, once the column spells labels in more than one way; until then tokens tell them apart.
   private var categoryByContent: [[UInt8]: Int32]?
@@ -54,7 +60,12 @@ struct LabelTable {
 
   /// The token with these bytes, if it was seen before.
   mutating func find(_ bytes: UnsafePointer<UInt8>, length: Int) -> Token? {
-    let hash = LabelTable.hash(bytes, length)
+    find(bytes, length: length, hash: LabelHash.ofLabel(bytes, length: length))
+  }
+
+  /// The token with these bytes and the hash of their text, if it was seen before.
+  mutating func find(_ bytes: UnsafePointer<UInt8>, length: Int, hash: UInt64) -> Token? {
+    let hash = isUnderAttack ? LabelHash.unforeseeable(bytes, length: length) : hash
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash >> 32 {
@@ -74,7 +85,8 @@ struct LabelTable {
   mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
     let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
     let token = Token(
-      bytes: store.keep(bytes, length: length), length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks))
+      bytes: store.keep(bytes, length: length), length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks),
+      hash: isUnderAttack ? LabelHash.unforeseeable(bytes, length: length) : LabelHash.ofLabel(bytes, length: length))
     tokens.append(token)
     last = tokens.count - 1
     if tokens.count * 2 > slots.count { rehash(to: slots.count * 4) } else { place(last) }
@@ -139,29 +151,21 @@ struct LabelTable {
   }
 
   private mutating func place(_ index: Int) {
-    let hash = LabelTable.hash(tokens[index].bytes, tokens[index].length)
+    let hash = tokens[index].hash
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = (hash >> 32) << 32 | UInt64(index + 1)
-  }
-
-  /// A hash of eight bytes at a time; the same on every run.
-  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
-    let raw = UnsafeRawPointer(bytes)
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
-    var index = 0
-    while index + 8 <= length {
-      state = mix(state, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
+    var passed = 0
+    while slots[slot] != 0 {
+      slot = (slot + 1) & (slots.count - 1)
+      passed += 1
     }
-    // The bytes that are left, as the high bytes of a word that may reach behind the label.
-    var rest: UInt64 = 0
-    if index < length { rest = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) &<< (UInt64(8 &- (length &- index)) &* 8) }
-    return mix(state, rest)
+    slots[slot] = (hash >> 32) << 32 | UInt64(index + 1)
+    if passed > LabelTable.mostPassed, !isUnderAttack { hashAnew() }
   }
 
-  private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (state ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-    return product.high ^ product.low
+  /// Takes to the hash that cannot be foreseen; from then on a table of *n* labels takes time in proportion to *n* again.
+  private mutating func hashAnew() {
+    isUnderAttack = true
+    for index in tokens.indices { tokens[index].hash = LabelHash.unforeseeable(tokens[index].bytes, length: tokens[index].length) }
+    rehash(to: slots.count)
   }
 }

@@ -68,24 +68,29 @@ struct ParsedRows {
   }
 
   /// The record that each row belongs to, for steps of `strides` along the stub columns.
-  func records(strides: [Int]) -> [Int] {
-    var records: [Int] = []
-    records.reserveCapacity(rowCount)
-    var categories = Array(repeating: 0, count: strides.count)
-    for row in 0..<regularRows {
-      self.categories(ofRow: row, into: &categories)
-      records.append(zip(categories, strides).reduce(0) { $0 + $1.0 * $1.1 })
-    }
-    keys.withUnsafeBufferPointer { keys in
-      strides.withUnsafeBufferPointer { strides in
-        for row in 0..<(rowCount - regularRows) {
-          var record = 0
-          for column in 0..<strides.count { record &+= Int(keys[row &* strides.count &+ column]) &* strides[column] }
-          records.append(record)
+  func records(strides: [Int]) -> [Int32] {
+    Array(unsafeUninitializedCapacity: rowCount) { records, count in
+      var categories = Array(repeating: 0, count: strides.count)
+      for row in 0..<regularRows {
+        self.categories(ofRow: row, into: &categories)
+        records[row] = Int32(truncatingIfNeeded: zip(categories, strides).reduce(0) { $0 + $1.0 * $1.1 })
+      }
+      keys.withUnsafeBufferPointer { keys in
+        strides.withUnsafeBufferPointer { strides in
+          for row in 0..<(rowCount - regularRows) {
+            var record = 0
+            for column in 0..<strides.count { record &+= Int(keys[row &* strides.count &+ column]) &* strides[column] }
+            records[regularRows + row] = Int32(truncatingIfNeeded: record)
+          }
         }
       }
+      count = rowCount
     }
-    return records
+  }
+
+  /// The line of a row in the file, as it is kept for each record.
+  func printedLine(ofRow row: Int) -> Int32 {
+    row < regularRows ? Int32(truncatingIfNeeded: firstLine + row) : lines[row - regularRows]
   }
 
   /// The line of a row in the file.

@@ -1,17 +1,5 @@
 import KommuneModel
 
-/// The label that each stub column should have next, in memory of its own that stays where it is.
-private final class ExpectedLabels {
-  let tokens: UnsafeMutableBufferPointer<LabelTable.Token>
-
-  init(_ labels: [LabelTable.Token]) {
-    tokens = .allocate(capacity: labels.count)
-    _ = tokens.initialize(from: labels)
-  }
-
-  deinit { tokens.deallocate() }
-}
-
 /// Reads rows that follow each other like the figures of an odometer: every label is foreseen and only compared.
 ///
 /// Two runs can read two parts of a file at the same time, since nothing but the labels of the outermost column is learnt.
@@ -34,12 +22,10 @@ struct RegularRun {
   private(set) var cellReader: CellReader
   /// The line of the first row, counted from where the run's part begins when that is not known.
   let firstLine: Int
-  /// The next label of each stub column, for the outermost one the label of the last row.
-  private(set) var digits: [Int]
   /// Whether the next row begins with a label of the outermost column that was not seen yet.
   private(set) var expectsNewOuter: Bool
-  private let tokens: [[LabelTable.Token]]
-  private let current: ExpectedLabels
+  /// The next label of each stub column, for the outermost one the label of the last row.
+  private let labels: ForeseenLabels
 
   /// Goes on behind rows that were found to be regular.
   init(after reader: RowReader, odometer: ParsedRows.Odometer, stop: Int) {
@@ -47,10 +33,14 @@ struct RegularRun {
     outer = reader.rows.tables[outerColumn]
     var row = reader.rows.rowCount - 1
     for (place, column) in odometer.order.enumerated() {
-      digits[column] = place < odometer.radix.count ? row % odometer.radix[place] : row
-      row = place < odometer.radix.count ? row / odometer.radix[place] : row
+      guard place < odometer.radix.count else {
+        labels.digits[column] = row
+        labels.current[column] = outer.tokens[row]
+        break
+      }
+      labels.foresee(row % odometer.radix[place], column: column)
+      row /= odometer.radix[place]
     }
-    for column in digits.indices { current.tokens[column] = tokens[column][digits[column]] }
     expectsNewOuter = false
     advance()
   }
@@ -59,21 +49,23 @@ struct RegularRun {
   init?(inside reader: RowReader, odometer: ParsedRows.Odometer, offset: Int, stop: Int) {
     self.init(reader, odometer: odometer, offset: offset, stop: stop, firstLine: 0)
     var place = offset
-    for column in digits.indices {
-      guard let length = cellReader.fieldLength(at: place) else { return nil }
+    for column in labels.digits.indices {
+      guard let length = cellReader.field(at: place)?.length else { return nil }
       if column != outerColumn {
         var table = reader.rows.tables[column]
         guard table.find(base + place, length: length) != nil else { return nil }
-        digits[column] = table.last
-        current.tokens[column] = tokens[column][table.last]
+        labels.foresee(table.last, column: column)
       }
       place += length
     }
-    startDigits = digits
+    startDigits = nextDigits
   }
 
   /// The inner labels of this run's first row.
   private(set) var startDigits: [Int] = []
+
+  /// The label that each stub column has next.
+  var nextDigits: [Int] { Array(labels.digits) }
 
   private init(_ reader: RowReader, odometer: ParsedRows.Odometer, offset: Int, stop: Int, firstLine: Int) {
     base = reader.base
@@ -85,39 +77,40 @@ struct RegularRun {
     outer = LabelTable()
     cellReader = reader.cellReader
     cellReader.forget()
-    digits = Array(repeating: 0, count: reader.stubCount)
     expectsNewOuter = true
-    tokens = reader.rows.tables.map(\.tokens)
-    current = ExpectedLabels(tokens.map { $0[0] })
+    labels = ForeseenLabels(odometer, reader.rows.tables)
   }
 
   private var outerColumn: Int { odometer.outermost }
 
   /// Reads rows until the part ends, the room is full or a row does not follow.
   mutating func read(into cells: UnsafeMutablePointer<Cell>, room: Int) {
-    let marks = cellReader.decimalMarks
-    let inner = tokens[odometer.order[0]]
-    exit = .reachedStop
+    // A copy on this thread's own stack: two runs side by side in memory would slow each other down.
+    var run = self
+    let marks = run.cellReader.decimalMarks
+    let labels = run.labels
+    let inner = labels.innermost
+    run.exit = .reachedStop
     marks.withUnsafeBufferPointer { marks in
-      inner.withUnsafeBufferPointer { inner in
-        while offset < stop, exit == .reachedStop {
-          readRound(of: inner, among: UnsafeBufferPointer(current.tokens), marks: marks, into: cells, room: room)
-        }
+      while run.offset < run.stop, run.exit == .reachedStop {
+        run.readRound(of: inner, labels: labels, marks: marks, into: cells, room: room)
       }
     }
+    self = run
   }
 
   /// Reads the rows of one round of the innermost column, or of what is left of it.
   @inline(__always)
   private mutating func readRound(
-    of inner: UnsafeBufferPointer<LabelTable.Token>, among others: UnsafeBufferPointer<LabelTable.Token>, marks: UnsafeBufferPointer<UInt8>,
+    of inner: UnsafeBufferPointer<LabelTable.Token>, labels: ForeseenLabels, marks: UnsafeBufferPointer<UInt8>,
     into cells: UnsafeMutablePointer<Cell>, room: Int
   ) {
-    let innermost = odometer.order[0]
+    let innermost = labels.order[0]
+    let others = labels.current
     let valueCount = marks.count
     let base = base
     let end = end
-    var digit = digits[innermost]
+    var digit = labels.digits[innermost]
     var row = rowCount
     var rowStart = offset
     if expectsNewOuter {
@@ -152,7 +145,7 @@ struct RegularRun {
     }
     offset = rowStart
     rowCount = row
-    digits[innermost] = digit
+    labels.digits[innermost] = digit
     if digit == inner.count { carry() }
   }
 
@@ -178,7 +171,7 @@ struct RegularRun {
       return
     }
     var place = offset
-    for column in current.tokens.indices {
+    for column in labels.current.indices {
       if column == outerColumn {
         guard let length = takeNewOuter(at: place) else {
           exit = .irregular
@@ -186,7 +179,7 @@ struct RegularRun {
         }
         place += length
       } else {
-        let token = current.tokens[column]
+        let token = labels.current[column]
         guard place + token.length <= end, LabelTable.isSame(base + place, token.bytes, token.length) else {
           exit = .irregular
           return
@@ -207,29 +200,35 @@ struct RegularRun {
 
   /// Moves the innermost column one label on.
   private mutating func advance() {
-    let innermost = odometer.order[0]
-    digits[innermost] += 1
-    if digits[innermost] < odometer.radix[0] { current.tokens[innermost] = tokens[innermost][digits[innermost]] } else { carry() }
+    let innermost = labels.order[0]
+    labels.digits[innermost] += 1
+    if labels.digits[innermost] < labels.radix[0] {
+      labels.foresee(labels.digits[innermost], column: innermost)
+    } else {
+      carry()
+    }
   }
 
   /// Begins the innermost column anew and moves the next one on.
+  @inline(__always)
   private mutating func carry() {
-    for (place, column) in odometer.order.enumerated() {
-      if place > 0 { digits[column] += place < odometer.radix.count ? 1 : 0 }
-      guard place < odometer.radix.count else { break }
-      if place > 0, digits[column] < odometer.radix[place] {
-        current.tokens[column] = tokens[column][digits[column]]
+    let labels = labels
+    labels.foresee(0, column: labels.order[0])
+    for place in 1..<labels.order.count {
+      guard place < labels.radix.count else { break }
+      let column = labels.order[place]
+      if labels.digits[column] + 1 < labels.radix[place] {
+        labels.foresee(labels.digits[column] + 1, column: column)
         return
       }
-      digits[column] = 0
-      current.tokens[column] = tokens[column][0]
+      labels.foresee(0, column: column)
     }
     expectsNewOuter = true
   }
 
   /// Reads a label of the outermost column, which must be a new one on one line.
   private mutating func takeNewOuter(at place: Int) -> Int? {
-    guard outer.origins.count < LabelTable.mostLabels, let length = cellReader.fieldLength(at: place), length < LabelTable.longestLabel,
+    guard outer.origins.count < LabelTable.mostLabels, let length = cellReader.field(at: place)?.length, length < LabelTable.longestLabel,
       outer.find(base + place, length: length) == nil
     else { return nil }
     let line = firstLine + rowCount
@@ -241,8 +240,8 @@ struct RegularRun {
     let token = outer.insert(
       base + place, length: length, lineBreaks: 0, origin: LabelTable.Origin(span: label.span, line: line), scanner: cellReader.scanner)
     guard Int(token.category) == known, outer.tokens.count == outer.origins.count else { return nil }
-    current.tokens[outerColumn] = token
-    digits[outerColumn] = known
+    labels.current[outerColumn] = token
+    labels.digits[outerColumn] = known
     return length
   }
 }

@@ -34,7 +34,7 @@ extension RowReader {
         try reader.read(into: room)
       }
     }
-    rows.cells = cells
+    rows.cells = consume cells
     rows.flaws = cellReader.flaws
     rows.flawCount = cellReader.flawCount
     rows.dashes = cellReader.dashes
@@ -99,7 +99,8 @@ extension RowReader {
       return
     }
     var first = RegularRun(after: self, odometer: rows.odometer, stop: middle)
-    let half = used + (room.count - used) / 2 / valueCount * valueCount
+    // Where the second part's cells belong if every line is a row; if some are not, they are moved afterwards.
+    let half = min(used + lineCount(offset..<middle) * valueCount, room.count)
     concurrently {
       first.read(into: cells + used, room: half - used)
     } _: {
@@ -109,9 +110,22 @@ extension RowReader {
     take(first)
     guard isWhole, let labels = RowReader.labels(of: first, continuedBy: second) else { return }
     let place = rows.rowCount * valueCount
-    (cells + place).update(from: cells + half, count: second.rowCount * valueCount)
+    if place != half { (cells + place).update(from: cells + half, count: second.rowCount * valueCount) }
     rows.tables[rows.odometer.outermost] = labels
     takeCells(second, firstLine: line)
+  }
+
+  /// How many lines end in a part of the file, counted on two threads.
+  private func lineCount(_ range: Range<Int>) -> Int {
+    let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    let middle = range.count / 2
+    var (first, second) = (0, 0)
+    concurrently {
+      first = LineCount.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[..<middle]))
+    } _: {
+      second = LineCount.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[middle...]))
+    }
+    return first + second
   }
 
   /// The beginning of a row near `offset`, if no quote reaches over the line's end there: the first run finds out.
@@ -124,7 +138,8 @@ extension RowReader {
   /// The outermost labels of both runs, or nothing when the second does not begin just where the first one ends.
   private static func labels(of first: RegularRun, continuedBy second: RegularRun) -> LabelTable? {
     let outermost = first.odometer.outermost
-    for column in first.digits.indices where column != outermost && first.digits[column] != second.startDigits[column] { return nil }
+    let next = first.nextDigits
+    for column in next.indices where column != outermost && next[column] != second.startDigits[column] { return nil }
     var labels = first.outer
     for (index, token) in second.outer.tokens.enumerated() {
       if labels.find(token.bytes, length: token.length) != nil {

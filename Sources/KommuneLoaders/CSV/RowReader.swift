@@ -95,7 +95,7 @@ struct RowReader {
       }
       foresight[column] -= 1
     }
-    if let length = cellReader.fieldLength(at: place), let token = rows.tables[column].find(bytes, length: length) {
+    if let field = cellReader.field(at: place), let token = rows.tables[column].find(bytes, length: field.length, hash: field.hash) {
       return take(token, at: place)
     }
     return newLabel(column: column, at: place)

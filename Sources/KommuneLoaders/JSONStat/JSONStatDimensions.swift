@@ -15,6 +15,9 @@ struct JSONStatDimensions {
     let dimension: Dimension
   }
 
+  /// How many dimensions a dataset may have: many times what any table has.
+  static let mostDimensions = 1000
+
   private(set) var entries: [Entry] = []
   private let file: String
 
@@ -23,6 +26,10 @@ struct JSONStatDimensions {
     let descriptions = parts.members["dimension"] ?? .null
     guard let ids = (parts.members["id"] ?? descriptions["id"])?.elements?.map(\.text), !ids.isEmpty else {
       throw LoadFailure(.header, file: file, expected: JSONStatPhrases.id)
+    }
+    guard ids.count <= JSONStatDimensions.mostDimensions else {
+      throw LoadFailure(
+        .limit, file: file, expected: JSONStatPhrases.mostDimensions(JSONStatDimensions.mostDimensions), found: String(ids.count))
     }
     let sizes = (parts.members["size"] ?? descriptions["size"])?.elements
     let roles = parts.members["role"] ?? descriptions["role"] ?? .null

@@ -50,11 +50,17 @@ struct JSONStatMetadata {
     for (index, entry) in dimensions.entries.enumerated() {
       let own = entry.description["extension"]
       addNotes(entry.description["note"], mandatory: own?["noteMandatory"], .dimension(index))
-      let notes = entry.description["category"]?["note"]
-      for (place, key) in entry.keys.enumerated() where notes?.members != nil {
-        addNotes(notes?[key], mandatory: own?["categoryNoteMandatory"]?[key], .category(dimension: index, category: place))
+      let notes = JSONStatMetadata.byName(entry.description["category"]?["note"])
+      let mandatory = JSONStatMetadata.byName(own?["categoryNoteMandatory"])
+      for (place, key) in entry.keys.enumerated() where !notes.isEmpty {
+        addNotes(notes[key], mandatory: mandatory[key], .category(dimension: index, category: place))
       }
     }
+  }
+
+  /// The members of an object by their names: a list as long as the categories is not searched for each of them.
+  private static func byName(_ value: JSONValue?) -> [String: JSONValue] {
+    Dictionary((value?.members ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func addNotes(_ value: JSONValue?, mandatory: JSONValue?, _ scope: CubeNote.Scope) {
@@ -81,16 +87,20 @@ struct JSONStatMetadata {
     guard let index = dimensions.entries.firstIndex(where: { $0.dimension.role == .contents }) else { return }
     let entry = dimensions.entries[index]
     let own = entry.description["extension"]
+    let units = JSONStatMetadata.byName(entry.description["category"]?["unit"])
+    let (types, references) = (JSONStatMetadata.byName(own?["measuringType"]), JSONStatMetadata.byName(own?["refperiod"]))
+    let (bases, updates) = (JSONStatMetadata.byName(own?["basePeriod"]), JSONStatMetadata.byName(own?["updated"]))
+    let contacts = JSONStatMetadata.byName(own?["contact"])
     let contents = entry.keys.enumerated().map { place, key in
-      let unit = entry.description["category"]?["unit"]?[key]
+      let unit = units[key]
       if let decimals = unit?["decimals"]?.integer, decimals != metadata.decimals {
         metadata.precisions.append(.init(dimension: index, category: place, decimals: decimals))
       }
-      let type = own?["measuringType"]?[key]?.text
+      let type = types[key]?.text
       return CubeMetadata.ContentsFacts(
         unit: (unit?["base"] ?? unit?["label"] ?? unit?["symbol"])?.text.flatMap { $0.isEmpty ? nil : $0 },
-        referencePeriod: own?["refperiod"]?[key]?.text, basePeriod: own?["basePeriod"]?[key]?.text, updated: own?["updated"]?[key]?.text,
-        contact: own?["contact"]?[key]?.text, measuringType: JSONStatKeywords.measuringTypes.first { $0.json == type }?.px)
+        referencePeriod: references[key]?.text, basePeriod: bases[key]?.text, updated: updates[key]?.text,
+        contact: contacts[key]?.text, measuringType: JSONStatKeywords.measuringTypes.first { $0.json == type }?.px)
     }
     if contents.contains(where: { $0 != .init() }) { metadata.contents = contents }
   }

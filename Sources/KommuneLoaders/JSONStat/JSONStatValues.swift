@@ -46,7 +46,10 @@ struct JSONStatValues {
       guard isOfValues(scanner) else { break }
       // A value takes two bytes at least, so a false promise cannot take much room.
       let most = (scanner.bytes.count - scanner.position) / 2 + 1
-      values.cells.reserveCapacity(min(expected ?? most, most))
+      values.cells = Array(unsafeUninitializedCapacity: min(expected ?? most, most)) { room, count in
+        RowReader.useLargePages(room)
+        count = 0
+      }
       try values.readArray(&scanner, most: expected ?? most)
       return values
     case .object:
@@ -107,21 +110,23 @@ struct JSONStatValues {
     let bytes = scanner.bytes
     guard let base = bytes.baseAddress else { return }
     let powers = FastNumber.powers
+    let comma = FastNumber.everyByte(UInt8(ascii: ","))
     var place = scanner.position
     withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
       var filled = 0
       while true {
         var start = place
         while base[start] == 0x20 || base[start] == 0x0A || base[start] == 0x0D || base[start] == 0x09 { start &+= 1 }
-        let sign = base[start] == UInt8(ascii: "-") ? 1 : 0
-        let digits = start &+ sign
-        let (value, length) = FastNumber.read(base + digits, decimalMark: 0x2E, powers: powers)
-        var next = digits &+ length
+        let (value, length) = FastNumber.read(base + start, until: comma, decimalMark: 0x2E, powers: powers)
+        var next = start &+ length
         // A leading zero is no JSON.
-        if length > 0, base[digits] != 0x30 || base[digits &+ 1] &- 0x30 > 9 {
-          chunk[filled] = Cell(sign == 0 ? value : -value)
+        if length > 0, base[start] != 0x30 || base[start &+ 1] &- 0x30 > 9 {
+          chunk[filled] = Cell(value)
+        } else if JSONStatValues.isNull(base + start) {
+          chunk[filled] = Cell(.empty)
+          next = start &+ 4
         } else {
-          // Eight characters and more.
+          // Negative numbers, and eight characters and more.
           next = start
           guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: true) else { break }
           chunk[filled] = Cell(value)
@@ -138,6 +143,12 @@ struct JSONStatValues {
       cells.append(contentsOf: chunk.prefix(filled))
     }
     scanner.position = place
+  }
+
+  /// Whether `null` stands at a place where four bytes may be read.
+  @inline(__always)
+  private static func isNull(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    UInt32(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self)) == 0x6C6C_756E
   }
 
   private mutating func readObject(_ scanner: inout JSONScanner) throws(LoadFailure) {
@@ -196,6 +207,8 @@ struct JSONStatStatuses {
   private(set) var all: String?
   private var places: [String: UInt16] = [:]
   private var last: (text: Range<Int>, place: UInt16)?
+  /// The first marks of the file; nearly all others are the same.
+  private var recent: [(text: Range<Int>, place: UInt16)] = []
 
   /// Reads the member; a number is some envelope's own status and no mark.
   static func read(_ scanner: inout JSONScanner) throws(LoadFailure) -> JSONStatStatuses? {
@@ -214,6 +227,7 @@ struct JSONStatStatuses {
       try scanner.readObject { (name, scanner) throws(LoadFailure) in
         guard let index = JSONStatValues.index(name, scanner) else { return try scanner.skipValue() }
         try statuses.readOne(&scanner, cell: index)
+        statuses.readSame(&scanner)
       }
     default:
       try scanner.skipValue()
@@ -242,7 +256,40 @@ struct JSONStatStatuses {
     if let place {
       entries.append((cell, place))
       last = (text.start..<text.end, place)
+      if recent.count < 4, !recent.contains(where: { $0.place == place }) { recent.append((text.start..<text.end, place)) }
     }
+  }
+
+  /// Reads the members that follow with a mark that was met not long ago, `,"123":".."`, without white space, as machines write them; stops before
+  /// anything else.
+  private mutating func readSame(_ scanner: inout JSONScanner) {
+    guard let base = scanner.bytes.baseAddress else { return }
+    let end = scanner.bytes.count
+    var place = scanner.position
+    while place + 20 < end, base[place] == UInt8(ascii: ","), base[place + 1] == UInt8(ascii: "\"") {
+      var next = place + 2
+      var cell = 0
+      while next < place + 17, base[next] &- 0x30 < 10 {
+        cell = cell &* 10 &+ Int(base[next] &- 0x30)
+        next += 1
+      }
+      let digits = next - place - 2
+      guard digits > 0, digits == 1 || base[place + 2] != 0x30, base[next] == UInt8(ascii: "\""), base[next + 1] == UInt8(ascii: ":") else {
+        break
+      }
+      guard let mark = recent.first(where: { JSONStatStatuses.stands($0.text, at: next + 2, base, end) }) else { break }
+      entries.append((cell, mark.place))
+      place = next + 4 + mark.text.count
+    }
+    scanner.position = place
+  }
+
+  /// Whether a text that was read before stands at a place again, quotes and all.
+  @inline(__always)
+  private static func stands(_ text: Range<Int>, at place: Int, _ base: UnsafePointer<UInt8>, _ end: Int) -> Bool {
+    guard place + text.count + 2 <= end else { return false }
+    for offset in 0..<text.count + 2 where base[text.lowerBound - 1 + offset] != base[place + offset] { return false }
+    return true
   }
 
   private func isSame(_ known: Range<Int>, _ text: JSONStringRange, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

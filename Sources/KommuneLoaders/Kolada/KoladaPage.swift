@@ -32,6 +32,11 @@ public struct KoladaPage: Sendable, Hashable {
   /// The address of the next page, as written; it is a text, never followed by the reader.
   public private(set) var next: String?
 
+  /// How many figures a file may have: two hundred full pages.
+  static let mostFigures = 1_000_000
+  /// How many values an entry may have; Kolada gives one for each gender.
+  private static let mostValues = 1000
+
   /// Reads the pages of a file: one page, or a list of them.
   public static func read(_ bytes: FileBytes, fileName: String) throws(LoadFailure) -> [KoladaPage] {
     defer { withExtendedLifetime(bytes) {} }
@@ -39,16 +44,21 @@ public struct KoladaPage: Sendable, Hashable {
     var scanner = JSONScanner(text, file: fileName)
     var lines = LineCounter(text)
     var pages: [KoladaPage] = []
+    var count = 0
     if try scanner.peek() == .array {
-      try scanner.readArray { (scanner) throws(LoadFailure) in pages.append(try KoladaPage(&scanner, &lines)) }
+      try scanner.readArray { (scanner) throws(LoadFailure) in
+        pages.append(try KoladaPage(&scanner, &lines, before: count))
+        count += pages.last.map { $0.figures.count + $0.items.count } ?? 0
+      }
     } else {
-      pages.append(try KoladaPage(&scanner, &lines))
+      pages.append(try KoladaPage(&scanner, &lines, before: 0))
     }
     try scanner.finish()
     return pages
   }
 
-  private init(_ scanner: inout JSONScanner, _ lines: inout LineCounter) throws(LoadFailure) {
+  /// - Parameter before: How many figures stand on the pages before.
+  private init(_ scanner: inout JSONScanner, _ lines: inout LineCounter, before: Int) throws(LoadFailure) {
     var hasValues = false
     var counter = lines
     try scanner.readObject { (name, scanner) throws(LoadFailure) in
@@ -56,7 +66,12 @@ public struct KoladaPage: Sendable, Hashable {
       case "values":
         guard !hasValues else { throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start) }
         hasValues = true
-        try scanner.readArray { (scanner) throws(LoadFailure) in try readItem(&scanner, &counter) }
+        try scanner.readArray { (scanner) throws(LoadFailure) in
+          try readItem(&scanner, &counter)
+          guard before + figures.count + items.count <= KoladaPage.mostFigures else {
+            throw scanner.failure(.limit, KoladaPhrases.mostFigures(KoladaPage.mostFigures))
+          }
+        }
       case "next_url", "next_page":
         if try scanner.peek() == .string { next = try scanner.readString() } else { try scanner.skipValue() }
       default: try scanner.skipValue()
@@ -113,6 +128,7 @@ public struct KoladaPage: Sendable, Hashable {
         default: try scanner.skipValue()
         }
       }
+      guard values.count < KoladaPage.mostValues else { throw scanner.failure(.limit, KoladaPhrases.mostFigures(KoladaPage.mostValues)) }
       values.append(entry)
     }
     return values

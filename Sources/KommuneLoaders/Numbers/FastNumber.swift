@@ -48,9 +48,55 @@ enum FastNumber {
     let below = (1 &<< whole) &- 1
     let joined = (digits & (below | ~mask)) | ((digits &>> 8) & ~below & mask)
     let shifted = joined &<< (64 &- last &+ skipped)
-    if isMark, decimals == 0 { return (0, 0) }
-    return (Double(Int64(eightDigits(shifted))) / powers[Int(truncatingIfNeeded: decimals)], Int(truncatingIfNeeded: last &>> 3))
+    if mask & ((decimals &- 1) &>> 63) != 0 { return (0, 0) }
+    return (double(eightDigits(shifted)) / powers[Int(truncatingIfNeeded: decimals)], Int(truncatingIfNeeded: last &>> 3))
   }
+
+  /// Reads a cell at `bytes` that a separator should follow, where eight bytes may be loaded.
+  ///
+  /// Where the next cell begins is told by the separator alone, in few steps; the number itself is worked out while the next cell is
+  /// already being looked at. ``read(_:decimalMark:powers:)`` has to find the end of the digits first.
+  ///
+  /// - Parameters:
+  ///   - bytes: The cell.
+  ///   - separator: The separator, in every byte of a word: ``everyByte(_:)``.
+  ///   - decimalMark: The decimal mark.
+  ///   - powers: ``powers``, taken once for many cells.
+  /// - Returns: The number, and how many bytes it took; 0 when the cell is anything else.
+  @inline(__always)
+  static func read(
+    _ bytes: UnsafePointer<UInt8>, until separator: UInt64, decimalMark: UInt8, powers: UnsafePointer<Double>
+  ) -> (value: Double, length: Int) {
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    let apart = word ^ separator
+    let ends = (apart &- 0x0101_0101_0101_0101) & ~apart & highBits
+    if ends == 0 { return longer(bytes, decimalMark: decimalMark) }
+    // The bit place of the separator, 56 at most.
+    let last = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount) & 0x38
+    let digits = word ^ zeros
+    let others = ((digits &+ 0x7676_7676_7676_7676) | digits) & highBits & ((1 &<< last) &- 1)
+    // The first character that is no digit: a decimal mark, or the separator itself.
+    let whole = UInt64(truncatingIfNeeded: (others | 0x80 &<< last).trailingZeroBitCount) & 0x38
+    // All ones when a mark stands before the separator. There is no branch on it: cells with and without decimals take turns.
+    let mask = 0 &- ((whole &- last) &>> 63)
+    let skipped = mask & 8
+    let decimals = (last &- whole &- skipped) &>> 3
+    let unlikeMark = UInt64(UInt8(truncatingIfNeeded: word &>> whole) ^ decimalMark) | (others & (others &- 1)) | (decimals &- 1) &>> 63
+    if unlikeMark & mask != 0 || whole == 0 { return (0, 0) }
+    let below = (1 &<< whole) &- 1
+    let joined = (digits & (below | ~mask)) | ((digits &>> 8) & ~below & mask)
+    let shifted = joined &<< (64 &- last &+ skipped)
+    return (double(eightDigits(shifted)) / powers[Int(truncatingIfNeeded: decimals)], Int(truncatingIfNeeded: last &>> 3))
+  }
+
+  /// A whole number below 2³² as a double: put behind the leading bit of 2⁵², which is then taken away.
+  ///
+  /// The processor's own conversion leaves half of its register as it was, and so waits for the division of the cell before.
+  @inline(__always)
+  private static func double(_ whole: UInt32) -> Double { Double(bitPattern: 0x4330_0000_0000_0000 | UInt64(whole)) - 0x1p52 }
+
+  /// A byte in every byte of a word.
+  static func everyByte(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// Eight digits, one a byte, the first in the lowest byte.
   @inline(__always)

@@ -18,6 +18,9 @@ struct PXFigures {
 
   /// Every cell.
   private(set) var cells: [Cell]
+  /// The cell of one to seven dots, and whether its printed mark has to be kept beside it.
+  private var dotCells = [Cell](repeating: Cell(.notAvailable), count: 8)
+  private var dotsHaveMark = [Bool](repeating: true, count: 8)
   /// Zeros that the file marks as such.
   private(set) var dashes = CellSet()
   // Marks that the cells do not tell; the files have a handful of different ones.
@@ -40,7 +43,16 @@ struct PXFigures {
     self.columns = columns
     self.position = position
     line = TextPosition(of: position, in: bytes).line
-    cells = [Cell](repeating: Cell(.absentRow), count: rows * columns)
+    for (count, content) in zip(1..., marks.dots) {
+      guard case .missing(let reason, let mark) = content else { continue }
+      dotCells[count] = Cell(reason)
+      dotsHaveMark[count] = mark != nil
+    }
+    cells = [Cell](unsafeUninitializedCapacity: rows * columns) { room, count in
+      RowReader.useLargePages(room)
+      room.initialize(repeating: Cell(.absentRow))
+      count = room.count
+    }
     lines = [Int32](repeating: 0, count: rows)
   }
 
@@ -75,6 +87,8 @@ struct PXFigures {
     var place = position
     let bytes = bytes
     let powers = FastNumber.powers
+    let space = FastNumber.everyByte(0x20)
+    let (dotCells, hasMark) = (dotCells, dotsHaveMark)
     var lineFeeds = 0
     var index = first
     cells.withUnsafeMutableBufferPointer { cells in
@@ -86,16 +100,25 @@ struct PXFigures {
             place &+= 1
           }
         }
-        let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
-        let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E, powers: powers)
-        var next = place &+ sign &+ length
+        let (value, length) = FastNumber.read(base + place, until: space, decimalMark: 0x2E, powers: powers)
+        var next = place &+ length
         if length > 0 {
-          cells[index] = Cell(sign == 0 ? value : -value)
-        } else {
-          // Eight characters and more.
-          next = place
-          guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: false) else { return }
           cells[index] = Cell(value)
+        } else if base[place] == UInt8(ascii: "\""), case let mark = PXFigures.dots(base + place), mark.length > 0, !hasMark[mark.count] {
+          cells[index] = dotCells[mark.count]
+          next = place &+ mark.length
+        } else {
+          // Negative numbers, the last of a line, eight characters and more.
+          let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
+          let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E, powers: powers)
+          next = place &+ sign &+ length
+          if length > 0 {
+            cells[index] = Cell(sign == 0 ? value : -value)
+          } else {
+            next = place
+            guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: false) else { return }
+            cells[index] = Cell(value)
+          }
         }
         guard next < count, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
         place = base[next] == 0x20 ? next &+ 1 : next
@@ -105,6 +128,13 @@ struct PXFigures {
     position = place
     line += lineFeeds
     return index
+  }
+
+  /// How long `"."` to `"......."` is at a place where ten bytes may be read, and how many dots it has; 0 when something else stands there.
+  private static func dots(_ bytes: UnsafePointer<UInt8>) -> (length: Int, count: Int) {
+    var count = 0
+    while count < 7, bytes[count + 1] == UInt8(ascii: ".") { count += 1 }
+    return count > 0 && bytes[count + 1] == UInt8(ascii: "\"") ? (count + 2, count) : (0, 0)
   }
 
   /// Makes sure that the statement ends here; a missing semicolon at the very end is no flaw.

@@ -16,6 +16,9 @@ struct PXSections {
     var texts: [String] { entries.sorted { $0.number < $1.number }.map(\.text) }
   }
 
+  /// How many lines a file may have; the largest groupings have some thousands.
+  static let mostLines = 200_000
+
   private(set) var sections: [Section] = []
   let page: PXCodePage
 
@@ -24,8 +27,15 @@ struct PXSections {
     page = PXCodePage.decide(bytes[...], claim: nil)?.page ?? .windows1252
     var lineNumber = 0
     var numbers: Set<Int> = []
-    for raw in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let raw = bytes[start..<end]
+      start = end + 1
       lineNumber += 1
+      guard lineNumber <= PXSections.mostLines else {
+        throw LoadFailure(.limit, file: file, line: lineNumber, expected: PXPhrases.mostLines(PXSections.mostLines))
+      }
       let line = PXSections.trimmed(page.decode(raw.filter { $0 != 0x0D && $0 != 0x1A }))
       if line.isEmpty { continue }
       if line.first == "[", line.last == "]" {

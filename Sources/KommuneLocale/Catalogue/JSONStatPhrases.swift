@@ -78,6 +78,13 @@ public enum JSONStatPhrases {
       sv: "Ett dataset av denna storlek får ha högst \(count) celler.", en: "A dataset of this length may have at most \(count) cells.")
   }
 
+  /// A dataset may have so many dimensions.
+  public static func mostDimensions(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Et datasett kan ha høyst \(count) dimensjoner.", nn: "Eit datasett kan ha høgst \(count) dimensjonar.",
+      sv: "Ett dataset får ha högst \(count) dimensioner.", en: "A dataset may have at most \(count) dimensions.")
+  }
+
   /// There must be a value for each cell.
   public static func valueCount(_ count: Int) -> Phrase {
     Phrase(

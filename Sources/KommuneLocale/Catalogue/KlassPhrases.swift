@@ -71,4 +71,11 @@ public enum KoladaPhrases {
       nb: "Tallene kan spenne over høyst \(count) celler.", nn: "Tala kan spenne over høgst \(count) celler.",
       sv: "Värdena får spänna över högst \(count) celler.", en: "The figures may span at most \(count) cells.")
   }
+
+  /// A file may have so many figures.
+  public static func mostFigures(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "En fil fra Kolada kan ha høyst \(count) verdier.", nn: "Ei fil frå Kolada kan ha høgst \(count) verdiar.",
+      sv: "En fil från Kolada får ha högst \(count) värden.", en: "A file from Kolada may have at most \(count) figures.")
+  }
 }

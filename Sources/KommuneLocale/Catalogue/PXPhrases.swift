@@ -115,6 +115,12 @@ public enum PXPhrases {
   public static let mostPieces = Phrase(
     nb: "Nøkkelordene kan ha høyst 700 000 verdier til sammen.", nn: "Nøkkelorda kan ha høgst 700 000 verdiar til saman.",
     sv: "Nyckelorden får ha högst 700 000 värden tillsammans.", en: "The keywords may have at most 700,000 values together.")
+  /// A grouping or value set may have so many lines.
+  public static func mostLines(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "En gruppering kan ha høyst \(count) linjer.", nn: "Ei gruppering kan ha høgst \(count) linjer.",
+      sv: "En gruppering får ha högst \(count) rader.", en: "A grouping may have at most \(count) lines.")
+  }
   /// A line of a grouping must be a section or an entry.
   public static let sectionOrEntry = Phrase(
     nb: "En linje må være [avsnitt] eller nummer=tekst.", nn: "Ei linje må vere [avsnitt] eller nummer=tekst.",

@@ -1,25 +1,14 @@
-import Foundation
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
 
-/// Feeds damaged files to the readers: none may trap, whatever the bytes are.
-///
-/// `KOMMUNE_FUZZ_ROUNDS` sets how many files are tried (300 without it), `KOMMUNE_FUZZ_SEED` where the series begins, and
-/// `KOMMUNE_FUZZ_LAST` names a file where the input is left before each round, to be found after a crash.
 @Suite struct CSVFuzzTests {
-  private let environment = ProcessInfo.processInfo.environment
-
   @Test func `no bytes make the reader of CSV fall over`() throws {
-    let rounds = environment["KOMMUNE_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 300
-    var generator = Steps(seed: environment["KOMMUNE_FUZZ_SEED"].flatMap { UInt64($0) } ?? 1838)
-    let seeds = try seeds()
-    for _ in 0..<rounds {
-      let bytes = mutated(seeds, &generator)
-      if let path = environment["KOMMUNE_FUZZ_LAST"] { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
-      let options = options(&generator)
-      try read(bytes, options)
-    }
+    let pieces = [
+      "|", "\";", ";\"", "\";\"", "1.234", "1,234.5", "2015K1", "20151", "0000", "12*", "EKG07 ", "sep=,\n", "12345: x\n\n", "\u{2212}1",
+    ]
+    try Fuzzing.run("CSV", seeds: seeds(), pieces: pieces) { bytes, steps in try read(bytes, options(&steps)) }
   }
 
   private func read(_ bytes: [UInt8], _ options: LoadOptions) throws {
@@ -45,7 +34,7 @@ import Testing
     for index in loaded.cube.cells.indices.prefix(50) { _ = loaded.cube.cellSource(at: index) }
   }
 
-  private func options(_ generator: inout Steps) -> LoadOptions {
+  private func options(_ generator: inout FuzzSteps) -> LoadOptions {
     var options = LoadOptions(threads: Int(generator.next() % 2) + 1)
     switch generator.next() % 12 {
     case 0: options.declared.delimiter = UInt8(truncatingIfNeeded: generator.next())
@@ -90,36 +79,4 @@ import Testing
     }
     return seeds
   }
-
-  private func mutated(_ seeds: [[UInt8]], _ generator: inout Steps) -> [UInt8] {
-    var bytes = seeds[Int(generator.next() % UInt64(seeds.count))]
-    for _ in 0...(generator.next() % 8) {
-      let place = bytes.isEmpty ? 0 : Int(generator.next() % UInt64(bytes.count))
-      let length = min(Int(generator.next() % 40), bytes.count - place)
-      switch generator.next() % 9 {
-      case 0 where !bytes.isEmpty: bytes[place] = UInt8(truncatingIfNeeded: generator.next())
-      case 1 where !bytes.isEmpty: bytes[place] ^= 1 << UInt8(generator.next() % 8)
-      case 2: bytes.removeSubrange(place..<(place + length))
-      case 3: bytes.insert(contentsOf: bytes[place..<(place + length)], at: place)
-      case 4: bytes.removeSubrange(place...)
-      case 5:
-        let other = seeds[Int(generator.next() % UInt64(seeds.count))]
-        bytes.insert(contentsOf: other.suffix(Int(generator.next() % UInt64(other.count + 1))), at: place)
-      case 6: bytes.insert(contentsOf: CSVFuzzTests.pieces[Int(generator.next() % UInt64(CSVFuzzTests.pieces.count))], at: place)
-      case 7:
-        bytes.replaceSubrange(
-          place..<(place + length), with: repeatElement(bytes.isEmpty ? 0x22 : bytes[place], count: Int(generator.next() % 300)))
-      default: bytes.insert(UInt8(truncatingIfNeeded: generator.next()), at: place)
-      }
-    }
-    return bytes
-  }
-
-  private static let pieces: [[UInt8]] =
-    [
-      "\"", "\"\"", ";", "\n", "\r", "\r\n", "\t", ",", "|", "\0", "\u{FEFF}", "\u{A0}", "−", "99999999999999999999", "1e400", "-0", "0.",
-      ".5",
-      "1.234", "1,234.5", "2015K1", "20151", "0000", "\"\";", ";\"", "\";\"", "...", "12*", "EKG07 ", "sep=,\n", "12345: x\n\n",
-      "-9223372036854775808",
-    ].map { Array($0.utf8) } + [[0xC0, 0xAF], [0xE5], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
 }

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -60,10 +61,34 @@ import Testing
     }
   }
 
+  @Test func `more dimensions than any table has are refused`() {
+    let names = (0..<1001).map { "\"\($0)\"" }
+    let dimensions = names.map { "\($0):{\"category\":{\"index\":[\"x\"]}}" }.joined(separator: ",")
+    let text = "{\"version\":\"2.0\",\"id\":[\(names.joined(separator: ","))],\"dimension\":{\(dimensions)},\"value\":[1]}"
+    #expect(#expect(throws: LoadFailure.self) { try JSONStatSamples.load(text) }?.kind == .limit)
+  }
+
+  @Test func `marks that take turns, and marks with escapes, come to their cells`() throws {
+    let marks = [("0", ".."), ("1", "."), ("2", ".."), ("3", "\\u002e\\u002e"), ("4", ":"), ("5", ".")]
+    let status = marks.map { "\"\($0)\":\"\($1)\"" }.joined(separator: ",")
+    let text = """
+      {"version":"2.0","id":["a"],"size":[7],"dimension":{"a":{"category":{"index":["0","1","2","3","4","5","6"]}}},
+      "value":[null,null,null,null,null,null,-12.5],"status":{\(status)}}
+      """
+    let cells = try JSONStatSamples.load(text).cube.cells
+    let reasons: [MissingReason] = [.notAvailable, .notPossible, .notAvailable, .notAvailable, .confidential, .notPossible]
+    #expect(cells == reasons.map { Cell($0) } + [Cell(-12.5)])
+  }
+
   @Test func `damaged files load or fail, and every cell is finite or says why it is not`() {
     let written = (try? JSONStatSamples.load(JSONStatSamples.small)).map { JSONStatWriter.write($0.cube, dashes: $0.dashes) } ?? []
     let seeds = [Array(JSONStatSamples.small.utf8), Array(JSONStatSamples.version1.utf8), written]
-    Mutations.run(seeds: seeds, seed: 12134) { bytes in
+    let pieces = [
+      "\"value\":[", "\"value\":{\"0\":", "\"size\":[", "\"id\":[", "\"index\":[", "\"status\":{\"9\":\"..\"}", "\"status\":[", "null",
+      "\\ud800",
+      "\"role\":", "\"extension\":{",
+    ]
+    Fuzzing.run("JSON-stat", seeds: seeds, pieces: pieces) { bytes, _ in
       do throws(LoadFailure) {
         let loaded = try Loader.load(FileBytes(bytes), fileName: "x.json")
         let isSound = loaded.cube.cells.allSatisfy { $0.isMissing || $0.rawValue.isFinite }

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -61,7 +62,9 @@ import Testing
   }
 
   @Test func `damaged files load or fail`() {
-    Mutations.run(seeds: [Self.changes, Self.codes, Self.correspondences].map { Array($0.utf8) }, seed: 131) { bytes in
+    let seeds = [Self.changes, Self.codes, Self.correspondences].map { Array($0.utf8) }
+    let pieces = ["\"codes\":[", "\"codeChanges\":[{", "\"code\":1504", "null", "\\ud800", "\\u0000"]
+    Fuzzing.run("KLASS", seeds: seeds, pieces: pieces) { bytes, _ in
       do throws(LoadFailure) {
         let loaded = try Loader.load(FileBytes(bytes), fileName: "x.json")
         if let texts = loaded.texts { _ = KlassChange.changes(in: texts) }

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -68,8 +69,15 @@ import Testing
     #expect(#expect(throws: LoadFailure.self) { try load("{\"values\":[\(items.joined(separator: ","))]}") }?.kind == .limit)
   }
 
+  @Test func `an item with more values than a kommun can have is refused before they fill the memory`() throws {
+    let values = Array(repeating: "{}", count: 1001).joined(separator: ",")
+    let text = "{\"values\":[{\"kpi\":\"N1\",\"municipality\":\"1\",\"period\":\"1\",\"values\":[\(values)]}]}"
+    #expect(#expect(throws: LoadFailure.self) { try load(text) }?.kind == .limit)
+  }
+
   @Test func `damaged files load or fail`() {
-    Mutations.run(seeds: [Self.page, Self.list, "[\(Self.page)]"].map { Array($0.utf8) }, seed: 941) { bytes in
+    let pieces = ["\"values\":[", "\"kpi\":\"N1\",", "\"value\":null", "\"count\":", "\"status\":\"Private\"", "null", "\\ud800"]
+    Fuzzing.run("Kolada", seeds: [Self.page, Self.list, "[\(Self.page)]"].map { Array($0.utf8) }, pieces: pieces) { bytes, _ in
       do throws(LoadFailure) {
         let loaded = try Loader.load(FileBytes(bytes), fileName: "x.json")
         let isSound = loaded.cube.cells.allSatisfy { $0.isMissing || $0.rawValue.isFinite }

@@ -1,3 +1,4 @@
+import KommuneFuzzing
 import KommuneLoaders
 import KommuneModel
 import Testing
@@ -46,8 +47,15 @@ import Testing
     #expect(ages.groups.count == 9 && ages.groups[2].members == ["20", "21", "22", "23", "24"])
   }
 
+  @Test func `a grouping of too many lines is refused with the line`() {
+    let text = "[Aggreg]\n" + String(repeating: "\n", count: 200_000)
+    let failure = #expect(throws: LoadFailure.self) { try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.agg") }
+    #expect(failure?.kind == .limit && failure?.line == 200_001)
+  }
+
   @Test func `damaged groupings load or fail`() {
-    Mutations.run(seeds: [Self.grouping, Self.set].map { Array($0.utf8) }, seed: 1) { bytes in
+    Fuzzing.run("agg", seeds: [Self.grouping, Self.set].map { Array($0.utf8) }, pieces: ["[Aggreg]\n", "1=", "Map=", "[Domain]"]) {
+      bytes, _ in
       do throws(LoadFailure) { _ = try Loader.load(FileBytes(bytes), fileName: "x.agg") } catch { #expect(!error.message(in: .nb).isEmpty) }
     }
   }
