@@ -35,10 +35,10 @@ group_of = dict(pd.read_csv(sys.argv[2], sep=";", dtype=str).iloc[:, [0, 2]].val
 codes = frame.iloc[:, 0].str.split(" ", n=1).str[0]
 frame = frame[codes.str.isdigit()]
 codes = codes[codes.str.isdigit()]
-heads = [column.rsplit(" ", 1) for column in frame.columns[1:]]
-names = list(dict.fromkeys(name for name, _ in heads))
-years = list(dict.fromkeys(year for _, year in heads))
-cube = frame.iloc[:, 1:].to_numpy(dtype=float).reshape(len(frame), len(names), len(years))
+names = list(dict.fromkeys(frame.iloc[:, 1]))
+years = list(frame.columns[2:])
+codes = codes.iloc[:: len(names)]
+cube = frame.iloc[:, 2:].to_numpy(dtype=float).reshape(len(codes), len(names), len(years))
 phase("load")
 latest = cube[:, :, -1]
 filled = np.where(np.isnan(latest), np.nanmean(latest, axis=0), latest)

@@ -110,8 +110,10 @@ public struct WideComparison: Sendable {
     var present: [Double]
     var groupSums: [Double]
     var groupWeights: [Double]
+    var ranker: ColumnRanker
 
     init(count: Int, groups: Int) {
+      ranker = ColumnRanker(count: count)
       weighted = [Double](repeating: 0, count: count)
       present = weighted
       groupSums = [Double](repeating: 0, count: groups)
@@ -158,7 +160,7 @@ public struct WideComparison: Sendable {
           column.aboveGroup[index] = value - scratch.groupSums[group] / scratch.groupWeights[group]
         }
         compareWithNeighbours(figures, scratch, into: &column.aboveNeighbours)
-        rank(figures, into: &column)
+        scratch.ranker.rank(figures, into: &column)
       }
     }
   }
@@ -199,55 +201,6 @@ public struct WideComparison: Sendable {
           }
         }
       }
-    }
-  }
-
-  private func rank(_ figures: UnsafeBufferPointer<Double>, into column: inout Column) {
-    var reported = 0
-    for value in figures where value == value { reported += 1 }
-    let others = Double(reported - 1)
-    for index in figures.indices {
-      let own = figures[index]
-      guard own == own else {
-        column.ranks[index] = .nan
-        column.percentiles[index] = .nan
-        continue
-      }
-      let counts = Counts(of: own, in: figures)
-      column.ranks[index] = Double(1 + counts.above)
-      let below = Double(reported - counts.above - counts.same)
-      column.percentiles[index] = others > 0 ? (below + Double(counts.same - 1) / 2) / others : .nan
-    }
-  }
-}
-
-/// How many values are above one, and how many equal it.
-///
-/// Every value is compared with all, eight at a time, which for some hundred kommuner beats sorting; a missing one is neither.
-private struct Counts {
-  private(set) var above: Int
-  private(set) var same: Int
-
-  init(of own: Double, in figures: UnsafeBufferPointer<Double>) {
-    let bytes = UnsafeRawBufferPointer(figures)
-    let whole = figures.count / 8 * 8
-    let wanted = SIMD8<Double>(repeating: own)
-    let one = SIMD8<Int64>(repeating: 1)
-    var higher = SIMD8<Int64>(repeating: 0)
-    var equal = higher
-    var place = 0
-    while place < whole {
-      let eight = bytes.loadUnaligned(fromByteOffset: place * 8, as: SIMD8<Double>.self)
-      higher.replace(with: higher &+ one, where: eight .> wanted)
-      equal.replace(with: equal &+ one, where: eight .== wanted)
-      place += 8
-    }
-    above = Int(higher.wrappedSum())
-    same = Int(equal.wrappedSum())
-    while place < figures.count {
-      above += figures[place] > own ? 1 : 0
-      same += figures[place] == own ? 1 : 0
-      place += 1
     }
   }
 }

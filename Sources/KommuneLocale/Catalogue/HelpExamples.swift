@@ -97,6 +97,22 @@ extension HelpPhrases {
       Example(
         "kommune compare kostra.csv --merge 1504,1534 --name Ny --against group,fylke:15,EAK --json",
         Phrase(nb: "mot andre, som data", nn: "mot andre, som data", sv: "mot andra, som data", en: "against others, as data")),
+      Example(
+        "kommune compare kostra.csv --merge 1504,1534 --against EAK --differences --harmonise",
+        Phrase(
+          nb: "hvor ulike, og hva ett nivå koster", nn: "kor ulike, og kva eitt nivå kostar", sv: "hur olika, och vad en nivå kostar",
+          en: "how different, and what one level costs")),
+      Example(
+        "kommune compare folketall.csv --map 2020 --split '1850:1806=0.6,1875=0.4'",
+        Phrase(
+          nb: "på kartet for 2020, Tysfjord delt som oppgitt", nn: "på kartet for 2020, Tysfjord delt som oppgjeve",
+          sv: "på kartan för 2020, Tysfjord delad som angivet", en: "on the map of 2020, Tysfjord shared out as stated")),
+    ],
+    "grants": [
+      Example(
+        "kommune grants --merge 1504,1523 --basic-grant 13180 --population 49057 --year 2020",
+        Phrase(
+          nb: "tjue år i 1 000 kroner", nn: "tjue år i 1 000 kroner", sv: "tjugo år i 1 000 kronor", en: "twenty years in 1 000 kroner"))
     ],
     "preview": [
       Example(

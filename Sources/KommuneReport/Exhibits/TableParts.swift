@@ -45,7 +45,11 @@ extension ReportContext {
     let explanation = comparison.explanation(of: result)
     return PrintedFigure(
       row: row, column: column, observation: result.observation, unit: result.indicator.unit.code,
-      formula: explanation.formula[language], isEstimated: result.isEstimated, coverage: result.coverage, sources: explanation.sources)
+      formula: explanation.formula[language], isEstimated: result.isEstimated, coverage: result.coverage,
+      assumptions: explanation.assumptions.map { $0[language] },
+      missing: explanation.missing.map {
+        MissingInput(region: $0.region.text, figure: $0.figure, symbol: $0.observation.missingReason?.mark ?? "")
+      }, rankedAmong: explanation.population.isEmpty ? nil : explanation.population.count, sources: explanation.sources)
   }
 
   /// What the manifest says of a figure that stands in a file.

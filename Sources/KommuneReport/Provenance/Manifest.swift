@@ -70,6 +70,21 @@ struct Manifest {
           if let share = coverage.populationShare { json.number("populationShare", share) }
         }
       }
+      if let others = printed.rankedAmong { json.integer("rankedAmong", others) }
+      if !printed.assumptions.isEmpty {
+        json.array("assumptions") { json in for assumption in printed.assumptions { json.string(nil, assumption) } }
+      }
+      if !printed.missing.isEmpty {
+        json.array("missing") { json in
+          for missing in printed.missing {
+            json.object { json in
+              json.string("region", missing.region)
+              json.string("figure", missing.figure)
+              json.string("symbol", missing.symbol)
+            }
+          }
+        }
+      }
       json.array("sources") { json in
         for range in SourceRange.gathering(printed.sources) {
           json.object { json in

@@ -17,8 +17,24 @@ struct PrintedFigure {
   var isEstimated = false
   /// How many parts reported, of how many; nothing for a single cell.
   var coverage: Coverage?
+  /// The choices that another analyst could have made otherwise.
+  var assumptions: [String] = []
+  /// The inputs that are missing: kommune, base figure, mark.
+  var missing: [MissingInput] = []
+  /// How many other kommuner it was ranked among; nothing when it was not ranked.
+  var rankedAmong: Int?
   /// The cells it was made from.
   var sources: [CellSource]
+}
+
+/// An input that a figure lacks.
+struct MissingInput {
+  /// The kommune.
+  let region: String
+  /// The base figure, with its ages.
+  let figure: String
+  /// The mark that the file has, or the one for why there is none.
+  let symbol: String
 }
 
 /// Cells of one file and column whose rows are written as ranges: a population summed over 106 ages is one line.
