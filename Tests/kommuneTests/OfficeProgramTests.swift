@@ -52,7 +52,7 @@ import Testing
     let listed = text.split(separator: "\n").filter { $0.contains("..........") }
     #expect(listed.count > tables.count + figures.count)
     for line in listed { #expect(line.last?.isNumber == true, "no page: \(line)") }
-    #expect(text.contains(/[a-z;,]\stabell\s\d+\s/), "a reference inside a sentence is written small")
+    #expect(text.contains(/[(\s](?:figur|tabell)\s\d{1,2}[).,;\s]/), "a reference inside a sentence is written small")
 
     let structure = try sandbox.shell("timeout 60 pdfinfo -struct b/rapport.pdf").output
     let elements = structure.split(separator: "\n").map { $0.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber } }
