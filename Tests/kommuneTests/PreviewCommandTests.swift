@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PreviewCommandTests {
   #if Preview
-    /// The program at work, ended with the test.
+    /// The program at work.
     final class Run {
       let process = Process()
       let output: URL
@@ -36,7 +36,12 @@ import Testing
         return try String(contentsOf: errors, encoding: .utf8)
       }
 
-      deinit { process.terminate() }
+      /// Ends the program.
+      func end() {
+        // The signal that cannot be held back: a program started from a test thread inherits its blocked signals.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+      }
     }
 
     private static func get(_ address: String) async throws -> String {
@@ -52,6 +57,7 @@ import Testing
       let sandbox = try ReportCommandTests.project()
       let project = try String(decoding: sandbox.read("ny/kommune.yml"), as: UTF8.self)
       let run = try Run(sandbox, "preview", "ny", "--port", "0")
+      defer { run.end() }
       let address = try await run.address()
       let first = try Self.state(await Self.get(address + "state"))
       #expect(first.flaws == [])

@@ -21,6 +21,9 @@ struct PreviewCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(PreviewPhrases.portHelp))
   var port: UInt16 = 8377
 
+  @Option(name: .long, help: Speech.help(GalleryPhrases.themeHelp), completion: .file())
+  var theme: String?
+
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
 
@@ -30,9 +33,11 @@ struct PreviewCommand: ParsableCommand {
       let path = try ProjectFolder.path(of: project)
       let registers = try registers.open()
       let board = PreviewBoard()
-      let maker = PreviewMaker(path: path, asked: speech.language, registers: registers)
+      let maker = PreviewMaker(path: path, asked: speech.language, registers: registers, theme: theme)
       let language = maker.language
-      let loop = PreviewLoop(watched: [path], board: board, make: maker.attempt) { [speech] in Self.tell($0, speech, language) }
+      let loop = PreviewLoop(watched: [path] + [theme].compactMap(\.self), board: board, make: maker.attempt) { [speech] in
+        Self.tell($0, speech, language)
+      }
       let server = PreviewServer(board, port: port, language: language)
       try Self.wait { () async throws(PreviewFailure) in
         let making = Task { await loop.run() }
@@ -87,6 +92,7 @@ struct PreviewCommand: ParsableCommand {
     let path: String
     let asked: Language?
     let registers: Registers
+    let theme: String?
 
     /// The language of the page: what was asked for, else that of the project, else that of messages.
     var language: Language {
@@ -101,7 +107,7 @@ struct PreviewCommand: ParsableCommand {
         let folder = try ProjectFolder(path, language: asked, isHeld: false)
         do throws(Failure) {
           let sources = ReportCommand.checked(try folder.sources(), folder.project, registers)
-          let input = try ReportCommand.input(folder, sources, asked ?? folder.project.language, registers)
+          let input = try ReportCommand.input(folder, sources, asked ?? folder.project.language, registers, theme: theme)
           return .report(try ReportCommand.page(of: input).map { PreviewFile($0.path, $0.bytes) })
         } catch {
           throw error.spoken(in: folder.project.language)
