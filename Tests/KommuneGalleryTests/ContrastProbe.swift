@@ -41,7 +41,7 @@ enum ContrastProbe {
         const found = contrast(over(colour(style.color), paper(owner)), paper(owner));
         if (found < 4.5) say('text', node.data, found);
       }
-      const grounds = ['rgb(214, 237, 222)', 'rgb(152, 211, 173)', 'rgb(224, 233, 235)', 'rgb(216, 228, 230)', 'rgb(153, 184, 189)'];
+      const grounds = ['rgb(214, 237, 222)', 'rgb(152, 211, 173)', 'rgb(224, 233, 235)', 'rgb(216, 228, 230)'];
       const quiet = ['rgb(195, 220, 220)', 'rgb(255, 255, 255)', ...grounds];
       for (const svg of document.querySelectorAll('svg')) {
         if (svg.getBoundingClientRect().width === 0) continue;

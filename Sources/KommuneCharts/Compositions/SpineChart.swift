@@ -101,7 +101,7 @@ public struct SpineChart: ChartComposition {
       marks: [spines, PostMark(xs: [0.5], paint: .axis), owns, HeadingMark(headings)])
     var entries: [Legend.Entry] = [
       .init(.sign(.diamond, .own), ChartPhrases.ownValue), .init(.area(.contextTint(0.75)), ChartPhrases.wholeCountry),
-      .init(.area(.contextTint(0.35)), ChartPhrases.middleHalf),
+      .init(.area(.context), ChartPhrases.middleHalf),
     ]
     if rows.contains(where: { $0.bestTen != nil && $0.better != .neither }) {
       entries.append(.init(.outline(.series(1)), ChartPhrases.bestTen))

@@ -43,7 +43,7 @@ public struct SpineMark: Mark {
     }
     writer.newline()
     PathShape(whole, ink: .fill(Paint.contextTint(0.75).colour(in: frame.palette))).write(to: &writer)
-    PathShape(middle, ink: .fill(Paint.contextTint(0.35).colour(in: frame.palette))).write(to: &writer)
+    PathShape(middle, ink: .fill(Paint.context.colour(in: frame.palette))).write(to: &writer)
     PathShape(best, ink: Ink(stroke: Paint.series(1).colour(in: frame.palette), width: 1.5, isHollow: true)).write(to: &writer)
   }
 }

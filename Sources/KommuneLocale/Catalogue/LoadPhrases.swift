@@ -2,11 +2,11 @@
 public enum LoadPhrases {
   /// An empty file, or one of white space.
   public static let fileMustHoldFigures = Phrase(
-    nb: "Fila må inneholde tall; den er tom.", nn: "Fila må innehalde tal; ho er tom.", sv: "Filen måste innehålla siffror; den är tom.",
+    nb: "Filen må inneholde tall; den er tom.", nn: "Fila må innehalde tal; ho er tom.", sv: "Filen måste innehålla siffror; den är tom.",
     en: "The file must hold figures; it is empty.")
   /// A web page, a picture, an archive.
   public static let mustBeStatistics = Phrase(
-    nb: "Fila må være en tabell med tall, ikke en nettside eller et annet slags dokument.",
+    nb: "Filen må være en tabell med tall, ikke en nettside eller et annet slags dokument.",
     nn: "Fila må vere ein tabell med tal, ikkje ei nettside eller eit anna slags dokument.",
     sv: "Filen måste vara en tabell med siffror, inte en webbsida eller något annat slags dokument.",
     en: "The file must be a table of figures, not a web page or another kind of document.")
@@ -36,7 +36,7 @@ public enum LoadPhrases {
     en: "A closing quote must end its field; quotes inside a text must be doubled.")
   /// A quote that the file ends in.
   public static let quoteMustBeClosed = Phrase(
-    nb: "Et hermetegn må avsluttes; fila kan være avkuttet.", nn: "Eit hermeteikn må avsluttast; fila kan vere avkutta.",
+    nb: "Et hermetegn må avsluttes; filen kan være avkuttet.", nn: "Eit hermeteikn må avsluttast; fila kan vere avkutta.",
     sv: "Ett citattecken måste avslutas; filen kan vara avhuggen.", en: "A quote must be closed; the file may be cut.")
   /// A row of another width than the header.
   public static func rowMustHave(fields: Int) -> Phrase {
@@ -47,7 +47,7 @@ public enum LoadPhrases {
   /// Fewer rows than the headings that were declared.
   public static func headerRowsMustExist(_ count: Int) -> Phrase {
     Phrase(
-      nb: "Fila må ha de \(count) radene med overskrifter som er oppgitt (headings eller headerRows).",
+      nb: "Filen må ha de \(count) radene med overskrifter som er oppgitt (headings eller headerRows).",
       nn: "Fila må ha dei \(count) radene med overskrifter som er oppgjevne (headings eller headerRows).",
       sv: "Filen måste ha de \(count) raderna med rubriker som är angivna (headings eller headerRows).",
       en: "The file must have the \(count) rows of headings that are declared (headings or headerRows).")
@@ -69,7 +69,7 @@ public enum LoadPhrases {
   /// As many columns declared to name the row as there are.
   public static func stubMustLeaveFigures(declared count: Int) -> Phrase {
     Phrase(
-      nb: "Fila må ha flere kolonner enn de \(count) som er oppgitt å navngi raden (stubColumns).",
+      nb: "Filen må ha flere kolonner enn de \(count) som er oppgitt å navngi raden (stubColumns).",
       nn: "Fila må ha fleire kolonnar enn dei \(count) som er oppgjevne å namngi rada (stubColumns).",
       sv: "Filen måste ha fler kolumner än de \(count) som är angivna att namnge raden (stubColumns).",
       en: "The file must have more columns than the \(count) that are declared to name the row (stubColumns).")
@@ -105,7 +105,7 @@ public enum LoadPhrases {
   /// A last row that is cut.
   public static func lastRowMustHave(fields: Int) -> Phrase {
     Phrase(
-      nb: "Fila må ikke slutte midt i en rad; siste rad må ha \(fields) felt.",
+      nb: "Filen må ikke slutte midt i en rad; siste rad må ha \(fields) felt.",
       nn: "Fila må ikkje slutte midt i ei rad; siste rada må ha \(fields) felt.",
       sv: "Filen får inte sluta mitt i en rad; sista raden måste ha \(fields) fält.",
       en: "The file must not end inside a row; the last row must have \(fields) fields.")
@@ -191,7 +191,7 @@ public enum LoadPhrases {
   }
   /// Two labels with one code.
   public static let codeMustHaveOneName = Phrase(
-    nb: "En kode må ha ett navn i fila.", nn: "Ein kode må ha eitt namn i fila.", sv: "En kod måste ha ett namn i filen.",
+    nb: "En kode må ha ett navn i filen.", nn: "Ein kode må ha eitt namn i fila.", sv: "En kod måste ha ett namn i filen.",
     en: "A code must have one name in the file.")
   /// Spaces around a column's name.
   public static let headingMustBeTrimmed = Phrase(
@@ -207,7 +207,7 @@ public enum LoadPhrases {
     en: "Quotes inside a text should be doubled; PxWeb does not, and the text was read as it stands.")
   /// Letters that an earlier program has destroyed.
   public static let lettersMustBeWhole = Phrase(
-    nb: "Bokstavene må være hele; et annet program har ødelagt dem. Hent fila på nytt.",
+    nb: "Bokstavene må være hele; et annet program har ødelagt dem. Hent filen på nytt.",
     nn: "Bokstavane må vere heile; eit anna program har øydelagt dei. Hent fila på nytt.",
     sv: "Bokstäverna måste vara hela; ett annat program har förstört dem. Hämta filen på nytt.",
     en: "Letters must be whole; another program has destroyed them. Fetch the file again.")

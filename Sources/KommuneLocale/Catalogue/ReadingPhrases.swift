@@ -114,19 +114,19 @@ extension ReadingPhrases {
   public static let declared = Phrase(nb: "oppgitt", nn: "oppgjeve", sv: "angivet", en: "declared")
   /// Told by the mark at the beginning.
   public static let toldByMark = Phrase(
-    nb: "etter merket først i fila", nn: "etter merket først i fila", sv: "enligt märket först i filen", en: "by the mark at the beginning")
+    nb: "etter merket først i filen", nn: "etter merket først i fila", sv: "enligt märket först i filen", en: "by the mark at the beginning")
   /// Told by the letters.
   public static let toldByLetters = Phrase(nb: "etter bokstavene", nn: "etter bokstavane", sv: "efter bokstäverna", en: "by the letters")
   /// Only letters of ASCII.
   public static let onlyASCII = Phrase(
-    nb: "bare ASCII i fila", nn: "berre ASCII i fila", sv: "bara ASCII i filen", en: "nothing but ASCII in the file")
+    nb: "bare ASCII i filen", nn: "berre ASCII i fila", sv: "bara ASCII i filen", en: "nothing but ASCII in the file")
   /// Assumed by custom.
   public static let byCustom = Phrase(
     nb: "etter skikk; ingen sett", nn: "etter skikk; ingen sett", sv: "enligt bruk; inget sett", en: "by custom; none seen")
   /// What a file says, where it is another thing.
   public static func claimed(_ text: String) -> Phrase {
     let text = quoted(text)
-    return Phrase(nb: "fila sier \(text)", nn: "fila seier \(text)", sv: "filen säger \(text)", en: "the file says \(text)")
+    return Phrase(nb: "filen sier \(text)", nn: "fila seier \(text)", sv: "filen säger \(text)", en: "the file says \(text)")
   }
 
   /// The name of a delimiter.
@@ -313,7 +313,7 @@ extension ReadingPhrases {
     nb: "uten navn og tekst", nn: "utan namn og tekst", sv: "utan namn och text", en: "without name and text")
   /// A file without figures.
   public static let noFigures = Phrase(
-    nb: "fila har ingen tallkolonner bakerst", nn: "fila har ingen talkolonnar bakarst", sv: "filen har inga sifferkolumner sist",
+    nb: "filen har ingen tallkolonner bakerst", nn: "fila har ingen talkolonnar bakarst", sv: "filen har inga sifferkolumner sist",
     en: "the file has no columns of figures at its end")
   /// Marks beside values, in a tidy table.
   public static let marksOfValues = Phrase(
