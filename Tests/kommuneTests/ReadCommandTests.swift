@@ -20,14 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "Fila må inneholde tall; den er tom. a.csv."),
+    ("", "Filen må inneholde tall; den er tom. a.csv."),
     (
       header + "1504 Ålesund;0 år;526\n1504 Ålesund;1 ",
-      "Fila må ikke slutte midt i en rad; siste rad må ha 3 felt. Fant «2» i a.csv, rad 3, kolonne 2."
+      "Filen må ikke slutte midt i en rad; siste rad må ha 3 felt. Fant «2» i a.csv, rad 3, kolonne 2."
     ),
     (
       "<!DOCTYPE html><html><body>Logg inn</body></html>\n",
-      "Fila må være en tabell med tall, ikke en nettside eller et annet slags dokument. Fant «<!DOCTYPE html><html» i a.csv, rad 1."
+      "Filen må være en tabell med tall, ikke en nettside eller et annet slags dokument. Fant «<!DOCTYPE html><html» i a.csv, rad 1."
     ),
     (
       "region;Personer 2019;Personer 2019\n1504 Ålesund;526;1\n",
