@@ -114,7 +114,8 @@ extension ReadingPhrases {
   public static let declared = Phrase(nb: "oppgitt", nn: "oppgjeve", sv: "angivet", en: "declared")
   /// Told by the mark at the beginning.
   public static let toldByMark = Phrase(
-    nb: "etter merket først i filen", nn: "etter merket først i fila", sv: "enligt märket först i filen", en: "by the mark at the beginning")
+    nb: "etter merket først i filen", nn: "etter merket først i fila", sv: "enligt märket först i filen", en: "by the mark at the beginning"
+  )
   /// Told by the letters.
   public static let toldByLetters = Phrase(nb: "etter bokstavene", nn: "etter bokstavane", sv: "efter bokstäverna", en: "by the letters")
   /// Only letters of ASCII.
