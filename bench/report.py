@@ -49,15 +49,18 @@ names, accounts = table("kostra-eiendomsforvaltning-konsern-2015.csv")
 heads, populations = table("ssb-07459-folkemengde-kommuner.csv")
 columns = [next(i for i, head in enumerate(heads) if head.endswith(f" {year}")) for year in YEARS]
 populations = [(label, [values[i] for i in columns]) for label, values in populations]
+own_populations = [row for row in populations if row[0][:4] in OWN]
+other_populations = [row for row in populations if row[0][:4] not in OWN]
+known = [[(label, values[column]) for label, values in accounts if values[column] is not None] for column in range(len(names))]
+own_accounts = [[item for item in items if item[0][:4] in OWN] for items in known]
+other_accounts = [[item for item in items if item[0][:4] not in OWN] for items in known]
 phase("read")
 
 
 def bars_data(index):
     column = index % len(names)
-    known = [(label, values[column]) for label, values in accounts if values[column] is not None]
-    others = [item for item in known if item[0][:4] not in OWN]
-    first = index * 7 % (len(others) - 24)
-    items = [item for item in known if item[0][:4] in OWN] + others[first:first + 25]
+    first = index * 7 % (len(other_accounts[column]) - 24)
+    items = own_accounts[column] + other_accounts[column][first:first + 25]
     return names[column], sorted(items, key=lambda item: item[1])
 
 
@@ -67,9 +70,8 @@ def lines_data(index):
 
 
 def rows_data(index):
-    others = [row for row in populations if row[0][:4] not in OWN]
-    first = index * 7 % (len(others) - 2)
-    return [row for row in populations if row[0][:4] in OWN] + others[first:first + 3]
+    first = index * 7 % (len(other_populations) - 2)
+    return own_populations + other_populations[first:first + 3]
 
 
 def matplotlib_bars(title, items):
