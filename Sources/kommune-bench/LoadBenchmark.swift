@@ -7,7 +7,6 @@ import KommuneNumerics
 enum LoadBenchmark {
   static func run(_ arguments: [String]) throws {
     guard arguments.count >= 2 else { throw Failure.usage }
-    useOneLinearAlgebraThread()
     var measurement = Measurement()
     let options = LoadOptions(threads: arguments.count > 2 ? Int(arguments[2]) ?? 2 : 2)
     let loaded = try Loader.load(FileBytes(path: arguments[0]), fileName: arguments[0], options: options)

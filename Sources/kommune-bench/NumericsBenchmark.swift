@@ -17,7 +17,6 @@ enum NumericsBenchmark {
   /// `numerics TASK FOLDER`, where the folder holds what `gen_num.py` writes.
   static func run(_ arguments: [String]) throws {
     guard arguments.count == 2 else { throw Failure.usage }
-    useOneLinearAlgebraThread()
     let folder = arguments[1]
     var clock = Measurement()
     let checksum: String

@@ -11,7 +11,6 @@ enum WideBenchmark {
   /// `compare FILE GROUPS`: a wide table and the group of each kommune.
   static func run(_ arguments: [String]) throws {
     guard arguments.count == 2 else { throw Failure.usage }
-    useOneLinearAlgebraThread()
     var clock = Measurement()
     let cube = try Loader.load(FileBytes(path: arguments[0]), fileName: arguments[0], options: LoadOptions(threads: 2)).cube
     let records = try CSVRecords.read(FileBytes(path: arguments[1]), fileName: arguments[1])
