@@ -58,7 +58,7 @@ let package = Package(
     module("KommuneDocuments", imports: ["KommuneTables", "KommuneSVG", "KommuneLocale"]),
     module(
       "KommunePreview",
-      imports: ["KommuneLocale"]
+      imports: ["KommuneLocale", "KommuneSVG"]
         + ["FlyingFox", "FlyingSocks"].map { .product(name: $0, package: "FlyingFox", condition: .when(traits: ["Preview"])) }),
     module("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale", "KommuneModel"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),

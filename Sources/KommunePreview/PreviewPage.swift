@@ -1,4 +1,5 @@
 import KommuneLocale
+import KommuneSVG
 
 /// The page around the report: it shows the report in a frame, tells what is wrong, and loads the report anew when it has changed.
 ///
@@ -16,7 +17,7 @@ struct PreviewPage {
   static let filePolicy = "frame-ancestors 'self'"
 
   var html: String {
-    let flaws = state.flaws.map { "<li>\(Self.escaped($0))</li>" }.joined()
+    let flaws = state.flaws.map { "<li>\(MarkupText.escaped($0))</li>" }.joined()
     let source = state.report.isEmpty ? "" : " src=\"\(PreviewAddress.folder)index.html\""
     return """
       <!doctype html>
@@ -44,10 +45,6 @@ struct PreviewPage {
       </html>
 
       """
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 
   private static let css = """

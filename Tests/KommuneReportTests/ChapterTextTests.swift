@@ -46,16 +46,3 @@ import Testing
     #expect(Markdown.html("| a |\n|---|\n| b |\n").contains("<table>"))
   }
 }
-
-@Suite struct SourceRangeTests {
-  @Test func `cells of one column are gathered as ranges of rows`() {
-    let cells = [2, 3, 4, 9].map { CellSource(file: "a.csv", row: $0, column: 3, columnName: "Personer 2005") }
-    #expect(
-      SourceRange.gathering(cells.reversed()) == [SourceRange(file: "a.csv", column: 3, columnName: "Personer 2005", rows: "2-4,9")])
-  }
-
-  @Test func `cells of two columns stay apart in the order they come`() {
-    let cells = [CellSource(file: "a.csv", row: 2, column: 15), CellSource(file: "a.csv", row: 2, column: 14)]
-    #expect(SourceRange.gathering(cells).map(\.column) == [15, 14])
-  }
-}

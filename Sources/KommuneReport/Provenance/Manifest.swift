@@ -86,10 +86,11 @@ struct Manifest {
         }
       }
       json.array("sources") { json in
-        for range in SourceRange.gathering(printed.sources) {
+        for range in CellRange.gathering(printed.sources) {
           json.object { json in
             json.string("file", range.file)
-            json.string("rows", range.rows)
+            json.string(
+              "rows", range.spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ","))
             if let column = range.column { json.integer("column", column) }
             if let name = range.columnName { json.string("columnName", name) }
           }

@@ -21,6 +21,18 @@ struct Descriptor {
     }
   }
 
+  /// Writes a whole file and closes it, also when writing fails.
+  static func writeFile(_ bytes: [UInt8], to path: String, flags: Int32) throws(SystemFault) {
+    let descriptor = try open(path, flags: flags)
+    do {
+      try descriptor.writeAll(bytes)
+    } catch {
+      close(descriptor.number)
+      throw error
+    }
+    try descriptor.closeFile()
+  }
+
   /// Writes every byte, however often the system interrupts.
   func writeAll(_ bytes: [UInt8]) throws(SystemFault) {
     let result = bytes.withUnsafeBytes { bytes in Result { () throws(SystemFault) in try writeAll(bytes) } }

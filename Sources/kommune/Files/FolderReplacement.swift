@@ -55,16 +55,7 @@ struct FolderReplacement {
 
   /// Creates a file where none is.
   static func create(_ path: String, holding bytes: [UInt8]) throws(SystemFault) {
-    let descriptor = try Descriptor.open(path, flags: O_WRONLY | O_CREAT | O_EXCL)
-    let fault: SystemFault?
-    do {
-      try descriptor.writeAll(bytes)
-      fault = nil
-    } catch {
-      fault = error
-    }
-    try descriptor.closeFile()
-    if let fault { throw fault }
+    try Descriptor.writeFile(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL)
   }
 
   /// Exchanges the new folder with the old one, or moves it to where none was.

@@ -36,16 +36,7 @@ struct WorkFolder {
   /// Writes a file and returns its path.
   func write(_ name: String, _ bytes: [UInt8]) throws(SystemFault) -> String {
     let file = path + "/" + name
-    let descriptor = try Descriptor.open(file, flags: O_WRONLY | O_CREAT | O_TRUNC)
-    let fault: SystemFault?
-    do {
-      try descriptor.writeAll(bytes)
-      fault = nil
-    } catch {
-      fault = error
-    }
-    try descriptor.closeFile()
-    if let fault { throw fault }
+    try Descriptor.writeFile(bytes, to: file, flags: O_WRONLY | O_CREAT | O_TRUNC)
     return file
   }
 }
