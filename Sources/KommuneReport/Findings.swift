@@ -1,12 +1,13 @@
 import KommuneComparison
+import KommuneDocuments
 import KommuneLocale
 import KommuneModel
 import KommuneProject
 
-/// One sentence of the summary, with its numbers linked to the exhibits that show them.
+/// What the summary says of one exhibit, with its numbers linked to the exhibits that show them.
 struct Finding {
-  /// HTML: text escaped, numbers as links.
-  var html: String
+  /// Sentences; the linked numbers stand in them as marks of the findings' ``LinkedText``.
+  var text: String
   /// The figures it prints.
   var figures: [PrintedFigure]
 }
@@ -15,14 +16,23 @@ struct Finding {
 ///
 /// Nothing is written by hand, so that a refreshed report cannot keep last year's sentence beside this year's number.
 struct Findings {
-  let context: ReportContext
+  private let context: ReportContext
   /// Where a number is shown: exhibit id → the address of the exhibit.
-  let addresses: [String: String]
+  private let addresses: [String: String]
   /// What the tables themselves say: exhibit id → a sentence without a full stop.
-  var claims: [String: String] = [:]
+  private let claims: [String: String]
+  /// The numbers that are links, and the marks that stand for them.
+  private(set) var links = LinkedText()
+
+  /// Prepares the findings of a report that shows these exhibits.
+  init(context: ReportContext, exhibits: [String: NumberedExhibit]) {
+    self.context = context
+    addresses = exhibits.mapValues(\.address)
+    claims = exhibits.compactMapValues { $0.claim(in: context.language) }
+  }
 
   /// The findings in the order of the exhibits.
-  func all() throws(ReportFailure) -> [Finding] {
+  mutating func all() throws(ReportFailure) -> [Finding] {
     var findings: [Finding] = []
     for request in context.input.project.exhibits where addresses[request.id] != nil {
       switch request.kind {
@@ -39,20 +49,18 @@ struct Findings {
   private var language: Language { context.language }
 
   /// A number as a link to where it is shown.
-  private func cited(_ text: String, in exhibit: String) -> String {
-    let escaped = escapedHTML(text)
-    guard let address = addresses[exhibit] else { return escaped }
-    return "<a class=\"cited\" href=\"#\(address)\">\(escaped)</a>"
+  private mutating func cited(_ text: String, in exhibit: String) -> String {
+    addresses[exhibit].map { links.mark(DocumentOutline.Run(text, link: .cited($0))) } ?? text
   }
 
   /// What a table says of itself, with a link to it.
-  private func claim(_ request: ExhibitRequest) -> [Finding] {
-    guard let claim = claims[request.id], let address = addresses[request.id] else { return [] }
-    let period = request.periods.first.map { " (<a class=\"cited\" href=\"#\(address)\">\($0)</a>)" } ?? ""
-    return [Finding(html: escapedHTML(claim) + period + ".", figures: [])]
+  private mutating func claim(_ request: ExhibitRequest) -> [Finding] {
+    guard let claim = claims[request.id] else { return [] }
+    let period = request.periods.first.map { " (\(cited($0.description, in: request.id)))" } ?? ""
+    return [Finding(text: claim + period + ".", figures: [])]
   }
 
-  private func population(_ request: ExhibitRequest) -> [Finding] {
+  private mutating func population(_ request: ExhibitRequest) -> [Finding] {
     guard let figure = request.figures.first else { return [] }
     let area = PopulationArea(context.merger)
     let periods = context.store.periods(of: figure).filter { $0.frequency == .year }
@@ -63,13 +71,13 @@ struct Findings {
     let growth = NumberFormat(decimals: 1, alwaysSigned: true, isPercent: true)
     var sentence =
       ClaimPhrases.populationChanged(
-        escapedHTML(context.merger.name), from: cited(format.string(first.1, in: language), in: request.id),
+        context.merger.name, from: cited(format.string(first.1, in: language), in: request.id),
         to: cited(format.string(last.1, in: language), in: request.id), firstYear: first.0.description, lastYear: last.0.description,
         growth: last.1 - first.1)[language]
-    sentence += " (\(escapedHTML(growth.string(100 * (last.1 / first.1 - 1), in: language))))."
+    sentence += " (\(growth.string(100 * (last.1 / first.1 - 1), in: language)))."
     var figures = [first.2, last.2]
     if let spread = spreadOfGrowth(figure, request, periods) {
-      sentence += " " + spread.html
+      sentence += " " + spread.text
       figures += spread.figures
     }
     if let split = context.merger.split, let period = periods.last(where: { $0.year >= split.year }) {
@@ -79,7 +87,7 @@ struct Findings {
       let names = after.compactMap { printed in
         printed.observation.value.map {
           ClaimPhrases.inhabitantsIn(
-            cited(format.string($0, in: language), in: request.id), "\(escapedHTML(printed.row)) (\(period))")[language]
+            cited(format.string($0, in: language), in: request.id), "\(printed.row) (\(period))")[language]
         }
       }
       if names.count == after.count {
@@ -87,7 +95,7 @@ struct Findings {
         figures += after
       }
     }
-    return [Finding(html: sentence, figures: figures)]
+    return [Finding(text: sentence, figures: figures)]
   }
 
   /// Which part grew most and least while they were kommuner of their own.
@@ -104,20 +112,20 @@ struct Findings {
       let least = growth.min(by: { $0.change < $1.change }), most.name != least.name
     else { return nil }
     let format = NumberFormat(decimals: 1, alwaysSigned: true, isPercent: true)
-    let html = ClaimPhrases.growthOfParts(
-      most: escapedHTML(most.name), mostShare: escapedHTML(format.string(most.change, in: language)), least: escapedHTML(least.name),
-      leastShare: escapedHTML(format.string(least.change, in: language)), leastShrank: least.change < 0, firstYear: first.description,
+    let text = ClaimPhrases.growthOfParts(
+      most: most.name, mostShare: format.string(most.change, in: language), least: least.name,
+      leastShare: format.string(least.change, in: language), leastShrank: least.change < 0, firstYear: first.description,
       lastYear: last.description)[language]
     let figures = context.merger.parts.flatMap { part in
       [first, last].map { period in
         context.printed(figure, region: part, period: period, row: context.name(of: part, in: period.year), column: period.description)
       }
     }
-    return Finding(html: html, figures: figures)
+    return Finding(text: text, figures: figures)
   }
 
   /// The first indicator of the table with its rank, the averages and the spread between the parts.
-  private func indicators(_ request: ExhibitRequest) throws(ReportFailure) -> [Finding] {
+  private mutating func indicators(_ request: ExhibitRequest) throws(ReportFailure) -> [Finding] {
     guard let period = request.periods.first, let id = request.indicators.first else { return [] }
     let indicator = try context.indicator(id, place: request.id)
     let results = try context.results(indicator, period)
@@ -125,7 +133,7 @@ struct Findings {
     func written(_ value: Double) -> String { cited(context.amount(value, indicator, in: language), in: request.id) }
     var sentences = [
       ClaimPhrases.mergedValue(
-        escapedHTML(context.merger.name), indicator: escapedHTML(indicator.name[language]), value: written(value),
+        context.merger.name, indicator: indicator.name[language], value: written(value),
         period: period.description,
         rank: cited(ReportPhrases.place(rank.place, of: rank.of)[language], in: request.id))[language]
     ]
@@ -133,8 +141,8 @@ struct Findings {
       guard let other = group.value, other != value else { continue }
       sentences.append(
         ClaimPhrases.comparedWith(
-          escapedHTML(context.amount(abs(value - other), indicator, in: language)), isHigher: value > other,
-          group: escapedHTML(context.inSentence(group.region)[language]),
+          context.amount(abs(value - other), indicator, in: language), isHigher: value > other,
+          group: context.inSentence(group.region)[language],
           value: written(other))[language])
     }
     let parts = results.filter { $0.kind == .part && $0.value != nil }
@@ -144,16 +152,16 @@ struct Findings {
     {
       sentences.append(
         ClaimPhrases.spreadOfParts(
-          lowest: written(low), lowestName: escapedHTML(lowest.region.name[language]), highest: written(high),
-          highestName: escapedHTML(highest.region.name[language]))[language])
+          lowest: written(low), lowestName: lowest.region.name[language], highest: written(high),
+          highestName: highest.region.name[language])[language])
     }
-    if let claim = claims[request.id] { sentences.append(escapedHTML(claim) + ".") }
+    if let claim = claims[request.id] { sentences.append(claim + ".") }
     let figures = results.map { context.printed($0, row: $0.region.name[language], column: indicator.name[language]) }
-    return [Finding(html: sentences.joined(separator: " "), figures: figures)]
+    return [Finding(text: sentences.joined(separator: " "), figures: figures)]
   }
 
   /// Base figures that cannot be added up because a part has not reported.
-  private func gaps(_ request: ExhibitRequest) throws(ReportFailure) -> [Finding] {
+  private mutating func gaps(_ request: ExhibitRequest) throws(ReportFailure) -> [Finding] {
     guard let period = request.periods.first else { return [] }
     var findings: [Finding] = []
     for id in request.figures {
@@ -161,11 +169,11 @@ struct Findings {
       guard let merged = try context.results(indicator, period).first(where: { $0.kind == .merged }), merged.value == nil,
         let missing = merged.partial?.missing, !missing.isEmpty
       else { continue }
-      let names = listing(missing.map { escapedHTML(context.name(of: $0, in: period.year)) }, in: language)
-      let table = addresses[request.id].map { " (<a class=\"cited\" href=\"#\($0)\">\(period)</a>)" } ?? ""
+      let names = listing(missing.map { context.name(of: $0, in: period.year) }, in: language)
+      let table = " (\(cited(period.description, in: request.id)))"
       findings.append(
         Finding(
-          html: ClaimPhrases.notAddedUp(escapedHTML(indicator.name[language]) + table, missing: names)[language],
+          text: ClaimPhrases.notAddedUp(indicator.name[language] + table, missing: names)[language],
           figures: [context.printed(merged, row: indicator.name[language], column: context.mergedName)]))
     }
     return findings

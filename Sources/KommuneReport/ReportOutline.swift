@@ -40,24 +40,18 @@ private struct OutlineWriter {
       case .exhibit(let id, _):
         if let exhibit = exhibits[id] { blocks.append(exhibit.block(in: context.language, theme: context.input.theme.chart)) }
       case .findings:
-        let findings = try Findings(
-          context: context, addresses: exhibits.mapValues(\.address), claims: exhibits.compactMapValues { $0.claim(in: context.language) }
-        ).all()
-        blocks.append(.findings(findings.map { ReportOutline.Run.runs(ofOwnHTML: $0.html) }))
+        var findings = Findings(context: context, exhibits: exhibits)
+        let all = try findings.all()
+        blocks.append(.findings(all.map { findings.links.runs(of: $0.text) }))
       }
     }
     return blocks
   }
 
   private func blocks(of markdown: String, path: String, line: Int) throws(ReportFailure) -> [ReportOutline.Block] {
-    let writer = ChapterWriter(context: context, exhibits: exhibits)
-    var replacements: [[ReportOutline.Run]] = []
-    let marked = try ChapterText.replacingPlaceholders(in: markdown, firstLine: line) { words, line throws(ReportFailure) in
-      let html = try writer.inline(words, path: path, line: line).html
-      replacements.append(ReportOutline.Run.runs(ofOwnHTML: html))
-      return "\u{E000}\(replacements.count - 1)\u{E001}"
-    }
-    return MarkdownOutline(replacements: replacements).blocks(of: marked)
+    var writer = ChapterWriter(context: context, exhibits: exhibits)
+    let (marked, links) = try writer.marked(markdown, path: path, line: line)
+    return MarkdownOutline(links: links).blocks(of: marked)
   }
 }
 
@@ -86,35 +80,5 @@ extension Chart {
       groups: [
         Table.RowGroup(nil, rows: dataTable.rows.map { Table.Row($0.label[language], $0.cells.map { .text($0.text(in: language)) }) })
       ])
-  }
-}
-
-extension DocumentOutline.Run {
-  /// The runs of a line of HTML that the report has written itself: escaped text, and links to exhibits around some of it.
-  static func runs(ofOwnHTML html: String) -> [DocumentOutline.Run] {
-    var runs: [DocumentOutline.Run] = []
-    var rest = html[...]
-    func add(_ text: Substring, link: Link? = nil) {
-      if !text.isEmpty { runs.append(DocumentOutline.Run(unescaped(text), link: link)) }
-    }
-    while let open = rest.firstRange(of: "<a "), let tagEnd = rest[open.upperBound...].firstIndex(of: ">"),
-      let close = rest[tagEnd...].firstRange(of: "</a>")
-    {
-      add(rest[..<open.lowerBound])
-      let tag = rest[open.upperBound..<tagEnd]
-      let address = tag.firstRange(of: "href=\"#").map { String(tag[$0.upperBound...].prefix { $0 != "\"" }) } ?? ""
-      add(rest[rest.index(after: tagEnd)..<close.lowerBound], link: tag.contains("cited") ? .cited(address) : .reference(address))
-      rest = rest[close.upperBound...]
-    }
-    add(rest)
-    return runs
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    var text = String(text)
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
-      text.replace(entity, with: character)
-    }
-    return text
   }
 }

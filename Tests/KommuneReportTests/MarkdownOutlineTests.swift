@@ -4,8 +4,8 @@ import Testing
 @testable import KommuneReport
 
 @Suite struct MarkdownOutlineTests {
-  private func blocks(_ text: String, _ replacements: [[DocumentOutline.Run]] = []) -> [DocumentOutline.Block] {
-    MarkdownOutline(replacements: replacements).blocks(of: text)
+  private func blocks(_ text: String, links: LinkedText = LinkedText()) -> [DocumentOutline.Block] {
+    MarkdownOutline(links: links).blocks(of: text)
   }
 
   private func paragraph(_ block: DocumentOutline.Block?) -> [DocumentOutline.Run]? {
@@ -26,7 +26,9 @@ import Testing
   }
 
   @Test func `what takes the place of a mark keeps its link and takes the style around it`() {
-    let runs = paragraph(blocks("Sjå **\u{E000}0\u{E001}** no.", [[DocumentOutline.Run("tabell 1", link: .reference("table-a"))]]).first)
+    var links = LinkedText()
+    let mark = links.mark(DocumentOutline.Run("tabell 1", link: .reference("table-a")))
+    let runs = paragraph(blocks("Sjå **\(mark)** no.", links: links).first)
     #expect(runs?.map(\.text) == ["Sjå ", "tabell 1", " no."])
     #expect(runs?[1].isBold == true && runs?[1].link == .reference("table-a"))
   }

@@ -27,7 +27,7 @@ struct ChapterText {
       if joined.contains(where: { !$0.isWhitespace }) { blocks.append(.markdown(joined, line: firstLine)) }
       pending = []
     }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in LinkedText.withoutMarks(text).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let words = Self.placeholder(alone: line)
       if let words, words.count == 2, words[0] == "show" {
         flush()

@@ -3,11 +3,10 @@ import KommuneDocuments
 
 /// Turns a chapter's Markdown into blocks. Raw HTML comes out as nothing, as it does in the page.
 ///
-/// Placeholders stand in the text as private-use marks and are replaced here by runs, so that nothing in a figure or a name can be read
-/// as Markdown.
+/// Placeholders stand in the text as marks and are replaced here by runs.
 struct MarkdownOutline {
-  /// What the marks stand for, by their numbers.
-  let replacements: [[DocumentOutline.Run]]
+  /// What the marks stand for.
+  let links: LinkedText
 
   /// The blocks of `text`.
   func blocks(of text: String) -> [DocumentOutline.Block] {
@@ -65,28 +64,12 @@ struct MarkdownOutline {
 
   /// A text with its marks replaced; what takes their place keeps its own link and takes the style of the text around it.
   private func replaced(_ text: String, as style: DocumentOutline.Run) -> [DocumentOutline.Run] {
-    var runs: [DocumentOutline.Run] = []
-    func add(_ text: Substring) {
-      guard !text.isEmpty else { return }
-      var run = style
-      run.text = String(text)
-      runs.append(run)
+    links.runs(of: text).map { run in
+      var styled = style
+      styled.text = run.text
+      if let link = run.link { styled.link = link }
+      return styled
     }
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "\u{E000}"), let close = rest[open...].firstIndex(of: "\u{E001}") {
-      add(rest[..<open])
-      if let index = Int(rest[rest.index(after: open)..<close]), replacements.indices.contains(index) {
-        runs += replacements[index].map { run in
-          var run = run
-          run.isBold = run.isBold || style.isBold
-          run.isItalic = run.isItalic || style.isItalic
-          return run
-        }
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    add(rest)
-    return runs
   }
 
   // MARK: The tree
