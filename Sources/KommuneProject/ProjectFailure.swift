@@ -70,6 +70,8 @@ public struct ProjectFlaw: Error, Sendable, Hashable {
     case badKommunenummer(String, withZero: String?)
     /// Nobody to compare with, with the nearest word.
     case badTarget(String, nearest: String?)
+    /// Like kommuner are chosen for each indicator, so the whole report cannot be compared with them.
+    case chosenPerIndicator(String)
     /// A name that cannot stand in an address.
     case badIdentifier(String)
     /// An absolute path, or one that leads out of the project's folder.

@@ -22,6 +22,7 @@ extension ProjectFlaw {
     case .badPeriod: ProjectPhrases.periodMustBeWritten
     case .badKommunenummer: ProjectPhrases.kommunenummerHasFourDigits
     case .badTarget: ProjectPhrases.targetMustBeKnown
+    case .chosenPerIndicator: ProjectPhrases.targetMustServeAll
     case .badIdentifier: ProjectPhrases.identifierMustBePlain
     case .badPath: ProjectPhrases.pathMustStayInside
     case .badTruth: ProjectPhrases.truthMustBeWritten
@@ -46,7 +47,7 @@ extension ProjectFlaw {
       .badPeriod(let text), .badKommunenummer(let text, _), .badTarget(let text, _), .badIdentifier(let text), .badPath(let text),
       .badTruth(let text), .badProgress(let text), .repeated(let text, _), .notAPart(let text), .outsideGroups(let text),
       .notAllowed(let text, _, _), .badCount(let text, _, _), .contradicts(let text, _), .numberAsMark(let text),
-      .unknownFigure(let text, _):
+      .unknownFigure(let text, _), .chosenPerIndicator(let text):
       text
     case .wrongOrder(let earlier, let later): "\(earlier), \(later)"
     case .empty, .tooLarge, .notUTF8, .syntax, .tooDeep, .missingKey, .wrongShape, .missingLanguage, .tooFewParts: nil

@@ -14,8 +14,7 @@ extension MapReader {
     let merger = map("merger", keys: ProjectKeys.merger, required: true)?.merger()
     let sources = sources()
     let exhibits = exhibits(figures: sources.flatMap { $0.figures.map(\.figure) })
-    let against = convertedList(
-      "against", flaw: { .badTarget($0, nearest: ComparisonTarget.nearest(to: $0)) }, { ComparisonTarget($0) })
+    let against = against()
     let subtitle = optionalPhrase("subtitle")
     let groupingYear = year("grouping")
     let (chapters, silencedChecks) = (chapters(), silencedChecks())
@@ -23,9 +22,18 @@ extension MapReader {
     let deliveries = deliveries(of: merger?.parts ?? [])
     guard let title, let language, let date, let merger else { return nil }
     return Project(
-      title: title, subtitle: subtitle, language: language, date: date, merger: merger, against: against.map(\.value),
+      title: title, subtitle: subtitle, language: language, date: date, merger: merger, against: against,
       groupingYear: groupingYear, sources: sources, exhibits: exhibits, chapters: chapters, deadlines: deadlines,
       definitions: definitions, workingGroups: workingGroups, deliveries: deliveries, silencedChecks: silencedChecks)
+  }
+
+  /// Those that the whole report compares with. Like kommuner differ from indicator to indicator, and so no table of several
+  /// indicators could have a column for each.
+  private func against() -> [ComparisonTarget] {
+    let targets = convertedList(
+      "against", flaw: { .badTarget($0, nearest: ComparisonTarget.nearest(to: $0)) }, { ComparisonTarget($0) })
+    for case (.neighbours(let count), let node) in targets { flaws.add(.chosenPerIndicator("neighbours:\(count)"), at: node) }
+    return targets.map(\.value)
   }
 
   private func merger() -> Merger? {

@@ -53,6 +53,14 @@ import Testing
       ])
   }
 
+  @Test func `like kommuner, chosen for each indicator, cannot be what the whole report compares with`() {
+    #expect(
+      ProjectText.messages(ProjectText.minimal + "\nagainst: [group, \"neighbours:3\"]\n") == [
+        "Like kommunar blir valde for kvart nøkkeltal: be om dei med «kind: like-kommuner» og «reference: \"neighbours:8\"»."
+          + " Fann «neighbours:3» i kommune.yml, linje 7, kolonne 18."
+      ])
+  }
+
   @Test func `a phrase must have the report's language and any that is asked for`() {
     let text = ProjectText.minimal.replacing("title: Nye Ålesund", with: "title: {nb: Folketall}")
     #expect(ProjectText.messages(text) == ["«title» må vere skrive på nynorsk («nn»). kommune.yml, linje 1, kolonne 8."])

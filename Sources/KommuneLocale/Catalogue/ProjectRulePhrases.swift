@@ -48,6 +48,12 @@ extension ProjectPhrases {
     nn: "Det ein samanliknar med, må vere group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller eit kommunenummer.",
     sv: "Det man jämför med måste vara group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 eller ett kommunnummer.",
     en: "What one compares with must be group, group:merged, fylke:15, EAK, EAKUO, EKG13, neighbours:8 or a kommunenummer.")
+  /// Like kommuner, where the whole report compares with the same.
+  public static let targetMustServeAll = Phrase(
+    nb: "Like kommuner velges for hvert nøkkeltall: be om dem med «kind: like-kommuner» og «reference: \"neighbours:8\"».",
+    nn: "Like kommunar blir valde for kvart nøkkeltal: be om dei med «kind: like-kommuner» og «reference: \"neighbours:8\"».",
+    sv: "Lika kommuner väljs för varje nyckeltal: be om dem med «kind: like-kommuner» och «reference: \"neighbours:8\"».",
+    en: "Like kommuner are chosen for each indicator: ask for them by «kind: like-kommuner» and «reference: \"neighbours:8\"».")
   /// A name that cannot stand in an address.
   public static let identifierMustBePlain = Phrase(
     nb: "Navnet må bestå av små bokstaver a–z, sifre og bindestrek, for det blir del av adresser og filnavn.",
