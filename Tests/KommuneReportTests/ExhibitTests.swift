@@ -37,6 +37,15 @@ import Testing
   private static let property = "eiendomsforvaltning-per-innbygger"
   private static let spending = "brutto-driftsutgifter-per-innbygger"
 
+  @Test func `every number of every exhibit in the demo names the cells behind it`() throws {
+    let context = try DemoReport.context()
+    for request in context.input.project.exhibits {
+      for figure in try made(request, in: context).figures where figure.observation.value != nil {
+        #expect(!figure.sources.isEmpty, "\(request.id): \(figure.row), \(figure.column)")
+      }
+    }
+  }
+
   // Computed with a calculator from the five kommuner's cells of KOSTRA 2015: 33 427, 183 812, 21 143, 14 780 and 9 704 thousand kroner over
   // 9 200, 46 747, 4 620, 2 310 and 1 270 inhabitants.
   @Test func `one level costs what the distance to it costs in every part`() throws {

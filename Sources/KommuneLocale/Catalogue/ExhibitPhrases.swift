@@ -213,6 +213,12 @@ public enum ExhibitPhrases {
         "Dashed: what \(count) municipalities spend by size (quadratic in the logarithm). 95 of 100 municipalities that large lie between \(lower) and \(upper). The curve says what municipalities of that size spend today, not what a merger saves."
     )
   }
+  /// Why there is no curve of what kommuner spend by size.
+  public static let noScale = Phrase(
+    nb: "Ingen kurve etter størrelse: for få kommuner har begge tallene, eller den sammenslåtte mangler ett av dem.",
+    nn: "Inga kurve etter storleik: for få kommunar har begge tala, eller den samanslåtte manglar eitt av dei.",
+    sv: "Ingen kurva efter storlek: för få kommuner har båda talen, eller så saknar den sammanslagna ett av dem.",
+    en: "No curve by size: too few municipalities have both figures, or the merged one lacks one of them.")
   /// Two indicators against each other.
   public static func scatterTitle(_ x: String, _ y: String) -> Phrase {
     Phrase(nb: "\(y) mot \(x)", nn: "\(y) mot \(x)", sv: "\(y) mot \(x)", en: "\(y) against \(x)")

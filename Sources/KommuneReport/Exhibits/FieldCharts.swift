@@ -127,15 +127,22 @@ struct ComparedField {
     figures =
       results.map { context.printed($0, row: $0.region.name[context.language], column: column) }
       + values.filter { !$0.isOwn }.map { value in
-        PrintedFigure(
-          row: value.region.name[context.language], column: column, observation: .value(value.value), unit: indicator.unit.code,
-          formula: indicator.kind.quantities.map(\.text).joined(separator: " / "),
-          sources: value.region.members.flatMap { member in
-            indicator.kind.quantities.flatMap { quantity in
-              quantity.terms.flatMap { context.store.sources($0.figure, ages: $0.ages, region: member, period: period) }
-            }
-          })
+        context.printed(value.value, indicator, of: value.region, in: period)
       }
+  }
+}
+
+extension ReportContext {
+  /// What the manifest says of one kommune's figure in a chart of all.
+  func printed(_ value: Double, _ indicator: Indicator, of region: ComparedRegion, in period: Period) -> PrintedFigure {
+    PrintedFigure(
+      row: region.name[language], column: indicator.name[language], observation: .value(value), unit: indicator.unit.code,
+      formula: indicator.kind.quantities.map(\.text).joined(separator: " / "),
+      sources: region.members.flatMap { member in
+        indicator.kind.quantities.flatMap { quantity in
+          quantity.terms.flatMap { store.sources($0.figure, ages: $0.ages, region: member, period: period) }
+        }
+      })
   }
 }
 

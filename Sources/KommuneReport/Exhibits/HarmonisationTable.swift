@@ -29,7 +29,7 @@ enum HarmonisationTable: Exhibit {
       figures += zip(standards, sums).map { standard, sum in
         PrintedFigure(
           row: ExhibitPhrases.netTotal[language], column: standard.name[language], observation: .value(sum), unit: Unit.kroner.code,
-          formula: moves.map(\.indicator.id).joined(separator: " + "), sources: [])
+          formula: moves.map(\.indicator.id).joined(separator: " + "), sources: moves.flatMap { $0.sources(of: standard, in: context) })
       }
     }
     let sources = context.sources(of: moves.map(\.indicator))
@@ -87,6 +87,8 @@ struct Moves {
   /// How many parts have reported the indicator.
   let reported: Int
   private let parts: [ComparisonResult]
+  /// Whose level is the last standard, when the project names somebody.
+  private let group: ComparisonResult?
 
   var standards: [HarmonisationStandard] { costs.map(\.standard) }
 
@@ -95,9 +97,8 @@ struct Moves {
     parts = try context.results(indicator, period).filter { $0.kind == .part }
     reported = parts.count { $0.value != nil }
     var standards: [HarmonisationStandard] = [.lowest, .mean, .highest]
-    if let target = request.reference, let group = try context.referenceResult(target, indicator, period) {
-      standards.append(.group(group.region))
-    }
+    group = try request.reference.flatMap { (target) throws(ReportFailure) in try context.referenceResult(target, indicator, period) }
+    if let group { standards.append(.group(group.region)) }
     do {
       costs = try context.comparison.harmonisation(of: indicator, in: period, standards: standards) ?? []
     } catch {
@@ -120,9 +121,15 @@ struct Moves {
     return notes
   }
 
+  /// The cells behind a standard and what it costs: those of the parts, and of the group whose level it is.
+  func sources(of standard: HarmonisationStandard, in context: ReportContext) -> [CellSource] {
+    let results = if case .group = standard { parts + [group].compactMap(\.self) } else { parts }
+    return results.flatMap { context.comparison.explanation(of: $0).sources }
+  }
+
   /// What the manifest says of a standard and its cost.
   func printed(_ cost: HarmonisationCost, in context: ReportContext) -> [PrintedFigure] {
-    let sources = parts.flatMap { context.comparison.explanation(of: $0).sources }
+    let sources = sources(of: cost.standard, in: context)
     let name = indicator.name[context.language]
     let column = cost.standard.name[context.language]
     func figure(_ row: String, _ value: Double, _ unit: Unit, _ formula: String) -> PrintedFigure {

@@ -46,10 +46,11 @@ enum HarmonisationWaterfall: Exhibit {
   private static func figures(
     _ cost: HarmonisationCost, _ moves: Moves, _ today: Double, in context: ReportContext
   ) -> [PrintedFigure] {
+    let sources = moves.sources(of: cost.standard, in: context)
     func figure(_ row: Phrase, _ value: Double, _ formula: String) -> PrintedFigure {
       PrintedFigure(
         row: row[context.language], column: cost.standard.name[context.language], observation: .value(value), unit: Unit.kroner.code,
-        formula: formula, sources: [])
+        formula: formula, sources: sources)
     }
     return [figure(ExhibitPhrases.spentToday, today, "Σ xᵢ · Dᵢ")]
       + cost.moves.map { figure($0.region.name, $0.kroner, "(x* − xᵢ) · Dᵢ") }

@@ -27,11 +27,12 @@ enum ScatterExhibit: Exhibit {
       request, claim: Phrase { ExhibitPhrases.scatterTitle(lowercasedFirst(across.name[$0]), indicator.name[$0])[$0] },
       subtitle: context.measure(indicator, period), sources: sources)
     var fit: [(x: Double, y: Double)] = []
-    if isBySize, let curve = try scale(indicator, period, points, in: context) {
-      fit = curve.points
-      if request.title[context.language].isEmpty { text.title = curve.claim }
-      let note = text.note
-      text.note = Phrase { [curve.note[$0], note?[$0]].compactMap(\.self).joined(separator: " ") }
+    if isBySize {
+      let curve = try scale(indicator, period, points, in: context)
+      fit = curve?.points ?? []
+      if let curve, request.title[context.language].isEmpty { text.title = curve.claim }
+      let notes = [curve?.note ?? ExhibitPhrases.noScale, text.note].compactMap(\.self)
+      text.note = Phrase { language in notes.map { $0[language] }.joined(separator: " ") }
     }
     let chart = ScatterChart(
       name: request.id, text: text,
@@ -68,22 +69,12 @@ enum ScatterExhibit: Exhibit {
     let parts = Set(context.merger.parts)
     let widths = Dictionary(
       comparison.field(for: across, in: period).map { ($0.region.id, $0.value) }, uniquingKeysWith: { first, _ in first })
-    func figure(_ value: Double, _ indicator: Indicator, _ region: ComparedRegion) -> PrintedFigure {
-      PrintedFigure(
-        row: region.name[context.language], column: indicator.name[context.language], observation: .value(value),
-        unit: indicator.unit.code, formula: indicator.kind.quantities.map(\.text).joined(separator: " / "),
-        sources: region.members.flatMap { member in
-          indicator.kind.quantities.flatMap { quantity in
-            quantity.terms.flatMap { context.store.sources($0.figure, ages: $0.ages, region: member, period: period) }
-          }
-        })
-    }
     let others = comparison.field(for: up, in: period).filter { !$0.isOwn && $0.region.members.allSatisfy { !parts.contains($0) } }
       .compactMap { value -> Pair? in
         guard let x = widths[value.region.id] else { return nil }
         return Pair(
-          name: value.region.name[context.language], role: .context, x: figure(x, across, value.region),
-          y: figure(value.value, up, value.region))
+          name: value.region.name[context.language], role: .context, x: context.printed(x, across, of: value.region, in: period),
+          y: context.printed(value.value, up, of: value.region, in: period))
       }
     let (xs, ys) = (try context.results(across, period), try context.results(up, period))
     let own = zip(xs, ys).compactMap { x, y -> Pair? in
@@ -102,12 +93,19 @@ enum ScatterExhibit: Exhibit {
     let note: Phrase
   }
 
-  /// What kommuner spend by their size, over the sizes that there are.
+  /// What kommuner spend by their size, over the sizes that there are; nothing where they are too few or too alike for a curve, or our
+  /// own size or figure is missing.
   private static func scale(
     _ indicator: Indicator, _ period: Period, _ pairs: [Pair], in context: ReportContext
   ) throws(ReportFailure) -> Curve? {
     let regression: ScaleRegression
-    do { regression = try context.comparison.scaleRegression(of: indicator, in: period) } catch { return nil }
+    do {
+      regression = try context.comparison.scaleRegression(of: indicator, in: period)
+    } catch .notComputable {
+      return nil
+    } catch {
+      throw .comparison(error)
+    }
     let sizes = pairs.compactMap(\.x.observation.value).filter { $0 > 0 }
     guard let smallest = sizes.min(), let largest = sizes.max(), smallest < largest,
       let own = pairs.first(where: { $0.role == .own }), let size = own.x.observation.value, let amount = own.y.observation.value

@@ -79,22 +79,19 @@ enum FunnelExhibit: Exhibit {
         }, subtitle: context.measure(indicator, period), sources: context.sources(of: [indicator])),
       items: items, size: .init(ExhibitPhrases.countedAmong, isLogarithmic: true), rate: .init(indicator.name, format: format),
       center: (CommonPhrases.country, center),
-      limits: [limits("99,8 %", points) { ($0.outer.lower, $0.outer.upper) }, limits("95 %", points) { ($0.inner.lower, $0.inner.upper) }]
+      limits: [limits(99.8, points) { ($0.outer.lower, $0.outer.upper) }, limits(95, points) { ($0.inner.lower, $0.inner.upper) }]
     ).chart
     return MadeExhibit(
       content: .chart(chart),
-      figures: points.map { point in
-        PrintedFigure(
-          row: point.region.name[context.language], column: indicator.name[context.language], observation: .value(point.value),
-          unit: indicator.unit.code, formula: indicator.kind.quantities.map(\.text).joined(separator: " / "), sources: [])
-      } + [merged].compactMap { $0 }.map { context.printed($0, row: context.mergedName, column: indicator.name[context.language]) })
+      figures: points.map { context.printed($0.value, indicator, of: $0.region, in: period) }
+        + [merged].compactMap(\.self).map { context.printed($0, row: context.mergedName, column: indicator.name[context.language]) })
   }
 
   private static func limits(
-    _ share: String, _ points: [FunnelPoint], _ interval: (FunnelPoint) -> (lower: Double, upper: Double)
+    _ percent: Double, _ points: [FunnelPoint], _ interval: (FunnelPoint) -> (lower: Double, upper: Double)
   ) -> FunnelChart.Limits {
     FunnelChart.Limits(
-      Phrase { $0.usesDecimalPoint ? share.replacing(",", with: ".").replacing(" ", with: "") : share.replacing(" ", with: "\u{A0}") },
+      Phrase { NumberFormat.percent(decimals: percent == percent.rounded() ? 0 : 1).string(percent, in: $0) },
       sizes: points.map(\.denominator), lower: points.map { interval($0).lower }, upper: points.map { interval($0).upper })
   }
 }
