@@ -37,4 +37,21 @@ import Testing
     #expect(abs(scale.position(of: 100) - 200) < 1e-9)
     #expect(scale.position(of: 0) == 0)
   }
+
+  private func domain(_ axis: QuantityAxis, _ extent: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let context = ChartContext(language: .nb, theme: ChartTheme(), left: 0, width: 600)
+    guard case .quantity(_, let domain, _, _) = ResolvedAxis(.quantity(axis), extent: extent, room: 600, perLabel: 70, context: context)
+    else { return nil }
+    return domain
+  }
+
+  @Test func `an axis with a margin leaves room beyond values that no tick stands at`() throws {
+    let sizes = try #require(domain(QuantityAxis(isLogarithmic: true, margin: 0.02), 200...200_000))
+    // A fiftieth of three powers of ten at either end.
+    #expect(abs(sizes.lowerBound - 174.193) < 0.001 && abs(sizes.upperBound - 229_630.7) < 0.1)
+    let amounts = try #require(domain(QuantityAxis(margin: 0.02), 57.6...260))
+    #expect(amounts.upperBound >= 260 && amounts.lowerBound < 57.6)
+    #expect(domain(QuantityAxis(margin: 0.02), 0...100) == 0...100)
+    #expect(domain(QuantityAxis(isLogarithmic: true), 200...200_000) == 200...200_000)
+  }
 }

@@ -77,8 +77,8 @@ public struct ScatterChart: ChartComposition {
     if !fit.isEmpty { marks.append(CurveMark(fit.map { .init($0.x, $0.y) }, paint: .axis, isDashed: true)) }
     marks += [DotMark(dots), PointLabelMark(labels, limit: 24)]
     let plot = Plot(
-      x: .quantity(QuantityAxis(title: x.title, format: x.format, isLogarithmic: x.isLogarithmic)),
-      y: .quantity(QuantityAxis(title: y.title, format: y.format, isLogarithmic: y.isLogarithmic)),
+      x: .quantity(QuantityAxis(title: x.title, format: x.format, isLogarithmic: x.isLogarithmic, margin: 0.02)),
+      y: .quantity(QuantityAxis(title: y.title, format: y.format, isLogarithmic: y.isLogarithmic, margin: 0.02)),
       height: .share(0.6, atLeast: 240, atMost: 460), marks: marks)
     return Chart(name: name, text: text, content: plot, dataTable: table) { sentences(in: $0) }
   }

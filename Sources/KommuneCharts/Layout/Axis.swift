@@ -29,6 +29,9 @@ public struct QuantityAxis: Sendable {
   public var domain: ClosedRange<Double>?
   /// Whether equal distances are equal ratios.
   public var isLogarithmic: Bool
+  /// What stays free beyond the outermost values, as a share of the range, so that dots lie whole inside; an end that a mark along the
+  /// axis stands at needs none.
+  public var margin: Double
   /// Whether guide lines are drawn.
   public var hasGrid: Bool
   /// Whether numbers are written.
@@ -39,13 +42,14 @@ public struct QuantityAxis: Sendable {
   /// Creates an axis of numbers.
   public init(
     title: Phrase? = nil, format: NumberFormat = NumberFormat(), includesZero: Bool = false, domain: ClosedRange<Double>? = nil,
-    isLogarithmic: Bool = false, hasGrid: Bool = true, hasLabels: Bool = true, isMirrored: Bool = false
+    isLogarithmic: Bool = false, margin: Double = 0, hasGrid: Bool = true, hasLabels: Bool = true, isMirrored: Bool = false
   ) {
     self.title = title
     self.format = format
     self.includesZero = includesZero
     self.domain = domain
     self.isLogarithmic = isLogarithmic
+    self.margin = margin
     self.hasGrid = hasGrid
     self.hasLabels = hasLabels
     self.isMirrored = isMirrored

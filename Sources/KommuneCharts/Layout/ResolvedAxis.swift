@@ -1,6 +1,12 @@
 import KommuneLocale
 import KommuneSVG
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// An axis that knows its range and what is written along it.
 enum ResolvedAxis: Sendable {
   case quantity(QuantityAxis, domain: ClosedRange<Double>, ticks: Ticks, labels: [String])
@@ -30,6 +36,8 @@ enum ResolvedAxis: Sendable {
     if axis.includesZero { domain = min(0, domain.lowerBound)...max(0, domain.upperBound) }
     if domain.lowerBound == domain.upperBound { domain = widened(domain.lowerBound, includesZero: axis.includesZero) }
     if axis.isLogarithmic, domain.lowerBound > 0 {
+      let free = pow(domain.upperBound / domain.lowerBound, axis.margin)
+      domain = domain.lowerBound / free...domain.upperBound * free
       let ticks = Ticks(values: logarithmicTicks(over: domain, count: count))
       return .quantity(axis, domain: domain, ticks: ticks, labels: labels(ticks, axis, context))
     }
@@ -39,7 +47,9 @@ enum ResolvedAxis: Sendable {
       ticks = Ticks.nice(over: domain, count: max(2, count) + denser)
     }
     if axis.domain == nil, let first = ticks.values.first, let last = ticks.values.last {
-      domain = min(first, domain.lowerBound)...max(last, domain.upperBound)
+      let free = axis.margin * (max(last, domain.upperBound) - min(first, domain.lowerBound))
+      domain =
+        (domain.lowerBound < first ? domain.lowerBound - free : first)...(domain.upperBound > last ? domain.upperBound + free : last)
     } else {
       ticks = Ticks(values: ticks.values.filter { domain.contains($0) })
     }
