@@ -37,9 +37,14 @@ extension FigureStore {
     }
 
     let figure: String
+    let ages: ClosedRange<Int>?
+    let period: Period
     let places: [Place]
     /// Whether a number needs no more than a glance at one cell.
     let isPlain: Bool
+
+    /// Whether a cube tells the figure by ages.
+    func hasAges(_ cube: Int) -> Bool { places.contains { $0.slot.cube == cube && $0.slot.hasAges } }
   }
 
   /// One base figure of many regions in one period, in the order of `regions`.
@@ -99,7 +104,8 @@ extension FigureStore {
       slot.offsets(period: period, ages: ages).map { Lookup.Place(slot: slot, offsets: $0, cells: cubes[slot.cube].cells) }
     }
     return Lookup(
-      figure: figure, places: places, isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
+      figure: figure, ages: ages, period: period, places: places,
+      isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
   }
 
   private func find(_ lookup: Lookup, _ region: RegionCode) -> ResolvedFigure? {
@@ -116,7 +122,7 @@ extension FigureStore {
         for index in indices { sum.add(file.cells[index].observation) }
         observation = sum.observation
       }
-      let resolved = ResolvedFigure(observation: protected(observation, lookup.figure, cells), cells: cells)
+      let resolved = ResolvedFigure(observation: protected(observation, lookup, cells, region), cells: cells)
       // A file that may not be shown must not be passed over for another that tells the same.
       if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
       if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
@@ -124,10 +130,42 @@ extension FigureStore {
     return best
   }
 
-  private func protected(_ observation: Observation, _ figure: String, _ cells: ResolvedFigure.Cells) -> Observation {
-    guard case .value(let total) = observation, suppression.protects(figure) else { return observation }
-    let addends = cells.indices.count > 1 ? cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value } : []
-    return suppression.hides(figure, total: total, cells: addends) ? .missing(.confidential) : observation
+  private func protected(
+    _ observation: Observation, _ lookup: Lookup, _ cells: ResolvedFigure.Cells, _ region: RegionCode
+  ) -> Observation {
+    guard case .value(let total) = observation, suppression.protects(lookup.figure) else { return observation }
+    // A code that was no kommune then is the sum or a piece of those that were, and the difference would show one of them.
+    if let lineage, region.kind == .kommune, lineage.knows(region), !lineage.isValid(region, in: lookup.period.year) {
+      return .missing(.outsideValidity)
+    }
+    if suppression.isSmall(total, of: lookup.figure) { return .missing(.confidential) }
+    if lookup.ages != nil, hasSmallAge(lookup, region) { return .missing(.confidential) }
+    if lookup.ages == nil, cells.indices.count > 1, !lookup.hasAges(cells.cube) {
+      // A sum of which one addend is hidden would show that addend to whoever knows the others.
+      let addends = cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value }
+      if addends.contains(where: { suppression.isSmall($0, of: lookup.figure) }) { return .missing(.confidential) }
+    }
+    if let weight = suppression.weight(of: lookup.figure),
+      evaluate(weight, region: region, period: lookup.period) == .missing(.confidential)
+    {
+      return .missing(.confidential)
+    }
+    return observation
+  }
+
+  /// Whether any age that some file has for a kommune is too small to be shown.
+  ///
+  /// The total is shown, so that one age could be won by taking the others from it; then none of them is.
+  private func hasSmallAge(_ lookup: Lookup, _ region: RegionCode) -> Bool {
+    (slots[lookup.figure] ?? []).contains { slot in
+      guard slot.hasAges, let place = slot.regionPlace(region) else { return false }
+      return slot.bands.contains { band in
+        guard let offsets = slot.offsets(period: lookup.period, ages: band) else { return false }
+        var sum = MissingSum()
+        for offset in offsets { sum.add(cubes[slot.cube].observation(at: slot.index(offset, regionPlace: place))) }
+        return sum.observation.value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
+      }
+    }
   }
 
   private func absent(_ region: RegionCode, _ period: Period) -> ResolvedFigure {

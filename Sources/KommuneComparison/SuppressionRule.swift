@@ -5,6 +5,10 @@ import KommuneModel
 /// For indicators that the registry marks as sensitive, counts of fewer than 5 people or 3 things stay hidden. A hidden count never
 /// enters the store, so that no sum, group, difference or carried series can be made with it: a whole with a hidden part is hidden too,
 /// and a group rests on the others alone. Nothing can then be won by subtraction. Published population figures are never hidden.
+///
+/// - Where a figure has ages and one of a kommune's ages is small, none of that kommune's ages is shown, since its total is.
+/// - A mean of few, such as the grades of three pupils, is hidden with their number.
+/// - A figure that stands under two names is hidden under both.
 public struct SuppressionRule: Sendable, Hashable {
   /// The fewest people that may be shown.
   public static let fewestPersons = 5.0
@@ -12,12 +16,15 @@ public struct SuppressionRule: Sendable, Hashable {
   public static let fewestThings = 3.0
 
   private let thresholds: [String: Double]
+  /// Published means by their figure, with what they are weighed by.
+  private let weights: [String: Quantity]
 
   /// Hides nothing.
-  public static let none = SuppressionRule(thresholds: [:])
+  public static let none = SuppressionRule(thresholds: [:], weights: [:])
 
-  private init(thresholds: [String: Double]) {
+  private init(thresholds: [String: Double], weights: [String: Quantity]) {
     self.thresholds = thresholds
+    self.weights = weights
   }
 
   /// Hides the small counts of every base figure that a sensitive indicator is made of.
@@ -34,19 +41,32 @@ public struct SuppressionRule: Sendable, Hashable {
         }
       }
     }
+    // What is hidden under one name must not be shown under another.
+    for figure in baseFigures {
+      guard let other = figure.sameAs?.figure, let threshold = thresholds[figure.id] ?? thresholds[other] else { continue }
+      thresholds[figure.id] = threshold
+      thresholds[other] = threshold
+    }
     self.thresholds = thresholds
+    var weights: [String: Quantity] = [:]
+    for indicator in indicators where indicator.isSensitive {
+      switch indicator.kind {
+      case .weightedMean(let value, let weight), .notMergeable(let value, let weight?):
+        if weight.terms.contains(where: { thresholds[$0.figure] != nil }) { for term in value.terms { weights[term.figure] = weight } }
+      case .sum, .ratio, .notMergeable: continue
+      }
+    }
+    self.weights = weights
   }
 
-  /// Whether small counts of a figure stay hidden.
-  func protects(_ figure: String) -> Bool { thresholds[figure] != nil }
+  /// Whether small counts of a figure, or means of few, stay hidden.
+  func protects(_ figure: String) -> Bool { thresholds[figure] != nil || weights[figure] != nil }
 
-  /// Whether a figure made of some cells must stay hidden: it, or any cell that it is the sum of, is below the threshold.
-  ///
-  /// A sum of which one addend is hidden would show that addend to whoever knows the others.
-  func hides(_ figure: String, total: Double, cells: [Double]) -> Bool {
-    guard let threshold = thresholds[figure] else { return false }
-    return total < threshold || (cells.count > 1 && cells.contains { $0 < threshold })
-  }
+  /// Whether a count is too small to be shown.
+  func isSmall(_ count: Double, of figure: String) -> Bool { thresholds[figure].map { count < $0 } ?? false }
+
+  /// What a published mean is weighed by, when a small weight hides it.
+  func weight(of figure: String) -> Quantity? { weights[figure] }
 
   private static func isPopulation(_ figure: BaseFigure) -> Bool {
     figure.date != .duringPeriod && figure.unit == .persons && figure.id.contains("folkemengde")
