@@ -31,6 +31,14 @@ public struct ExplainedInput: Sendable, Hashable {
   public let sources: [CellSource]
 }
 
+/// A kommune that a figure was not ranked among.
+public struct UnrankedKommune: Sendable, Hashable {
+  /// The kommune.
+  public let region: RegionCode
+  /// Why it has no figure; nothing when it is one of the parts, which leave the field when the whole is ranked.
+  public let reason: MissingReason?
+}
+
 /// How a figure was made: the formula, every input with its cells, whom it was ranked among, what was missing and what was assumed.
 public struct Explanation: Sendable, Hashable {
   /// The formula in words.
@@ -41,6 +49,8 @@ public struct Explanation: Sendable, Hashable {
   public let assumptions: [Phrase]
   /// The kommuner that it was ranked among, itself not included; empty when it was not ranked.
   public let population: [RegionCode]
+  /// The kommuner of the year that were not ranked, and why; empty when it was not ranked.
+  public let unranked: [UnrankedKommune]
   /// The inputs that are missing.
   public var missing: [ExplainedInput] { inputs.filter { $0.observation.value == nil } }
   /// Every cell, in the order of the inputs.
@@ -52,7 +62,7 @@ extension Comparison {
   public func explanation(of result: ComparisonResult) -> Explanation {
     Explanation(
       formula: formula(of: result), inputs: inputs(of: result), assumptions: assumptions(of: result),
-      population: result.rank == nil ? [] : field(around: result))
+      population: result.rank == nil ? [] : field(around: result), unranked: result.rank == nil ? [] : unranked(around: result))
   }
 
   /// Every cell that a result was made from, in the order of its inputs.
@@ -81,6 +91,18 @@ extension Comparison {
     let out = Set(result.region.members)
     return column.codes.indices.compactMap { place in
       column.values[place].value == nil || out.contains(column.codes[place]) ? nil : column.codes[place]
+    }
+  }
+
+  /// The kommuner that a result was not ranked among.
+  private func unranked(around result: ComparisonResult) -> [UnrankedKommune] {
+    let column = column(for: result.indicator, in: result.period)
+    let own = Set(result.region.members)
+    return column.codes.indices.compactMap { place in
+      let code = column.codes[place]
+      if own.contains(code) { return own.count > 1 ? UnrankedKommune(region: code, reason: nil) : nil }
+      guard case .missing(let reason) = column.values[place] else { return nil }
+      return UnrankedKommune(region: code, reason: reason)
     }
   }
 

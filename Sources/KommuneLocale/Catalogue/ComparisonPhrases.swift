@@ -180,6 +180,14 @@ public enum ComparisonPhrases {
       en: "Ranked highest first among \(count) kommuner that reported, the parts left out when the whole is ranked.")
   }
 
+  /// Who has no figure and is not ranked.
+  public static func unranked(_ codes: [String]) -> Phrase {
+    let list = codes.joined(separator: ", ")
+    return Phrase(
+      nb: "Uten tall og ikke rangert (\(codes.count)): \(list).", nn: "Utan tal og ikkje rangert (\(codes.count)): \(list).",
+      sv: "Utan uppgift och inte rangordnade (\(codes.count)): \(list).", en: "Without a figure and not ranked (\(codes.count)): \(list).")
+  }
+
   /// The definition has not been checked against the publisher.
   public static let toVerify = Phrase(
     nb: "Definisjonen er ikke kontrollert mot kilden.", nn: "Definisjonen er ikkje kontrollert mot kjelda.",

@@ -49,7 +49,8 @@ extension ReportContext {
       assumptions: explanation.assumptions.map { $0[language] },
       missing: explanation.missing.map {
         MissingInput(region: $0.region.text, figure: $0.figure, symbol: $0.observation.missingReason?.mark ?? "")
-      }, rankedAmong: explanation.population.isEmpty ? nil : explanation.population.count, sources: explanation.sources)
+      }, rankedAmong: explanation.population.isEmpty ? nil : explanation.population.count,
+      unranked: explanation.unranked, sources: explanation.sources)
   }
 
   /// What the manifest says of a figure that stands in a file.

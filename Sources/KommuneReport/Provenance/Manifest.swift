@@ -1,3 +1,4 @@
+import KommuneComparison
 import KommuneLocale
 import KommuneModel
 
@@ -71,6 +72,7 @@ struct Manifest {
         }
       }
       if let others = printed.rankedAmong { json.integer("rankedAmong", others) }
+      if !printed.unranked.isEmpty { json.array("unranked") { json in unranked(printed.unranked, &json) } }
       if !printed.assumptions.isEmpty {
         json.array("assumptions") { json in for assumption in printed.assumptions { json.string(nil, assumption) } }
       }
@@ -94,6 +96,20 @@ struct Manifest {
             if let column = range.column { json.integer("column", column) }
             if let name = range.columnName { json.string("columnName", name) }
           }
+        }
+      }
+    }
+  }
+
+  /// Who was not ranked, gathered by why.
+  private func unranked(_ kommuner: [UnrankedKommune], _ json: inout JSONText) {
+    let reasons = kommuner.map(\.reason).reduce(into: [MissingReason?]()) { if !$0.contains($1) { $0.append($1) } }
+    for reason in reasons {
+      json.object { json in
+        json.string("reason", reason == nil ? "part" : "missing")
+        if let reason { json.string("symbol", reason.mark) }
+        json.array("regions") { json in
+          for kommune in kommuner where kommune.reason == reason { json.string(nil, kommune.region.text) }
         }
       }
     }

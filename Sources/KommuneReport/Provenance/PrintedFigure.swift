@@ -23,6 +23,8 @@ struct PrintedFigure {
   var missing: [MissingInput] = []
   /// How many other kommuner it was ranked among; nothing when it was not ranked.
   var rankedAmong: Int?
+  /// The kommuner of the year that it was not ranked among, by why: "part", or the mark of the missing figure.
+  var unranked: [UnrankedKommune] = []
   /// The cells it was made from.
   var sources: [CellSource]
 }

@@ -9,6 +9,7 @@ extension ComparisonSheet {
     json.object { json in
       json.integer("version", 1)
       if let merger = comparison.merger { write(merger, &json) } else { json.null("merger") }
+      json.string("estimator", comparison.estimator.rawValue)
       json.array("results") { json in
         for block in blocks {
           let peers = PeerLines(of: block, by: comparison)
@@ -90,6 +91,15 @@ extension ComparisonSheet {
     }
     json.array("population") { json in
       for code in explanation.population { json.string(nil, code.text) }
+    }
+    json.array("unranked") { json in
+      for kommune in explanation.unranked {
+        json.object { json in
+          json.string("region", kommune.region.text)
+          json.string("reason", kommune.reason == nil ? "part" : "missing")
+          json.string("symbol", kommune.reason?.mark ?? "")
+        }
+      }
     }
   }
 

@@ -58,6 +58,9 @@ extension ComparisonSheet {
         text += "      \(note)\n"
       }
     }
+    // The usual way needs no telling; --explain tells it under each figure.
+    let groups = results.contains { [.group, .fylke, .country].contains($0.kind) }
+    if groups, comparison.estimator != .ratioOfSums { text += "      \(ComparisonPhrases.madeAs(comparison.estimator.name)[language])\n" }
     for remark in peers.remarks(in: language) + comparison.remarks(in: first.period.year).map({ $0[language] }) {
       text += "      \(remark)\n"
     }
@@ -74,7 +77,11 @@ extension ComparisonSheet {
     let explanation = comparison.explanation(of: result)
     let inputs = result.kind == .part || result.kind == .merged ? explanation.inputs.map { Self.line(of: $0, in: language) } : []
     let assumptions = explanation.assumptions.map { $0[language] }.filter { !own.contains($0) }
-    return own + [explanation.formula[language]] + assumptions + inputs
+    // Once for a table: the parts are ranked among the same.
+    let without = explanation.unranked.filter { $0.reason != nil }.map(\.region.text)
+    let isAsked = result.kind == .merged || result.kind == .named
+    let unranked = isAsked && !without.isEmpty ? [ComparisonPhrases.unranked(without)[language]] : []
+    return own + [explanation.formula[language]] + assumptions + unranked + inputs
   }
 
   private static func line(of input: ExplainedInput, in language: Language) -> String {
