@@ -11,7 +11,7 @@ extension MapCarrier {
   public func carry(
     _ indicator: Indicator, periods: [Period], toMapOf mapYear: Int
   ) throws(ComparisonError) -> CarriedFigures {
-    let missing = indicator.kind.quantities.flatMap(\.terms).map(\.figure).filter { store.periods(of: $0).isEmpty }
+    let missing = store.missingFigures(for: indicator)
     guard missing.isEmpty else { throw .missingFigures(indicator: indicator.id, figures: missing) }
     switch indicator.kind {
     case .sum(let quantity): return carry(quantity, periods: periods, toMapOf: mapYear)

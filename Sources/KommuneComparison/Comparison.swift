@@ -17,7 +17,8 @@ public struct Comparison: Sendable {
   public let merger: Merger?
   /// Where the figures come from.
   public let store: FigureStore
-  let lineage: Lineage
+  /// Where codes came from and went to.
+  public let lineage: Lineage
   let kostragrupper: Kostragrupper
   let selectors: [GroupSelector]
   let options: ComparisonOptions
@@ -42,6 +43,9 @@ public struct Comparison: Sendable {
     for selector in selectors { try check(selector) }
   }
 
+  /// How its group figures are made.
+  public var estimator: GroupEstimator { options.estimator }
+
   /// The level of its intervals.
   public var level: Double { options.level }
 
@@ -65,8 +69,9 @@ public struct Comparison: Sendable {
   /// - Throws: ``ComparisonError/missingFigures(indicator:figures:)`` or ``ComparisonError/noSuchPeriod(indicator:period:available:)`` when
   ///   the files lack the figures, ``ComparisonError/merger(_:)`` when a part is no kommune in the period.
   public func results(for indicator: Indicator, in period: Period) throws(ComparisonError) -> [ComparisonResult] {
-    try checkFigures(of: indicator, in: period)
+    // Who is dead in the year is told first: with other codes the year may do.
     try checkParts(in: period.year)
+    try checkFigures(of: indicator, in: period)
     let column = column(for: indicator, in: period)
     var regions = regions(in: period.year)
     if let count = neighbourCount {

@@ -33,8 +33,7 @@ extension Comparison {
 
   /// Checks that the files have what an indicator needs, in the period.
   func checkFigures(of indicator: Indicator, in period: Period) throws(ComparisonError) {
-    let needed = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
-    let missing = needed.filter { store.periods(of: $0).isEmpty }
+    let missing = store.missingFigures(for: indicator)
     guard missing.isEmpty else { throw .missingFigures(indicator: indicator.id, figures: missing) }
     let available = store.periods(for: indicator)
     guard available.contains(period) else { throw .noSuchPeriod(indicator: indicator.id, period: period, available: available) }

@@ -25,6 +25,16 @@ public enum ComparisonError: Error, Sendable, Hashable {
   case notComputable(indicator: String)
   /// What the indicator is made of is not in the files, so that it cannot be carried to another map.
   case notCarried(indicator: String)
+  /// An effect needs years on both sides of its event.
+  case tooFewYears(indicator: String, year: Int, before: Int, after: Int)
+  /// No kommune arose by a merger in the year.
+  case nobodyMet(year: Int)
+  /// One that was met lacks years, on the map of the event's year; other years may do instead.
+  case metLacksYears(indicator: String, region: RegionCode, periods: [Period], instead: EffectWindow?)
+  /// Too few kommuner without a change have every year.
+  case tooFewUntouched(indicator: String, found: Int)
+  /// None of the indicators has counts that a law of chance is known for.
+  case noCounts(indicators: [String])
 
   /// The error as one sentence for people, with the names of kommuner where the lineage is given.
   public func message(in language: Language, lineage: Lineage? = nil) -> String {
@@ -46,6 +56,14 @@ public enum ComparisonError: Error, Sendable, Hashable {
     case .noTraits(let indicator): ComparisonErrorPhrases.noTraits(indicator)
     case .notComputable(let indicator): ComparisonErrorPhrases.notComputable(indicator)
     case .notCarried(let indicator): ComparisonErrorPhrases.notCarried(indicator)
+    case .tooFewYears(let indicator, let year, let before, let after):
+      EffectPhrases.tooFewYears(indicator, year: year, before: before, after: after, needed: EffectPanel.leastBefore)
+    case .nobodyMet(let year): EffectPhrases.nobodyMet(year)
+    case .metLacksYears(let indicator, let region, let periods, let instead):
+      EffectPhrases.metLacksYears(indicator, named(region), periods.map(\.description), instead: instead?.text)
+    case .tooFewUntouched(let indicator, let found):
+      EffectPhrases.tooFewUntouched(indicator, found: found, needed: EffectPanel.leastOthers)
+    case .noCounts(let indicators): SteadiedPhrases.noCounts(indicators)
     }
   }
 }

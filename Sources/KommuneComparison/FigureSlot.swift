@@ -69,6 +69,9 @@ struct FigureSlot: Sendable {
   /// Whether the cube has ages.
   var hasAges: Bool { !ages.isEmpty }
 
+  /// Whether the cube has these ages, or all.
+  func canGive(_ wanted: ClosedRange<Int>?) -> Bool { agePlaces(wanted) != nil }
+
   /// The age bands of the cube, ascending.
   var bands: [ClosedRange<Int>] {
     ages.compactMap { if case .ages(let range) = $0 { range } else { nil } }.sorted { $0.lowerBound < $1.lowerBound }

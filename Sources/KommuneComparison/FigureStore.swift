@@ -53,10 +53,15 @@ public struct FigureStore: Sendable {
   public var figures: [String] { slots.keys.sorted() }
 
   /// The periods for which some file has a base figure, ascending; those of the figure it is the same as are included.
-  public func periods(of figure: String) -> [Period] {
-    var all = Set((slots[figure] ?? []).flatMap(\.periods))
+  ///
+  /// - Parameters:
+  ///   - figure: The base figure's id.
+  ///   - ages: When given, only files that can give these ages count.
+  public func periods(of figure: String, ages: ClosedRange<Int>? = nil) -> [Period] {
+    func periods(_ figure: String) -> [Period] { (slots[figure] ?? []).filter { $0.canGive(ages) }.flatMap(\.periods) }
+    var all = Set(periods(figure))
     if let alias = baseFigures[figure]?.sameAs {
-      for period in (slots[alias.figure] ?? []).flatMap(\.periods) where period.frequency == .year {
+      for period in periods(alias.figure) where period.frequency == .year {
         all.insert(Period(year: period.year - alias.yearOffset))
       }
     }
@@ -120,10 +125,16 @@ public struct FigureStore: Sendable {
 
   /// The periods for which an indicator's every base figure is in some file, ascending.
   public func periods(for indicator: Indicator) -> [Period] {
-    let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
-    let sets = figures.map { Set(periods(of: $0)) }
+    let terms = indicator.kind.quantities.flatMap(\.terms)
+    let sets = terms.map { Set(periods(of: $0.figure, ages: $0.ages)) }
     guard let first = sets.first else { return [] }
     return sets.dropFirst().reduce(first) { $0.intersection($1) }.sorted()
+  }
+
+  /// The base figures of an indicator that no file has, with their ages.
+  public func missingFigures(for indicator: Indicator) -> [String] {
+    indicator.kind.quantities.flatMap(\.terms).filter { periods(of: $0.figure, ages: $0.ages).isEmpty }
+      .map { Quantity($0.figure, ages: $0.ages).text }
   }
 
   /// Whether the files have what an indicator is made of, in some period.

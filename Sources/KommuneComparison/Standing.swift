@@ -2,20 +2,6 @@ import KommuneLocale
 import KommuneModel
 import KommuneNumerics
 
-/// One kommune in a funnel plot: its rate, and between which limits chance alone would keep it.
-public struct FunnelPoint: Sendable, Equatable {
-  /// The kommune.
-  public let region: ComparedRegion
-  /// How many the rate is taken among.
-  public let denominator: Double
-  /// The rate in the indicator's unit.
-  public let value: Double
-  /// The limits in which 95 of 100 kommuner with the country's rate would lie.
-  public let inner: ConfidenceInterval
-  /// The limits in which 998 of 1 000 would lie.
-  public let outer: ConfidenceInterval
-}
-
 extension Comparison {
   /// How many robust standard deviations a figure lies from the median of all other kommuner; beyond ±3.5 deserves a footnote.
   public func robustScore(of result: ComparisonResult) -> Double? {
@@ -93,32 +79,6 @@ extension Comparison {
       return standardError(of: alone, in: column).map { OtherKommune(value: value, error: $0) }
     }
     return FieldErrors(own: own, others: others)
-  }
-
-  /// Every kommune of a rate or share against the limits that chance alone would keep it in around the country's rate.
-  public func funnel(for indicator: Indicator, in period: Period) -> [FunnelPoint] {
-    let column = column(for: indicator, in: period)
-    guard case .ratio(_, _, let multiplier) = indicator.kind, let second = column.second else { return [] }
-    let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .country, members: column.codes)
-    guard chance(of: everyone, in: column, level: options.level) != nil else { return [] }
-    let reported = column.codes.indices.filter(column.hasReported)
-    let total = reported.compactMap { second[$0].value }.reduce(0, +)
-    let share = reported.compactMap { column.first[$0].value }.reduce(0, +) / total
-    return reported.compactMap { place in
-      guard let value = column.values[place].value, let denominator = second[place].value else { return nil }
-      do throws(NumericsError) {
-        func limits(_ level: Double) throws(NumericsError) -> ConfidenceInterval {
-          indicator.unit == .share || indicator.unit == .percent
-            ? try funnelLimits(binomialShare: share, total: Int(denominator.rounded()), level: level).scaled(by: multiplier)
-            : try funnelLimits(poissonExpected: share * denominator, level: level).scaled(by: multiplier / denominator)
-        }
-        return FunnelPoint(
-          region: single(column.codes[place], .named, in: period.year), denominator: denominator, value: value, inner: try limits(0.95),
-          outer: try limits(0.998))
-      } catch {
-        return nil  // Nobody to count among.
-      }
-    }
   }
 
   /// How far chance moves a rate: half the width of its interval at one standard deviation.

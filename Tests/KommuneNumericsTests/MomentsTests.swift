@@ -29,6 +29,28 @@ import Testing
     }
   }
 
+  @Test func `measured sets with leading digits in common reach the certified digits`() throws {
+    // NIST StRD, Michelso: Michelson's hundred speeds of light of 1879 in millions of metres a second (R's `morley`, 299 + Speed / 1000).
+    let light: [Double] = [
+      850, 740, 900, 1070, 930, 850, 950, 980, 980, 880, 1000, 980, 930, 650, 760, 810, 1000, 1000, 960, 960, 960, 940, 960, 940, 880, 800,
+      850, 880, 900, 840, 830, 790, 810, 880, 880, 830, 800, 790, 760, 800, 880, 880, 880, 860, 720, 720, 620, 860, 970, 950, 880, 910, 850,
+      870, 840, 840, 850, 840, 840, 840, 890, 810, 810, 820, 800, 770, 760, 740, 750, 760, 910, 920, 890, 860, 880, 720, 840, 850, 850, 780,
+      890, 840, 780, 810, 760, 810, 790, 810, 820, 850, 870, 870, 810, 740, 810, 940, 950, 800, 810, 870,
+    ]
+    let speeds = light.map { (299_000 + $0) / 1_000 }
+    #expect(try agrees(mean(of: speeds), 299.852400000000, within: 1e-15))
+    // Rounding the data to doubles alone takes four digits: 16 − log₁₀(mean / deviation).
+    #expect(try agrees(standardDeviation(of: speeds), 0.0790105478190518, within: 1e-12))
+    // NIST StRD, Mavro: fifty transmittances, 2 and five decimals.
+    let decimals: [Double] = [
+      180, 170, 180, 190, 180, 170, 150, 140, 150, 150, 170, 180, 180, 190, 190, 210, 200, 160, 140, 130, 130, 150, 150, 160, 150, 140, 130,
+      140, 150, 140, 150, 160, 150, 160, 190, 200, 200, 210, 220, 230, 240, 250, 270, 260, 260, 260, 270, 260, 250, 240,
+    ]
+    let transmittances = decimals.map { (200_000 + $0) / 100_000 }
+    #expect(try agrees(mean(of: transmittances), 2.00185600000000, within: 1e-15))
+    #expect(try agrees(standardDeviation(of: transmittances), 0.000429123454003053, within: 1e-12))
+  }
+
   @Test(.enabled(if: Corpus.isPresent, "needs KOMMUNE_CORPUS"), arguments: ["Lew", "NumAcc1", "NumAcc2"])
   func `moments reach the certified digits`(dataset: String) throws {
     let values = try Corpus.numbers("nist/\(dataset).csv")

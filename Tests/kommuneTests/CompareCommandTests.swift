@@ -62,7 +62,12 @@ import Testing
       "--indicator brutto-driftsutgift",
       "Nøkkeltallet må finnes i registeret. Fant «brutto-driftsutgift». Mente du «brutto-driftsutgifter»?"
     ),
-    ("--merge 1504,1534 --against EKUO", "«EKUO» er ikke noe å sammenligne med. Mente du EAKUO?"),
+    (
+      "--merge 1504,1534 --against EKUO",
+      "«EKUO» er ikke noe å sammenligne med. Mente du EAKUO? "
+        + "Mulig: group, group:13, group:merged, fylke:15, EAK, EAKUO, neighbours:10, 1505, Sunnmøre=1511,1515."
+    ),
+    ("--merge 1504,2111", "2111 er ingen kommune som kan slås sammen med andre."),
     ("--period 15", "Perioden må være skrevet som 2018, 2018K1 eller 2018M01. Fant «15»."),
   ])
   func `what cannot be compared is told in one line`(arguments: String, message: String) throws {

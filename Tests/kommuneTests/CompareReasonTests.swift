@@ -118,6 +118,107 @@ import Testing
     #expect(abs(regions[2] - (0.9675 * 58_509 + 1.0576 * 9_357) / 67_866) < 1e-11)
   }
 
+  static let pupils = [
+    "tall.csv": """
+    "region";"Elever med spesialundervisning 2015";"Elever i kommunale og private grunnskoler 2015"
+    "1504 Ålesund";420;5600
+    "1523 Ørskog";14;290
+    "1529 Skodje";41;660
+    "1534 Haram";88;1150
+    "1511 Vanylven";30;380
+    "1515 Herøy";95;1010
+    "1516 Ulstein";70;880
+    "1517 Hareid";9;560
+
+    """
+  ]
+  private static let two = "--merge 1504,1523 --name Ny --indicator GS04"
+
+  private func own(_ arguments: String, _ key: String) throws -> (table: [String: Any], own: [String: [String: Any]]) {
+    let sandbox = try Sandbox()
+    for (name, text) in Self.pupils { try sandbox.write(name, text) }
+    let outcome = try sandbox.shell("\"$KOMMUNE\" compare tall.csv \(Self.two) \(arguments) --json")
+    #expect(outcome.errors == "")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let table = try #require(try list(object, key).first)
+    let rows = try list(table, "own").compactMap { row in (row["region"] as? String).map { ($0, row) } }
+    return (table, Dictionary(rows, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func number(_ row: [String: Any]?, _ path: String...) throws -> Double {
+    var row = row
+    for key in path.dropLast() { row = row?[key] as? [String: Any] }
+    return try #require(row?[path.last ?? ""] as? Double)
+  }
+
+  // SciPy 1.17.1: binom.ppf, cdf and pmf in Spiegelhalter's interpolation.
+  @Test func `a funnel draws the limits of chance around the country, for parts and whole`() throws {
+    let (table, rows) = try own("--funnel", "funnels")
+    #expect(abs(try number(table, "common") - 0.072_839_506_172_84) < 1e-12)
+    for (region, inner, outer) in [
+      ("1504", (0.066_015_530_06, 0.079_628_182_25), (0.062_237_350_79, 0.083_697_403_82)),
+      ("1523", (0.042_532_986_31, 0.102_463_877_82), (0.028_342_862_33, 0.122_378_738_69)),
+      ("1504+1523", (0.066_186_774_39, 0.079_458_865_49), (0.062_500_307_22, 0.083_423_919_40)),
+    ] {
+      #expect(abs(try number(rows[region], "inner", "lower") - inner.0) < 1e-9, "\(region)")
+      #expect(abs(try number(rows[region], "inner", "upper") - inner.1) < 1e-9, "\(region)")
+      #expect(abs(try number(rows[region], "outer", "lower") - outer.0) < 1e-9, "\(region)")
+      #expect(abs(try number(rows[region], "outer", "upper") - outer.1) < 1e-9, "\(region)")
+      #expect(rows[region]?["place"] as? String == "within")
+    }
+    let all = try list(table, "kommuner")
+    #expect(all.count == 8)
+    // 9 of 560 are fewer than chance explains.
+    #expect(all.first { $0["region"] as? String == "1517" }?["place"] as? String == "outside")
+  }
+
+  // SciPy 1.17.1: moments as documented, beta.ppf; the whole in a field without its parts.
+  @Test func `small kommuner are drawn towards the country, the whole in the field that will be`() throws {
+    let (table, rows) = try own("--shrink", "steadied")
+    #expect(abs(try number(table, "spread") - 0.014_010_686_335_646) < 1e-11)
+    for (region, estimate, weight, lower, upper) in [
+      ("1504", 0.074_875_295_07, 0.942_279_433_75, 0.068_321_271_31, 0.081_700_299_00),
+      ("1523", 0.061_586_648_65, 0.458_110_265_70, 0.044_224_667_97, 0.081_568_682_37),
+      ("1504+1523", 0.073_634_784_35, 0.941_487_013_54, 0.067_293_696_05, 0.080_234_046_18),
+    ] {
+      #expect(abs(try number(rows[region], "estimate") - estimate) < 1e-9, "\(region)")
+      #expect(abs(try number(rows[region], "reliability") - weight) < 1e-9, "\(region)")
+      #expect(abs(try number(rows[region], "interval", "lower") - lower) < 1e-8, "\(region)")
+      #expect(abs(try number(rows[region], "interval", "upper") - upper) < 1e-8, "\(region)")
+    }
+  }
+
+  @Test func `an effect is told with those who were met, the others, and a test by placebo`() throws {
+    let file = CompareCommandTests.population
+    let line = "\"$KOMMUNE\" compare '\(file)' --merge 1504,1523,1529,1534,1546 --name Ny --indicator folkemengde --effect 2020"
+    let output = try Sandbox().shell(line).output
+    #expect(output.contains("Virkning fra 2020: Folkemengde 1. januar, prosent\n"))
+    #expect(output.contains("forskjell i forskjeller    +8,3\u{A0}%"))
+    #expect(output.contains("1507 Ålesund (1504 Ålesund, 1523 Ørskog, 1529 Skodje, 1534 Haram, 1546 Sandøy) mot 304 kommuner"))
+    #expect(output.contains("Syntetisk, av de 20 som lignet mest før: 17,3\u{A0}% 4203 Arendal, "))
+    let json = try Sandbox().shell(line + " --json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let effect = try #require(try list(object, "effects").first)
+    #expect(effect["met"] as? [String] == ["1507"])
+    #expect((effect["others"] as? [String])?.count == 304)
+    #expect(abs(try number(effect, "differenceInDifferences", "effect") - 0.080_189_629_906) < 1e-11)
+    #expect(effect["scale"] as? String == "logarithm")
+  }
+
+  @Test(arguments: [
+    ("ratio-of-sums", "74\u{A0}124"), ("median", "83\u{A0}055"), ("mean-of-ratios", nil), ("leave-own-out", nil),
+    ("population-ratio", nil), ("plain-sum", "74\u{A0}124"),
+  ])
+  func `a group's figure is made as the reader asks`(estimator: String, figure: String?) throws {
+    let line = "\"$KOMMUNE\" compare '\(Self.kostra)' \(Self.five) --against EAK --estimator \(estimator)"
+    let outcome = try Sandbox().shell(line)
+    #expect(outcome.status == 0)
+    let country = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("  EAK Landet") })
+    if let figure { #expect(country.contains(figure)) }
+    #expect(country.contains(estimator == "leave-own-out" ? "398 av 423" : "403 av 428"))
+    #expect(outcome.output.contains("Gruppetall: ") == (estimator != "ratio-of-sums"))
+  }
+
   @Test func `grants come as twenty years, the taper as given`() throws {
     let line = "\"$KOMMUNE\" grants --merge 1504,1523,1529,1534,1546 --basic-grant 13180 --population 66258 --year 2020"
     let output = try Sandbox().shell(line + " --taper 0.8,0.6,0.4,0.2,0 --json").output
@@ -134,6 +235,25 @@ import Testing
     (
       "--gap a/b",
       "--gap må være utgifter/brukere/målgruppe, for eksempel netto-grunnskole/elever/folkemengde-ultimo[6-15]. Fant «a/b»."
+    ),
+    (
+      "--indicator brutto-driftsutgifter-per-innbygger --funnel",
+      "--funnel og --shrink krever en andel eller rate av talte personer eller ting. Fant «brutto-driftsutgifter-per-innbygger»."
+    ),
+    (
+      "--indicator brutto-driftsutgifter-per-innbygger --shrink",
+      "--funnel og --shrink krever en andel eller rate av talte personer eller ting. Fant «brutto-driftsutgifter-per-innbygger»."
+    ),
+    (
+      "--indicator brutto-driftsutgifter-per-innbygger --effect 2020",
+      "Virkningen fra 2020 på «brutto-driftsutgifter-per-innbygger» krever minst 2 år før og 1 etter. Filene har 1 før og 0 etter."
+    ),
+    (
+      "--effect 20x", "--effect må være et år, eventuelt med årene som brukes: 2020 eller 2020:2010-2023. Fant «20x»."
+    ),
+    (
+      "--estimator mean",
+      "«--estimator» kan ikke være «mean» (ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out, population-ratio)."
     ),
   ])
   func `what the reasons need is told in one line`(arguments: String, message: String) throws {

@@ -55,9 +55,12 @@ public enum ComparisonErrorPhrases {
   /// The text names nobody to compare with.
   public static func unknownTarget(_ text: String, nearest: String?) -> Phrase {
     let hint = hint(nearest)
+    let allowed = "group, group:13, group:merged, fylke:15, EAK, EAKUO, neighbours:10, 1505, Sunnmøre=1511,1515"
     return Phrase(
-      nb: "«\(text)» er ikke noe å sammenligne med.\(hint.nb)", nn: "«\(text)» er ikkje noko å samanlikne med.\(hint.nn)",
-      sv: "«\(text)» är inget att jämföra med.\(hint.sv)", en: "«\(text)» is nothing to compare with.\(hint.en)")
+      nb: "«\(text)» er ikke noe å sammenligne med.\(hint.nb) Mulig: \(allowed).",
+      nn: "«\(text)» er ikkje noko å samanlikne med.\(hint.nn) Mogleg: \(allowed).",
+      sv: "«\(text)» är inget att jämföra med.\(hint.sv) Möjligt: \(allowed).",
+      en: "«\(text)» is nothing to compare with.\(hint.en) Possible: \(allowed).")
   }
 
   /// No register has the fylke.

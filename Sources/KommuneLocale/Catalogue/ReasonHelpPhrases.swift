@@ -33,6 +33,39 @@ public enum ReasonHelpPhrases {
     sv: "Visa vad kommuner av den nya storleken använder i dag, med prediktionsintervall.",
     en: "Show what kommuner of the new size spend today, with a prediction interval.")
 
+  /// `--funnel`.
+  public static let funnel = Phrase(
+    nb: "Vis andeler og rater mot grensene som tilfeldigheten alene ville holdt dem innenfor (trakt).",
+    nn: "Vis delar og rater mot grensene som det tilfeldige aleine ville ha halde dei innanfor (trakt).",
+    sv: "Visa andelar och kvoter mot gränserna som slumpen ensam skulle hålla dem inom (tratt).",
+    en: "Show shares and rates against the limits that chance alone would keep them in (funnel).")
+  /// `--shrink`.
+  public static let shrink = Phrase(
+    nb: "Vis andeler og rater utjevnet mot landets, så mye som hver kommunes litenhet tilsier (empirisk Bayes).",
+    nn: "Vis delar og rater jamna ut mot landet, så mykje som kvar kommune er liten til (empirisk Bayes).",
+    sv: "Visa andelar och kvoter utjämnade mot landets, så mycket som varje kommuns litenhet motiverar (empirisk Bayes).",
+    en: "Show shares and rates drawn towards the country's, by as much as each kommune's smallness calls for (empirical Bayes).")
+  /// `--effect`.
+  public static let effect = Phrase(
+    nb:
+      "Vis virkningen fra et år, ÅR eller ÅR:FØRSTE-SISTE: forskjell i forskjeller og syntetisk kontroll. "
+      + "Uten --merge for alle som oppsto ved sammenslåing det året.",
+    nn:
+      "Vis verknaden frå eit år, ÅR eller ÅR:FØRSTE-SISTE: skilnad i skilnader og syntetisk kontroll. "
+      + "Utan --merge for alle som vart til ved samanslåing det året.",
+    sv:
+      "Visa effekten från ett år, ÅR eller ÅR:FÖRSTA-SISTA: skillnad i skillnader och syntetisk kontroll. "
+      + "Utan --merge för alla som bildades genom sammanslagning det året.",
+    en:
+      "Show the effect from a year, YEAR or YEAR:FIRST-LAST: difference in differences and synthetic control. "
+      + "Without --merge for all that arose by a merger in that year.")
+  /// `--estimator`.
+  public static let estimator = Phrase(
+    nb: "Hvordan gruppetall lages: ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out eller population-ratio.",
+    nn: "Korleis gruppetal blir laga: ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out eller population-ratio.",
+    sv: "Hur grupptal görs: ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out eller population-ratio.",
+    en: "How group figures are made: ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out or population-ratio.")
+
   /// `grants`.
   public static let grants = Phrase(
     nb: "Vis tilskuddene som en sammenslåing gir, år for år.", nn: "Vis tilskota som ei samanslåing gir, år for år.",

@@ -42,6 +42,7 @@ extension Lineage {
   func known(_ text: String) throws(Failure) -> RegionCode {
     let code = RegionCode(text)
     if knows(code) { return code }
+    if code.isOutsideGroups { throw Failure(.usage, ComparisonErrorPhrases.outsideGroups(text)) }
     let withZero = "0" + text
     let hint: Phrase? =
       text.utf8.count == 3 && knows(RegionCode(withZero))

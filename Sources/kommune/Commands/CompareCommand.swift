@@ -36,6 +36,9 @@ struct CompareCommand: ParsableCommand {
   @Option(name: .long, help: Speech.help(HelpPhrases.grouping))
   var grouping: Int?
 
+  @Option(name: .long, help: Speech.help(ReasonHelpPhrases.estimator), completion: .list(GroupEstimator.allCases.map(\.rawValue)))
+  var estimator = GroupEstimator.ratioOfSums.rawValue
+
   @Option(name: .long, help: Speech.help(ReasonHelpPhrases.like))
   var like = "euclidean"
 
@@ -70,7 +73,8 @@ struct CompareCommand: ParsableCommand {
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     }
     let options = ComparisonOptions(
-      showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits, peerMethod: try peerMethod())
+      estimator: try groupEstimator(), showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits,
+      peerMethod: try peerMethod())
     do {
       let comparison = try Comparison(
         store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
@@ -101,6 +105,14 @@ struct CompareCommand: ParsableCommand {
     } catch {
       throw Failure(.usage) { language in [error.message(in: language, lineage: lineage)] }
     }
+  }
+
+  private func groupEstimator() throws(Failure) -> GroupEstimator {
+    guard let named = GroupEstimator(rawValue: estimator) else {
+      let allowed = GroupEstimator.allCases.map(\.rawValue)
+      throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(estimator), option: "--estimator", allowed: allowed))
+    }
+    return named
   }
 
   private func peerMethod() throws(Failure) -> PeerMethod {
@@ -137,7 +149,13 @@ struct CompareCommand: ParsableCommand {
     if indicator.isEmpty {
       let found = registers.indicators.filter { store.canCompute($0) }
       guard !found.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
-      return found
+      let wanted = try periods()
+      let inPeriod = found.filter { indicator in
+        let periods = store.periods(for: indicator)
+        return wanted.allSatisfy(periods.contains)
+      }
+      // Where none has the period, the first one tells which periods there are.
+      return inPeriod.isEmpty ? Array(found.prefix(1)) : inPeriod
     }
     var indicators: [Indicator] = []
     for id in indicator.flatMap({ $0.split(separator: ",") }).map(\.trimmingSpaces) {
@@ -158,9 +176,9 @@ struct CompareCommand: ParsableCommand {
     return try indicators.flatMap { indicator in
       let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       guard !periods.isEmpty else {
-        let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
-        let absent = figures.filter { comparison.store.periods(of: $0).isEmpty }
-        throw ComparisonError.missingFigures(indicator: indicator.id, figures: absent.isEmpty ? figures : absent)
+        let absent = comparison.store.missingFigures(for: indicator)
+        let all = indicator.kind.quantities.flatMap(\.terms).map { Quantity($0.figure, ages: $0.ages).text }
+        throw ComparisonError.missingFigures(indicator: indicator.id, figures: absent.isEmpty ? all : absent)
       }
       return try periods.flatMap { try comparison.results(for: indicator, in: $0) }
     }

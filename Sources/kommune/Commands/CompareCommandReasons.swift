@@ -30,7 +30,24 @@ extension CompareCommand {
       try requireMerger("--scale")
       sections.append(try ScaleSection(indicators, in: period, by: comparison))
     }
+    if reasons.funnel { sections.append(try FunnelSection(indicators, in: period, by: comparison)) }
+    if reasons.shrink { sections.append(try SteadiedSection(indicators, in: period, by: comparison)) }
+    if let text = reasons.effect {
+      guard let window = EffectWindow(parsing: text) else { throw Failure(.usage, EffectPhrases.badEffect(text)) }
+      sections.append(try EffectSection(effective(indicators), window, by: comparison))
+    }
     return sections
+  }
+
+  /// The indicators that an effect is looked for in: without a wish, those of the files that can be carried to a map.
+  private func effective(_ indicators: [Indicator]) -> [Indicator] {
+    guard indicator.isEmpty else { return indicators }
+    return indicators.filter { indicator in
+      switch indicator.kind {
+      case .sum, .ratio: true
+      case .weightedMean, .notMergeable: false
+      }
+    }
   }
 
   private func requireMerger(_ option: String) throws(Failure) {

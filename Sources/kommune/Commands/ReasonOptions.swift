@@ -14,4 +14,13 @@ struct ReasonOptions: ParsableArguments {
 
   @Flag(name: .long, help: Speech.help(ReasonHelpPhrases.scale))
   var scale = false
+
+  @Flag(name: .long, help: Speech.help(ReasonHelpPhrases.funnel))
+  var funnel = false
+
+  @Flag(name: .long, help: Speech.help(ReasonHelpPhrases.shrink))
+  var shrink = false
+
+  @Option(name: .long, help: Speech.help(ReasonHelpPhrases.effect))
+  var effect: String?
 }
