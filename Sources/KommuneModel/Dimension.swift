@@ -44,7 +44,9 @@ public struct Dimension: Sendable {
     self.name = name
     self.role = role
     self.categories = categories
-    indexByKey = Dictionary(categories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var indexByKey = [String: Int](minimumCapacity: categories.count)
+    for (index, category) in categories.enumerated() where indexByKey[category.key] == nil { indexByKey[category.key] = index }
+    self.indexByKey = indexByKey
   }
 
   /// How many categories there are.

@@ -29,7 +29,8 @@ public enum Observation: Hashable, Sendable {
   /// The bits of the double.
   public let bits: UInt64
 
-  @inlinable init(bits: UInt64) { self.bits = bits }
+  /// A cell of bits that another cell has, or that a finite number other than −0 has.
+  @inlinable package init(bits: UInt64) { self.bits = bits }
 
   /// A cell that holds a number.
   @inlinable public init(_ value: Double) {

@@ -30,7 +30,10 @@ struct CSVLayout {
 
   private static let sampledRows = 400
 
-  init(_ text: CSVText, _ dialect: CSVDialect, encoding: TextEncoding, options: LoadOptions) throws(LoadFailure) {
+  /// Decides the layout; `samples` are those of the same file, where its first rows have been looked at before.
+  init(
+    _ text: CSVText, _ dialect: CSVDialect, encoding: TextEncoding, options: LoadOptions, samples known: [ColumnSample]? = nil
+  ) throws(LoadFailure) {
     var scanner = dialect.scanner(text)
     var levels: [[String]] = []
     let headerRows = max(options.headerRows ?? 1, 1)
@@ -42,7 +45,7 @@ struct CSVLayout {
     firstRowLine = scanner.line
     headingRows = levels.count
     try CSVLayout.requireDeclared(options.declared, levels, width: width, text, dialect)
-    samples = CSVLayout.sample(&scanner, width: width, declared: options.declared)
+    samples = known ?? CSVLayout.sample(&scanner, width: width, declared: options.declared)
     if levels.count > 1 {
       let stubs = options.stubColumns ?? CSVLayout.stubCount(under: levels, samples)
       stubCount = min(max(stubs, 0), width)

@@ -42,7 +42,7 @@ public enum CSVLoader {
       finalLayout.decimalMarks = marks
       rows = try parse(text, dialect, finalLayout, options)
     }
-    return try assemble(text, dialect, finalLayout, consume rows, evidence, options)
+    return try assemble(text, dialect, finalLayout, guess, consume rows, evidence, options)
   }
 
   private static func parse(
@@ -55,8 +55,8 @@ public enum CSVLoader {
   }
 
   private static func assemble(
-    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ rows: consuming ParsedRows, _ evidence: EncodingEvidence,
-    _ options: LoadOptions
+    _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ guess: TextEncoding, _ rows: consuming ParsedRows,
+    _ evidence: EncodingEvidence, _ options: LoadOptions
   ) throws(LoadFailure) -> Loaded {
     var evidence = evidence
     evidence.add(rows.evidence)
@@ -68,7 +68,9 @@ public enum CSVLoader {
     let encoding = try text.encoding(from: evidence)
     // The header may hold no letter that tells ISO-8859-1 from Windows-1252; its names are read again in the final encoding.
     var layout = layout
-    layout.names = try CSVLayout(text, dialect, encoding: encoding, options: options).names
+    if encoding != guess {
+      layout.names = try CSVLayout(text, dialect, encoding: encoding, options: options, samples: layout.samples).names
+    }
     let title = try dialect.title(text, encoding: encoding)
     var assembly = try CubeAssembly(
       text, dialect, layout, encoding: encoding, title: title, rows: consume rows, options: options)

@@ -8,13 +8,18 @@ struct CellReader {
   let delimiter: UInt8
   /// The decimal mark of each value column.
   let decimalMarks: [UInt8]
+  /// Reads most cells; its columns are the value columns.
+  private let shortCells: ShortCells
+  private let columns: UnsafePointer<ShortCells.Column>
+  private let tables: UnsafePointer<UInt64>
+  /// How many value columns there are.
+  let valueCount: Int
   /// What the user declared as marks for missing values.
   let missingMarks: [String: MissingReason]
   /// What the user declared to group the digits.
   let thousandsMark: ThousandsMark?
   /// Whether the user gave one of the offices' own marks another meaning.
   let redefinesMarks: Bool
-  private let powers = FastNumber.powers
   /// Reads what the quick reader leaves.
   var scanner: CSVScanner
   var flaws: [ParsedRows.Flaw] = []
@@ -25,6 +30,42 @@ struct CellReader {
 
   /// How many flaws are kept; a hostile file may have one in every cell.
   static let keptFlaws = 1000
+
+  /// Prepares for the value columns of a file.
+  ///
+  /// - Parameters:
+  ///   - base: The beginning of the file, behind whose end 64 zero bytes may be read.
+  ///   - end: Where the file ends.
+  ///   - firstRow: Where its first row begins, behind the end of a line like those that follow.
+  ///   - delimiter: What stands between cells.
+  ///   - decimalMarks: The decimal mark of each value column, of which there is at least one.
+  ///   - scanner: Reads what the quick reader leaves.
+  ///   - options: What somebody declared about the file.
+  init(
+    base: UnsafePointer<UInt8>, end: Int, firstRow: Int, delimiter: UInt8, decimalMarks: [UInt8], scanner: CSVScanner, options: LoadOptions
+  ) {
+    self.base = base
+    self.end = end
+    self.delimiter = delimiter
+    self.decimalMarks = decimalMarks
+    self.scanner = scanner
+    missingMarks = options.missingMarks
+    thousandsMark = options.declared.thousandsMark
+    redefinesMarks = options.missingMarks.keys.contains(where: CellText.isOwnMark)
+    valueCount = decimalMarks.count
+    let lineEnd: UInt8 = firstRow > 1 && base[firstRow - 2] == 0x0D ? 0x0D : firstRow > 0 ? base[firstRow - 1] : 0x0A
+    shortCells = ShortCells(
+      columns: decimalMarks.enumerated().map { column, mark in
+        ShortCells.Column(separator: column + 1 < decimalMarks.count ? delimiter : lineEnd, decimalMark: mark)
+      }, marks: redefinesMarks ? [] : CellReader.marks)
+    columns = shortCells.columns
+    tables = shortCells.tables
+  }
+
+  /// The offices' marks that say nothing but why a figure is missing.
+  private static let marks: [(text: StaticString, cell: Cell)] = [
+    ("", Cell(.empty)), (".", Cell(.notPossible)), ("..", Cell(.notAvailable)), ("...", Cell(.notYetAvailable)), (":", Cell(.confidential)),
+  ]
 
   /// Starts anew with nothing noted, for another part of the file.
   mutating func forget() {
@@ -83,33 +124,32 @@ struct CellReader {
 
   /// Reads the cells of a row that holds plain numbers and marks.
   ///
-  /// - Parameter marks: The decimal marks, as a pointer that is taken once for many rows.
   /// - Returns: Where the next row begins, or −1 when a cell needs the slow reader.
   @inline(__always)
-  mutating func readQuickly(
-    at offset: Int, marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, firstCell: Int
-  ) -> Int {
-    let count = marks.count
+  mutating func readQuickly(at offset: Int, into cells: UnsafeMutablePointer<Cell>, firstCell: Int) -> Int {
+    let last = valueCount &- 1
     let base = base
     let delimiter = delimiter
-    let powers = powers
+    let (columns, tables) = (columns, tables)
     var place = base + offset
-    for column in 0..<count {
-      let number = FastNumber.read(place, decimalMark: marks[column], powers: powers)
-      if number.length > 0 {
-        cells[column] = Cell(number.value)
-        place += number.length
+    for column in 0..<last {
+      let (cell, length) = ShortCells.read(place, columns + column, tables)
+      if length >= 0 {
+        cells[column] = cell
+        place += length &+ 1
       } else {
-        let length = readMark(place, decimalMark: marks[column], into: cells + column, cell: firstCell &+ column)
-        if length < 0 { return -1 }
-        place += length
-      }
-      if column &+ 1 < count {
-        if place[0] != delimiter { return -1 }
-        place += 1
+        let length = readOther(place, column: column, into: cells, firstCell: firstCell)
+        if length < 0 || place[length] != delimiter { return -1 }
+        place += length &+ 1
       }
     }
-    return lineEnd(place - base)
+    let (cell, length) = ShortCells.read(place, columns + last, tables)
+    if length >= 0 {
+      cells[last] = cell
+      return lineEnd(place + length - base)
+    }
+    let other = readOther(place, column: last, into: cells, firstCell: firstCell)
+    return other < 0 ? -1 : lineEnd(place + other - base)
   }
 
   /// Where the line after the one that ends at `offset` begins; −1 when no line ends there.
@@ -122,42 +162,35 @@ struct CellReader {
     }
   }
 
-  /// Reads a mark, an empty cell, a negative number or a number in quotes.
+  /// Reads a long number, a negative one, one in quotes, or a dash.
   ///
   /// - Returns: How many bytes it took, −1 when it is none of them.
   @inline(never)
-  private mutating func readMark(
-    _ place: UnsafePointer<UInt8>, decimalMark: UInt8, into cell: UnsafeMutablePointer<Cell>, cell index: Int
+  private mutating func readOther(
+    _ place: UnsafePointer<UInt8>, column: Int, into cells: UnsafeMutablePointer<Cell>, firstCell: Int
   ) -> Int {
-    if redefinesMarks, place[0] != 0x22 { return -1 }
+    let decimalMark = decimalMarks[column]
+    let plain = PlainNumber.read(place, decimalMark: decimalMark)
+    if plain.length > 0 {
+      cells[column] = Cell(plain.value)
+      return plain.length
+    }
     switch place[0] {
-    case 0x2E:
-      let dots = place[1] != 0x2E ? 1 : place[2] != 0x2E ? 2 : 3
-      guard endsCell(place + dots) else { return -1 }
-      cell.pointee = Cell(dots == 1 ? .notPossible : dots == 2 ? .notAvailable : .notYetAvailable)
-      return dots
-    case 0x3A:
-      guard endsCell(place + 1) else { return -1 }
-      cell.pointee = Cell(.confidential)
-      return 1
-    case 0x2D:
+    case 0x2D where !redefinesMarks:
       if endsCell(place + 1) {
-        dashes.insert(index)
-        cell.pointee = Cell(0)
+        dashes.insert(firstCell &+ column)
+        cells[column] = Cell(0)
         return 1
       }
-      let number = FastNumber.read(place + 1, decimalMark: decimalMark, powers: powers)
-      cell.pointee = Cell(-number.value)
+      let number = PlainNumber.read(place + 1, decimalMark: decimalMark)
+      cells[column] = Cell(-number.value)
       return number.length > 0 ? number.length + 1 : -1
     case 0x22:
-      let number = FastNumber.read(place + 1, decimalMark: decimalMark, powers: powers)
+      let number = PlainNumber.read(place + 1, decimalMark: decimalMark)
       guard number.length > 0, place[number.length + 1] == 0x22 else { return -1 }
-      cell.pointee = Cell(number.value)
+      cells[column] = Cell(number.value)
       return number.length + 2
-    default:
-      guard endsCell(place) else { return -1 }
-      cell.pointee = Cell(.empty)
-      return 0
+    default: return -1
     }
   }
 

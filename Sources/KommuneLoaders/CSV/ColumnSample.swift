@@ -1,7 +1,7 @@
 import KommuneModel
 
 /// What the first rows say about one column.
-struct ColumnSample {
+struct ColumnSample: Equatable {
   var filled = 0
   var numbers = 0
   var marks = 0
@@ -48,6 +48,15 @@ struct ColumnSample {
     if isQuoted { quoted += 1 }
     guard !bytes.isEmpty else { return }
     filled += 1
+    if declared.thousandsMark == nil, declared.missingMarks.isEmpty, let shape = CellShape(bytes) {
+      add(bytes, shape)
+    } else {
+      addReadings(bytes, declared)
+    }
+  }
+
+  /// Counts a cell by what it reads as under either decimal mark.
+  private mutating func addReadings(_ bytes: UnsafeRawBufferPointer, _ declared: FileDeclaration) {
     let readings = [DecimalMark.point, .comma].map {
       CellText.read(bytes, decimalMark: $0, thousandsMark: declared.thousandsMark, marks: declared.missingMarks)
     }
@@ -61,10 +70,7 @@ struct ColumnSample {
       }
     }
     let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
-    if digits, bytes.count > 1, bytes[0] == 0x30 { leadingZeros += 1 }
-    shortest = min(shortest, bytes.count)
-    longest = max(longest, bytes.count)
-    if digits, bytes.count == 4, Heading.period(String(decoding: bytes, as: UTF8.self)) != nil { years += 1 }
+    addLength(bytes, isDigits: digits)
     // Three digits after a mark may be a group of thousands.
     if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), declared.thousandsMark?.byte != bytes[place],
       bytes.count - place != 4 || bytes[0] == 0x30
@@ -72,6 +78,31 @@ struct ColumnSample {
       if bytes[place] == 0x2E, readings[0].isNumber { points += 1 }
       if bytes[place] == 0x2C, readings[1].isNumber { commas += 1 }
     }
+  }
+
+  /// Counts a cell whose shape says what it reads as.
+  private mutating func add(_ bytes: UnsafeRawBufferPointer, _ shape: CellShape) {
+    switch shape {
+    case .words:
+      if Self.isGarbled(bytes) { garbled += 1 }
+      addLength(bytes, isDigits: false)
+    case .whole:
+      numbers += 1
+      addLength(bytes, isDigits: true)
+    case .decimal(let place):
+      numbers += 1
+      addLength(bytes, isDigits: false)
+      guard bytes.count - place != 4 || bytes[0] == 0x30 else { return }
+      if bytes[place] == 0x2E { points += 1 } else { commas += 1 }
+    }
+  }
+
+  /// Counts what a text's length and its digits say.
+  private mutating func addLength(_ bytes: UnsafeRawBufferPointer, isDigits: Bool) {
+    if isDigits, bytes.count > 1, bytes[0] == 0x30 { leadingZeros += 1 }
+    shortest = min(shortest, bytes.count)
+    longest = max(longest, bytes.count)
+    if isDigits, bytes.count == 4, Heading.period(String(decoding: bytes, as: UTF8.self)) != nil { years += 1 }
   }
 }
 

@@ -87,27 +87,21 @@ struct RegularRun {
   mutating func read(into cells: UnsafeMutablePointer<Cell>, room: Int) {
     // A copy on this thread's own stack: two runs side by side in memory would slow each other down.
     var run = self
-    let marks = run.cellReader.decimalMarks
     let labels = run.labels
     let inner = labels.innermost
     run.exit = .reachedStop
-    marks.withUnsafeBufferPointer { marks in
-      while run.offset < run.stop, run.exit == .reachedStop {
-        run.readRound(of: inner, labels: labels, marks: marks, into: cells, room: room)
-      }
-    }
+    while run.offset < run.stop, run.exit == .reachedStop { run.readRound(of: inner, labels: labels, into: cells, room: room) }
     self = run
   }
 
   /// Reads the rows of one round of the innermost column, or of what is left of it.
   @inline(__always)
   private mutating func readRound(
-    of inner: UnsafeBufferPointer<LabelTable.Token>, labels: ForeseenLabels, marks: UnsafeBufferPointer<UInt8>,
-    into cells: UnsafeMutablePointer<Cell>, room: Int
+    of inner: UnsafeBufferPointer<LabelTable.Token>, labels: ForeseenLabels, into cells: UnsafeMutablePointer<Cell>, room: Int
   ) {
     let innermost = labels.order[0]
     let others = labels.current
-    let valueCount = marks.count
+    let valueCount = cellReader.valueCount
     let base = base
     let end = end
     var digit = labels.digits[innermost]
@@ -115,7 +109,7 @@ struct RegularRun {
     var rowStart = offset
     if expectsNewOuter {
       // The first row of a block is read with care; its outermost label becomes one of those that stay.
-      readFirstRowOfBlock(marks: marks, into: cells, room: room)
+      readFirstRowOfBlock(into: cells, room: room)
       return
     }
     while digit < inner.count, rowStart < stop {
@@ -134,7 +128,7 @@ struct RegularRun {
         place &+= token.length
       }
       guard exit == .reachedStop else { break }
-      let next = readCells(at: place, marks: marks, into: cells, firstCell: firstCell, row: row)
+      let next = readCells(at: place, into: cells, firstCell: firstCell, row: row)
       guard next >= 0 else {
         exit = .irregular
         break
@@ -150,10 +144,8 @@ struct RegularRun {
   }
 
   @inline(__always)
-  private mutating func readCells(
-    at place: Int, marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, firstCell: Int, row: Int
-  ) -> Int {
-    let next = cellReader.readQuickly(at: place, marks: marks, into: cells + firstCell, firstCell: firstCell)
+  private mutating func readCells(at place: Int, into cells: UnsafeMutablePointer<Cell>, firstCell: Int, row: Int) -> Int {
+    let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
     if next >= 0 { return next }
     guard let slow = cellReader.readSlowly(at: place, line: firstLine + row, into: cells + firstCell, firstCell: firstCell),
       slow.breaks == 0
@@ -162,11 +154,9 @@ struct RegularRun {
   }
 
   @inline(never)
-  private mutating func readFirstRowOfBlock(
-    marks: UnsafeBufferPointer<UInt8>, into cells: UnsafeMutablePointer<Cell>, room: Int
-  ) {
-    let firstCell = rowCount * marks.count
-    guard firstCell + marks.count <= room else {
+  private mutating func readFirstRowOfBlock(into cells: UnsafeMutablePointer<Cell>, room: Int) {
+    let firstCell = rowCount * cellReader.valueCount
+    guard firstCell + cellReader.valueCount <= room else {
       exit = .full
       return
     }
@@ -187,7 +177,7 @@ struct RegularRun {
         place += token.length
       }
     }
-    let next = readCells(at: place, marks: marks, into: cells, firstCell: firstCell, row: rowCount)
+    let next = readCells(at: place, into: cells, firstCell: firstCell, row: rowCount)
     guard next >= 0 else {
       exit = .irregular
       return

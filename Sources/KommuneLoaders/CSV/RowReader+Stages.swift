@@ -7,6 +7,8 @@ import KommuneModel
 extension RowReader {
   /// How many cells are looked at before rows are taken to follow no odometer.
   private static var searchedCells: Int { 1 << 23 }
+  /// How far apart the looks at the outermost label must be to cost less than counting lines.
+  private static var smallestStep: Int { 1024 }
 
   /// Reads every row of the file: the first ones one by one until their order is known, then regular ones by foresight, on two
   /// threads when the file is large, and whatever does not follow one by one again.
@@ -27,6 +29,7 @@ extension RowReader {
       rows.lines = []
       try extend(&cells, toHold: estimatedRows) { (reader, room) in reader.readRegular(into: room, options) }
     }
+    if offset < end { text.owner.willRead(offset..<end) }
     rows.keys.reserveCapacity((estimatedRows - rows.regularRows) * stubCount)
     rows.lines.reserveCapacity(estimatedRows - rows.regularRows)
     while offset < end {
@@ -94,20 +97,28 @@ extension RowReader {
       var second = RegularRun(inside: self, odometer: rows.odometer, offset: middle, stop: end)
     else {
       var run = RegularRun(after: self, odometer: rows.odometer, stop: end)
+      text.owner.willRead(offset..<end)
       run.read(into: cells + used, room: room.count - used)
       take(run)
       return
     }
     var first = RegularRun(after: self, odometer: rows.odometer, stop: middle)
-    // Where the second part's cells belong if every line is a row; if some are not, they are moved afterwards.
-    let half = min(used + lineCount(offset..<middle) * valueCount, room.count)
+    // Where the second part's cells belong if there are as many rows before it as there seem to be; else they are moved afterwards.
+    let half = min(max(rowsExpected(before: middle, digits: second.startDigits), rows.rowCount) * valueCount, room.count)
     concurrently {
       first.read(into: cells + used, room: half - used)
     } _: {
+      text.owner.willRead(middle..<end)
       second.read(into: cells + half, room: room.count - half)
     }
     let isWhole = first.exit == .reachedStop && first.offset == middle
+    let isFull = first.exit == .full && half < room.count
     take(first)
+    if isFull {
+      var rest = RegularRun(after: self, odometer: rows.odometer, stop: end)
+      rest.read(into: cells + rows.rowCount * valueCount, room: room.count - rows.rowCount * valueCount)
+      take(rest)
+    }
     guard isWhole, let labels = RowReader.labels(of: first, continuedBy: second) else { return }
     let place = rows.rowCount * valueCount
     if place != half { (cells + place).update(from: cells + half, count: second.rowCount * valueCount) }
@@ -115,15 +126,44 @@ extension RowReader {
     takeCells(second, firstLine: line)
   }
 
+  /// How many rows probably stand before the row at `middle`, whose inner labels are `digits`.
+  ///
+  /// Its inner labels tell how far it is into its block of rows with one outermost label. The blocks before it are counted by looking at
+  /// the outermost label eight times in a block; only where blocks are small all lines are counted.
+  private func rowsExpected(before middle: Int, digits: [Int]) -> Int {
+    let odometer = rows.odometer
+    let block = odometer.radix.reduce(1, *)
+    let step = (offset - firstOffset) / rows.rowCount * block / 8
+    guard step >= RowReader.smallestStep else { return rows.rowCount + lineCount(offset..<middle) }
+    var inner = 0
+    for place in odometer.radix.indices.reversed() { inner = inner * odometer.radix[place] + digits[odometer.order[place]] }
+    var blocks = (rows.rowCount - 1) / block
+    let last = rows.tables[odometer.outermost].tokens[blocks]
+    var label = (bytes: last.bytes, length: last.length)
+    var place = offset
+    while place < middle {
+      place = place + step < middle ? min(rowStart(after: place + step) ?? middle, middle) : middle
+      var field = place
+      for _ in 0..<odometer.outermost { field += cellReader.field(at: field)?.length ?? 0 }
+      if field + label.length <= end, LabelTable.isSame(base + field, label.bytes, label.length) { continue }
+      blocks += 1
+      label = (base + field, cellReader.field(at: field)?.length ?? 1)
+    }
+    return blocks * block + inner
+  }
+
   /// How many lines end in a part of the file, counted on two threads.
   private func lineCount(_ range: Range<Int>) -> Int {
-    let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-    let middle = range.count / 2
+    let middle = range.lowerBound + range.count / 2
+    let count = { (part: Range<Int>) in
+      text.owner.willRead(part)
+      return LineCount.lineFeeds(in: UnsafeBufferPointer(start: base + part.lowerBound, count: part.count))
+    }
     var (first, second) = (0, 0)
     concurrently {
-      first = LineCount.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[..<middle]))
+      first = count(range.lowerBound..<middle)
     } _: {
-      second = LineCount.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[middle...]))
+      second = count(middle..<range.upperBound)
     }
     return first + second
   }

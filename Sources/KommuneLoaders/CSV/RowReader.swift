@@ -24,8 +24,9 @@ struct RowReader {
   private var exceeds = false
   var cellReader: CellReader
 
+  /// A reader that stands at the first row; nothing when no column holds figures.
   init?(_ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, options: LoadOptions) {
-    guard let base = text.bytes.bindMemory(to: UInt8.self).baseAddress else { return nil }
+    guard layout.valueCount > 0, let base = text.bytes.bindMemory(to: UInt8.self).baseAddress else { return nil }
     self.text = text
     self.dialect = dialect
     self.base = base
@@ -35,9 +36,8 @@ struct RowReader {
     offset = layout.firstRowOffset
     line = layout.firstRowLine
     cellReader = CellReader(
-      base: base, end: end, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
-      missingMarks: options.missingMarks, thousandsMark: options.declared.thousandsMark,
-      redefinesMarks: options.missingMarks.keys.contains(where: CellText.isOwnMark), scanner: dialect.scanner(text))
+      base: base, end: end, firstRow: offset, delimiter: dialect.delimiter, decimalMarks: layout.decimalMarks.map(\.rawValue),
+      scanner: dialect.scanner(text), options: options)
     foresight = Array(repeating: 16, count: stubCount)
     rows.tables = Array(repeating: LabelTable(), count: stubCount)
     firstOffset = offset
@@ -49,7 +49,6 @@ struct RowReader {
   mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
-    let marks = cellReader.decimalMarks
     while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
       let rowStart = offset
       let rowLine = line
@@ -59,9 +58,7 @@ struct RowReader {
         place = next
       }
       let firstCell = rows.rowCount * valueCount
-      let next = marks.withUnsafeBufferPointer {
-        cellReader.readQuickly(at: place, marks: $0, into: cells + firstCell, firstCell: firstCell)
-      }
+      let next = cellReader.readQuickly(at: place, into: cells + firstCell, firstCell: firstCell)
       if next >= 0 {
         offset = next
       } else {

@@ -21,6 +21,7 @@ enum JSONStatFormat: FileFormat {
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     defer { withExtendedLifetime(bytes) {} }
+    bytes.willRead(0..<bytes.count)
     let text = bytes.bytes.bindMemory(to: UInt8.self)
     let search = try JSONStatSearch(JSONScanner(text, file: fileName))
     guard let parts = search.datasets.first else {

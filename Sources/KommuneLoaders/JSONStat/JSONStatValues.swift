@@ -104,51 +104,54 @@ struct JSONStatValues {
   }
 
   /// Reads short numbers followed by a comma, which nearly all values are, until something else stands there.
-  ///
-  /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
   private mutating func readPlain(_ scanner: inout JSONScanner, most: Int) {
-    let bytes = scanner.bytes
-    guard let base = bytes.baseAddress else { return }
-    let powers = FastNumber.powers
-    let comma = FastNumber.everyByte(UInt8(ascii: ","))
-    var place = scanner.position
+    let shortCells = ShortCells(
+      columns: [ShortCells.Column(separator: UInt8(ascii: ","), decimalMark: 0x2E)], marks: [("null", Cell(.empty))])
     withUnsafeTemporaryAllocation(of: Cell.self, capacity: 1024) { chunk in
-      var filled = 0
       while true {
-        var start = place
-        while base[start] == 0x20 || base[start] == 0x0A || base[start] == 0x0D || base[start] == 0x09 { start &+= 1 }
-        let (value, length) = FastNumber.read(base + start, until: comma, decimalMark: 0x2E, powers: powers)
-        var next = start &+ length
-        // A leading zero is no JSON.
-        if length > 0, base[start] != 0x30 || base[start &+ 1] &- 0x30 > 9 {
-          chunk[filled] = Cell(value)
-        } else if JSONStatValues.isNull(base + start) {
-          chunk[filled] = Cell(.empty)
-          next = start &+ 4
-        } else {
-          // Negative numbers, and eight characters and more.
-          next = start
-          guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: true) else { break }
-          chunk[filled] = Cell(value)
-        }
-        guard next < bytes.count, base[next] == UInt8(ascii: ",") else { break }
-        filled &+= 1
-        place = next &+ 1
-        if filled == chunk.count {
-          cells.append(contentsOf: chunk)
-          filled = 0
-          if cells.count >= most { break }
-        }
+        let read = JSONStatValues.readPlain(scanner.bytes, from: scanner.position, into: chunk, shortCells)
+        cells.append(contentsOf: chunk.prefix(read.count))
+        scanner.position = read.position
+        if read.count < chunk.count || cells.count >= most { return }
       }
-      cells.append(contentsOf: chunk.prefix(filled))
     }
-    scanner.position = place
   }
 
-  /// Whether `null` stands at a place where four bytes may be read.
-  @inline(__always)
-  private static func isNull(_ bytes: UnsafePointer<UInt8>) -> Bool {
-    UInt32(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self)) == 0x6C6C_756E
+  /// Fills a chunk with such values, and returns where it stopped and how many there were.
+  ///
+  /// The zeros behind the last byte of a text are neither digits nor white space, so nothing is read beyond them.
+  private static func readPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, into chunk: UnsafeMutableBufferPointer<Cell>, _ shortCells: ShortCells
+  ) -> (position: Int, count: Int) {
+    guard let base = bytes.baseAddress, let room = chunk.baseAddress else { return (position, 0) }
+    defer { withExtendedLifetime(shortCells) {} }
+    let (column, tables) = (shortCells.columns, shortCells.tables)
+    var place = position
+    var filled = 0
+    while filled < chunk.count {
+      let (cell, length) = ShortCells.read(base + place, column, tables)
+      // A leading zero is no JSON.
+      if length >= 0, base[place] != 0x30 || base[place &+ 1] &- 0x30 > 9 {
+        room[filled] = cell
+        filled &+= 1
+        place &+= length &+ 1
+        continue
+      }
+      var next = place
+      while base[next] == 0x20 || base[next] == 0x0A || base[next] == 0x0D || base[next] == 0x09 { next &+= 1 }
+      if next > place {
+        place = next
+        continue
+      }
+      // Negative numbers, and eight characters and more.
+      guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: true), next < bytes.count,
+        base[next] == UInt8(ascii: ",")
+      else { break }
+      room[filled] = Cell(value)
+      filled &+= 1
+      place = next &+ 1
+    }
+    return (place, filled)
   }
 
   private mutating func readObject(_ scanner: inout JSONScanner) throws(LoadFailure) {

@@ -18,9 +18,8 @@ struct PXFigures {
 
   /// Every cell.
   private(set) var cells: [Cell]
-  /// The cell of one to seven dots, and whether its printed mark has to be kept beside it.
-  private var dotCells = [Cell](repeating: Cell(.notAvailable), count: 8)
-  private var dotsHaveMark = [Bool](repeating: true, count: 8)
+  /// Reads most figures, and dots in quotes whose printed mark need not be kept beside the cell.
+  private let shortCells: ShortCells
   /// Zeros that the file marks as such.
   private(set) var dashes = CellSet()
   // Marks that the cells do not tell; the files have a handful of different ones.
@@ -43,11 +42,11 @@ struct PXFigures {
     self.columns = columns
     self.position = position
     line = TextPosition(of: position, in: bytes).line
-    for (count, content) in zip(1..., marks.dots) {
-      guard case .missing(let reason, let mark) = content else { continue }
-      dotCells[count] = Cell(reason)
-      dotsHaveMark[count] = mark != nil
+    var dots: [(text: StaticString, cell: Cell)] = []
+    for (text, content) in zip(PXFigures.quotedDots, marks.dots) {
+      if case .missing(let reason, nil) = content { dots.append((text, Cell(reason))) }
     }
+    shortCells = ShortCells(columns: [ShortCells.Column(separator: 0x20, decimalMark: 0x2E)], marks: dots)
     cells = [Cell](unsafeUninitializedCapacity: rows * columns) { room, count in
       RowReader.useLargePages(room)
       room.initialize(repeating: Cell(.absentRow))
@@ -55,6 +54,9 @@ struct PXFigures {
     }
     lines = [Int32](repeating: 0, count: rows)
   }
+
+  /// One dot, two, three and so on, as files print them.
+  private static let quotedDots: [StaticString] = ["\".\"", "\"..\"", "\"...\"", "\"....\"", "\".....\""]
 
   /// Reads one row of figures into the cells of a record.
   mutating func readRow(_ record: Int) throws(LoadFailure) {
@@ -79,62 +81,53 @@ struct PXFigures {
   }
 
   /// Reads short numbers, which nearly all figures are, until something else stands there, and returns the next cell.
-  ///
-  /// The zeros behind the file's last byte are neither digits nor white space, so nothing is read beyond them.
   private mutating func readPlain(from first: Int, to end: Int) -> Int {
-    guard let base = bytes.baseAddress else { return first }
-    let count = bytes.count
-    var place = position
-    let bytes = bytes
-    let powers = FastNumber.powers
-    let space = FastNumber.everyByte(0x20)
-    let (dotCells, hasMark) = (dotCells, dotsHaveMark)
-    var lineFeeds = 0
-    var index = first
-    cells.withUnsafeMutableBufferPointer { cells in
-      while index < end, place < count {
-        // One test serves for nearly all: whatever is no control character and no space begins a figure.
-        if base[place] <= 0x20 {
-          while PXScanner.isSpace(base[place]) {
-            if base[place] == 0x0A { lineFeeds &+= 1 }
-            place &+= 1
-          }
-        }
-        let (value, length) = FastNumber.read(base + place, until: space, decimalMark: 0x2E, powers: powers)
-        var next = place &+ length
-        if length > 0 {
-          cells[index] = Cell(value)
-        } else if base[place] == UInt8(ascii: "\""), case let mark = PXFigures.dots(base + place), mark.length > 0, !hasMark[mark.count] {
-          cells[index] = dotCells[mark.count]
-          next = place &+ mark.length
-        } else {
-          // Negative numbers, the last of a line, eight characters and more.
-          let sign = base[place] == UInt8(ascii: "-") ? 1 : 0
-          let (value, length) = FastNumber.read(base + place + sign, decimalMark: 0x2E, powers: powers)
-          next = place &+ sign &+ length
-          if length > 0 {
-            cells[index] = Cell(sign == 0 ? value : -value)
-          } else {
-            next = place
-            guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: false) else { return }
-            cells[index] = Cell(value)
-          }
-        }
-        guard next < count, base[next] == 0x20 || PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";") else { return }
-        place = base[next] == 0x20 ? next &+ 1 : next
-        index &+= 1
-      }
+    let (bytes, position, shortCells) = (bytes, position, shortCells)
+    let read = cells.withUnsafeMutableBufferPointer { cells in
+      PXFigures.readPlain(bytes, from: position, into: UnsafeMutableBufferPointer(rebasing: cells[first..<end]), shortCells)
     }
-    position = place
-    line += lineFeeds
-    return index
+    self.position = read.position
+    line += read.lineFeeds
+    return first + read.count
   }
 
-  /// How long `"."` to `"......."` is at a place where ten bytes may be read, and how many dots it has; 0 when something else stands there.
-  private static func dots(_ bytes: UnsafePointer<UInt8>) -> (length: Int, count: Int) {
-    var count = 0
-    while count < 7, bytes[count + 1] == UInt8(ascii: ".") { count += 1 }
-    return count > 0 && bytes[count + 1] == UInt8(ascii: "\"") ? (count + 2, count) : (0, 0)
+  /// The same with nothing but variables of its own, which the processor can keep to itself.
+  ///
+  /// The zeros behind the file's last byte are neither digits nor white space, so nothing is read beyond them.
+  private static func readPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, from position: Int, into cells: UnsafeMutableBufferPointer<Cell>, _ shortCells: ShortCells
+  ) -> (position: Int, count: Int, lineFeeds: Int) {
+    guard let base = bytes.baseAddress, let room = cells.baseAddress else { return (position, 0, 0) }
+    defer { withExtendedLifetime(shortCells) {} }
+    let (column, tables) = (shortCells.columns, shortCells.tables)
+    let end = bytes.count
+    var place = position
+    var index = 0
+    var lineFeeds = 0
+    while index < cells.count, place < end {
+      let (cell, length) = ShortCells.read(base + place, column, tables)
+      if length >= 0 {
+        room[index] = cell
+        index &+= 1
+        place &+= length &+ 1
+        continue
+      }
+      let start = place
+      while PXScanner.isSpace(base[place]) {
+        if base[place] == 0x0A { lineFeeds &+= 1 }
+        place &+= 1
+      }
+      if place > start { continue }
+      // Negative numbers, the last of a line, eight characters and more.
+      var next = place
+      guard case .number(let value) = DecimalScanner.scan(bytes, position: &next, strict: false), next < end,
+        PXScanner.isSpace(base[next]) || base[next] == UInt8(ascii: ";")
+      else { break }
+      room[index] = Cell(value)
+      index &+= 1
+      place = base[next] == 0x20 ? next &+ 1 : next
+    }
+    return (place, index, lineFeeds)
   }
 
   /// Makes sure that the statement ends here; a missing semicolon at the very end is no flaw.

@@ -39,6 +39,7 @@ enum PXFormat: FileFormat {
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     defer { withExtendedLifetime(bytes) {} }
+    bytes.willRead(0..<bytes.count)
     let text = bytes.bytes.bindMemory(to: UInt8.self)
     let (scanner, page, statements, disproved) = try header(text, fileName: fileName, options: options)
     let header = try PXHeader(statements, wanted: options.language, scanner: scanner)
