@@ -67,14 +67,15 @@ public enum Loader {
     let format = format(of: bytes, fileName: fileName, among: formats)
     let loaded = try format.load(bytes, fileName: fileName, options: options)
     let unused = options.declared.keys.filter { !format.declarations.contains($0) }
-    guard !unused.isEmpty else { return loaded }
-    let problems = unused.map { key in
+    let damaged = DamagedLetters.problems(in: loaded, file: fileName)
+    guard !unused.isEmpty || !damaged.isEmpty else { return loaded }
+    let notUsed = unused.map { key in
       Problem(
         id: "declaration-not-used", severity: .warning, file: fileName, expected: LoadPhrases.declarationMustApply(to: format.name),
         found: key.rawValue)
     }
     return Loaded(
-      cube: loaded.cube, problems: problems + loaded.problems, texts: loaded.texts, dashes: loaded.dashes,
+      cube: loaded.cube, problems: notUsed + loaded.problems + damaged, texts: loaded.texts, dashes: loaded.dashes,
       impliedDimensions: loaded.impliedDimensions)
   }
 }

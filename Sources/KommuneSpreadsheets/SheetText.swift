@@ -90,7 +90,10 @@ struct SheetText {
       }
     }
     let stub = table.firstFigure - table.columns.lowerBound
-    for index in names.indices where names[index].isEmpty { names[index] = index < stub ? stubName(table, index) : "column \(index + 1)" }
+    let titled = SheetTitle.variables(of: table, stub: stub)
+    for index in names.indices where names[index].isEmpty {
+      names[index] = index < stub ? titled?[index] ?? stubName(table, index) : "column \(index + 1)"
+    }
     return names
   }
 
@@ -98,10 +101,9 @@ struct SheetText {
   private static func stubName(_ table: SheetTable, _ index: Int) -> String {
     let column = table.columns.lowerBound + index
     let texts = table.figures.compactMap { $0.cell(column)?.text }.filter { !$0.isEmpty }
+    let isUnnamed = !texts.isEmpty && !table.headings.contains { $0.cell(column) != nil }
     let regions = texts.filter { text in RegionLabel(text).map { RegionCode($0.code).kind != .other && $0.name != $0.code } ?? false }
-    if !texts.isEmpty, regions.count * 2 > texts.count, !table.headings.contains(where: { $0.cell(column) != nil }) {
-      return index == 0 ? "region" : "region \(index + 1)"
-    }
+    if isUnnamed, regions.count * 2 > texts.count { return index == 0 ? "region" : "region \(index + 1)" }
     return "variable \(index + 1)"
   }
 }

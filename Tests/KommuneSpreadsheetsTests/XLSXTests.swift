@@ -28,6 +28,20 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["rows-outside-table"])
   }
 
+  @Test(arguments: [
+    ("07459: Folkemengde, etter region, statistikkvariabel og år", "region"),
+    ("07459: Population, by municipality, contents and year", "municipality"),
+    ("Folkmängd efter kommun, tabellinnehåll och år", "kommun"), ("07459: Folkemengde, etter region og år", "region"),
+    ("07459: Folkemengde, etter alder, kjønn, statistikkvariabel og år", "region"), ("Folkemengde", "region"),
+  ])
+  func `the title of a sheet names the columns without headings where it names all that the sheet shows`(title: String, name: String) throws
+  {
+    var parts = WorkbookBuilder.parts()
+    let texts = WorkbookBuilder.texts.replacing("07459: Folkemengde", with: title)
+    parts[parts.firstIndex { $0.name == "xl/sharedStrings.xml" } ?? 0].bytes = Array(texts.utf8)
+    #expect(try load(parts).cube.dimensions.map(\.name) == [name, "contents", "period"])
+  }
+
   @Test func `the rows of headings of a sheet can be declared`() throws {
     let declared = FileDeclaration(headings: ["kjønn", "år"], contents: "Personer", missingMarks: ["..": .confidential])
     let sheet = WorkbookBuilder.sheet.replacing("<c r=\"B3\" t=\"s\"><v>4</v></c>", with: "<c r=\"B3\" t=\"str\"><v>Menn</v></c>")

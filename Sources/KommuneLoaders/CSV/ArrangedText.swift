@@ -16,6 +16,9 @@ struct ArrangedText {
   private let columns: [Int]
   /// The remarks behind the figures, with the line that they stand on.
   private var remarks: [(line: Int, column: Int, text: String)] = []
+  private var tidy = TidyColumns()
+  /// Whether the file has the form for spreadsheets, in which an apostrophe stands before what would be run as a formula.
+  private let isForSpreadsheets: Bool
 
   /// A file of this size is held twice while its columns are put in order.
   private static let largestFile = 512 << 20
@@ -32,6 +35,7 @@ struct ArrangedText {
     self.layout = layout
     self.arrangement = arrangement
     self.options = options
+    isForSpreadsheets = arrangement.kind != .texts && text.hasMark && dialect.delimiter == DelimitedStyle.spreadsheet.delimiter
     _ = try CSVShape(text, dialect)
     encoding = try text.encoding(checking: UnsafeRawBufferPointer(rebasing: text.bytes.dropFirst(text.start)), at: text.start)
     columns = arrangement.columns(keepingRemarks: try !ArrangedText.tellsRowsApart(text, dialect, arrangement))
@@ -62,14 +66,14 @@ struct ArrangedText {
         if case .tidy(let value, let symbol, let standard) = arrangement.kind, column == value, !isHeader {
           appendCell(scanner, value: value, symbol: symbol, standard: standard)
         } else if let code = arrangement.codes[column], !isHeader {
-          appendLabel(code: scanner.plainBytes(of: scanner.fields[code]), name: scanner.plainBytes(of: scanner.fields[column]))
+          appendLabel(code: plain(code, scanner), name: plain(column, scanner), column: column)
         } else {
           append(scanner.fields[column], scanner)
         }
       }
       bytes.append(0x0A)
       // A field may hold line ends of its own; each line of the arranged text is told as the row's first.
-      let breaks = bytes[start...].count { $0 == 0x0A }
+      let breaks = bytes[start...].indices.count { bytes[$0] == 0x0A || (bytes[$0] == 0x0D && bytes[$0 + 1] != 0x0A) }
       lines.append(contentsOf: repeatElement(scanner.rowLine, count: breaks))
       if !isHeader, columns.count < layout.names.count { try keepRemarks(scanner) }
       isHeader = false
@@ -79,35 +83,44 @@ struct ArrangedText {
   /// A value with its mark in one cell, as the offices print them.
   private mutating func appendCell(_ scanner: CSVScanner, value: Int, symbol: Int, standard: Int?) {
     let number = scanner.plainBytes(of: scanner.fields[value])
-    let mark = scanner.plainBytes(of: scanner.fields[standard ?? symbol])
+    let mark = plain(standard ?? symbol, scanner)
     if number.isEmpty || (mark == [0x2D] && number == [0x30]) {
       bytes.append(contentsOf: mark)
     } else {
       bytes.append(contentsOf: number)
       if mark == [0x2A] { bytes.append(0x2A) }
     }
+    guard standard != nil, case let printed = plain(symbol, scanner), printed != mark else { return }
+    tidy.add(mark: printed, line: lines.count)
   }
 
   /// A code and its name as the offices print them: `0301 Oslo`.
-  private mutating func appendLabel(code: [UInt8], name: [UInt8]) {
-    let label = code.isEmpty ? name : code == name ? code : code + [0x20] + name
-    bytes.append(0x22)
-    for byte in label where byte != 0x0D { bytes.append(contentsOf: byte == 0x22 ? [byte, byte] : [byte]) }
-    bytes.append(0x22)
+  private mutating func appendLabel(code: [UInt8], name: [UInt8], column: Int) {
+    tidy.add(code: code, name: name, column: column)
+    appendQuoted(code.isEmpty ? name : code == name ? code : code + [0x20] + name)
   }
 
   private mutating func append(_ span: FieldSpan, _ scanner: CSVScanner) {
-    // Quotes that were not doubled are doubled, so that the arranged text keeps the rules without knowing who wrote the file.
-    guard span.isQuoted else {
-      bytes.append(contentsOf: scanner.content(of: span).map { $0 == 0x0D ? 0x0A : $0 })
-      return
+    if isForSpreadsheets {
+      appendQuoted(DelimitedStyle.rearmed(scanner.plainBytes(of: span)))
+    } else if span.isQuoted {
+      appendQuoted(scanner.plainBytes(of: span))
+    } else {
+      bytes.append(contentsOf: scanner.content(of: span))
     }
+  }
+
+  /// Quotes that were not doubled are doubled, so that the arranged text keeps the rules without knowing who wrote the file.
+  private mutating func appendQuoted(_ text: [UInt8]) {
     bytes.append(0x22)
-    for byte in scanner.plainBytes(of: span) {
-      if byte == 0x22 { bytes.append(0x22) }
-      if byte != 0x0D { bytes.append(byte) }
-    }
+    for byte in text { bytes.append(contentsOf: byte == 0x22 ? [byte, byte] : [byte]) }
     bytes.append(0x22)
+  }
+
+  /// What the field of a column stands for.
+  private func plain(_ column: Int, _ scanner: CSVScanner) -> [UInt8] {
+    let bytes = scanner.plainBytes(of: scanner.fields[column])
+    return isForSpreadsheets ? DelimitedStyle.rearmed(bytes) : bytes
   }
 
   private mutating func keepRemarks(_ scanner: CSVScanner) throws(LoadFailure) {
@@ -151,7 +164,7 @@ struct ArrangedText {
   private func line(_ arranged: Int) -> Int { lines.indices.contains(arranged) ? lines[arranged] : arranged }
 
   private func moved(_ result: Loaded) throws(LoadFailure) -> Loaded {
-    let cube = result.cube
+    let cube = arrangement.kind == .texts ? result.cube : tidy.restored(result.cube, names: layout.names, encoding: encoding)
     var source = cube.source
     source.title = try dialect.title(text, encoding: encoding) ?? source.title
     source.dialect = try facts() + source.dialect.filter { $0.key.hasPrefix("decimalMark") || $0.key == "thousandsMark" }
@@ -210,7 +223,9 @@ struct ArrangedText {
   }
 
   private var leftOut: [Problem] {
-    arrangement.remarks.filter { !columns.contains($0) }.map { column in
+    // A spreadsheet ends every row with a delimiter: a column without a heading and without a text is nothing.
+    let kept = Set(remarks.map(\.column))
+    return arrangement.remarks.filter { !columns.contains($0) && (kept.contains($0) || !layout.names[$0].isEmpty) }.map { column in
       Problem(
         id: "column-left-out", severity: .note, file: text.fileName, row: dialect.headerLine, column: column + 1,
         columnName: layout.names[column], expected: LoadPhrases.textsShouldStandBeforeFigures, found: layout.names[column])

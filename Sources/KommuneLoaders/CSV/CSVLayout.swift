@@ -60,6 +60,7 @@ struct CSVLayout {
       try CSVLayout.requireHeadings(names, from: stubCount, text, dialect)
     }
     (decimalMarks, isDecimalMarkSeen) = CSVLayout.decimalMarks(samples.dropFirst(stubCount), dialect, declared: options.decimalMark)
+    if options.headerRows == nil, !dialect.isFromPxWeb { try requireNoFigures(text, line: dialect.headerLine) }
   }
 
   /// Figures under several empty headings belong to a cross table, whose other rows of headings would be read as flawed figures.
@@ -69,6 +70,21 @@ struct CSVLayout {
     let empty = names.indices.filter { $0 >= stubCount && names[$0].isEmpty }
     guard empty.count > 1 else { return }
     throw text.failure(.header, line: dialect.headerLine, column: empty[0] + 1, expected: LoadPhrases.headingsMustBeDeclared)
+  }
+
+  /// A first row of figures is no header: taken for one it would be lost. Years, and ages over their columns, are headings.
+  private func requireNoFigures(_ text: CSVText, line: Int) throws(LoadFailure) {
+    let isNumber = names.map { name in
+      [DecimalMark.point, .comma].contains { NumberText.parse(name, decimalMark: $0) != .notANumber }
+    }
+    let allNumbers = names.count > 1 && !isNumber.contains(false)
+    let loneNumber =
+      names.count > 1 && valueCount == 1 && isNumber.last == true && Heading(names.last ?? "").period == nil
+    let isRow = valueCount > 0 && isNumber.last == true && RegionLabel(names[0]).map { $0.isUnmistakable && $0.code != $0.name } ?? false
+    let isCodeList = valueCount == 0 && isNumber.first == true && samples.first.map { $0.numbers > 0 && $0.numbers == $0.filled } ?? false
+    guard allNumbers || loneNumber || isRow || isCodeList else { return }
+    throw text.failure(
+      .header, line: line, column: 1, expected: FileShapePhrases.headingsMustBeTexts, found: names.prefix(6).joined(separator: ", "))
   }
 
   /// Refuses a declaration that the file contradicts.
@@ -128,7 +144,14 @@ struct CSVLayout {
   private static func stubCount(_ names: [String], _ samples: [ColumnSample], isFromPxWeb: Bool) -> Int {
     var first = names.count
     let form = Heading.Form(lastHeading: names.last ?? "")
-    while first > 1, Heading(names[first - 1], form: form).period != nil, samples[first - 1].mayHoldFiguresOfPeriod { first -= 1 }
+    // Figures of one kind are figures in every period, also in one where every cell has an unknown mark.
+    let headings = names.map { Heading($0, form: form) }
+    let figures = Set(
+      names.indices.filter { headings[$0].period != nil && samples[$0].mayHoldFiguresOfPeriod && samples[$0].hasNumbers }
+        .map { headings[$0].words })
+    while first > 1, headings[first - 1].period != nil,
+      samples[first - 1].mayHoldFiguresOfPeriod || figures.contains(headings[first - 1].words)
+    { first -= 1 }
     let isWide = first < names.count
     while first > 1, isValueColumn(names[first - 1], samples[first - 1], isFromPxWeb: isFromPxWeb, isLast: first == names.count) {
       // To the left of headings with periods, only a column with decimals or unquoted numbers beside quoted texts is a figure.

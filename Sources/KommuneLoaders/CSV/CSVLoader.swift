@@ -116,7 +116,8 @@ public enum CSVLoader {
     }
     // The first such column is enough: what cures it cures the others.
     let numbers = layout.samples.indices.first { index in
-      !layout.isKlass && layout.samples[index].isFigures && !layout.samples[index].mayBeCodes && !ColumnName.isStub(layout.names[index])
+      !layout.isKlass && !layout.samples[index].mayBeCodes && !ColumnName.isStub(layout.names[index])
+        && (layout.samples[index].isFigures || (index == layout.names.count - 1 && layout.samples[index].hasManyFigures))
     }
     if let index = numbers {
       problems.append(

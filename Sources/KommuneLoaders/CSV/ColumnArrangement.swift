@@ -30,7 +30,9 @@ struct ColumnArrangement {
   /// The arrangement that a file needs; nothing for nearly all.
   init?(_ dialect: CSVDialect, _ layout: CSVLayout, options: LoadOptions) {
     let names = layout.names
-    guard layout.headingRows == 1, options.stubColumns == nil, names.count > 1, !layout.isKlass else { return nil }
+    guard layout.headingRows == 1, options.stubColumns == nil, names.count > 1, !layout.isKlass,
+      layout.samples.contains(where: { $0.filled > 0 })
+    else { return nil }
     let tail = names.suffix(3).map { $0 }
     if tail.suffix(2) == ["value", "symbol"] {
       self.init(
@@ -82,6 +84,9 @@ struct ColumnArrangement {
 extension ColumnSample {
   /// Whether the column holds figures for sure: numbers or marks and hardly anything else.
   var isFigures: Bool { hasNumbers && (numbers + marks) * 10 >= filled * 9 && leadingZeros == 0 && years < filled }
+
+  /// Whether a good part of the column is figures: too little to take it for that, too much to say nothing.
+  var hasManyFigures: Bool { hasNumbers && numbers * 4 >= filled && leadingZeros == 0 && years < filled }
 
   /// Whether every number may be a code: whole, of one length, and without a mark among them.
   var mayBeCodes: Bool { shortest == longest && shortest > 1 && marks == 0 && points + commas == 0 }

@@ -55,6 +55,6 @@ enum ColumnName {
   private static let ages: Set<String> = ["alder", "age", "ålder", "aldersgruppe", "alder1"]
   private static let others: Set<String> = [
     "kjønn", "kjonn", "sex", "gender", "kön", "kon", "funksjon", "art", "regnskapsomfang", "regnskapsomfatning",
-    "nace", "næring", "naring", "landbakgrunn", "statsborgerskap", "sivilstand", "utdanningsnivå",
+    "name", "navn", "namn", "nace", "næring", "naring", "landbakgrunn", "statsborgerskap", "sivilstand", "utdanningsnivå",
   ]
 }

@@ -23,14 +23,15 @@ extension CubeAssembly {
         let label = axis.dimension.categories[category]
         note(
           "lost-leading-zero", .error, row: origins[category].line, column: axis.column + 1,
-          LoadPhrases.codeMustHaveItsZero(restored), found: [label.code, label.label].compactMap(\.self).joined(separator: " "))
+          LoadPhrases.codeMustHaveItsZero(restored),
+          found: label.code == label.label ? label.label : [label.code, label.label].compactMap(\.self).joined(separator: " "))
       }
       for category in axis.repeatedCodes {
         note(
           "code-with-two-names", .warning, row: origins[category].line, column: axis.column + 1, LoadPhrases.codeMustHaveOneName,
           found: axis.dimension.categories[category].label)
       }
-      for (index, category) in axis.dimension.categories.enumerated() where CubeAssembly.isDamaged(category.label) {
+      for (index, category) in axis.dimension.categories.enumerated() where DamagedLetters.stand(in: category.label) {
         note(
           "letters-damaged", .warning, row: origins[index].line, column: axis.column + 1, LoadPhrases.lettersMustBeWhole,
           found: category.label)
@@ -69,19 +70,5 @@ extension CubeAssembly {
       Problem(
         id: id, severity: severity, file: text.fileName, row: row, column: column, columnName: layout.names[column - 1], expected: expected,
         found: found))
-  }
-
-  /// What the second byte of a Nordic letter becomes in Windows-1252.
-  private static let misreadLetters: Set<Unicode.Scalar> = ["…", "˜", "†", "Ž", "‰"]
-
-  /// The replacement character, or UTF-8 that was read as ISO-8859-1: `Ã…lesund`.
-  static func isDamaged(_ label: String) -> Bool {
-    var previous: Unicode.Scalar = " "
-    for scalar in label.unicodeScalars {
-      if scalar == "\u{FFFD}" { return true }
-      if previous == "Ã" || previous == "Â", (0x80...0xBF).contains(scalar.value) || misreadLetters.contains(scalar) { return true }
-      previous = scalar
-    }
-    return false
   }
 }

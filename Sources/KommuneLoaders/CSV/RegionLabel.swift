@@ -11,7 +11,7 @@ public struct RegionLabel: Sendable, Hashable {
   public init?(_ label: String) {
     let utf8 = Array(label.utf8)
     let length = RegionLabel.codeLength(utf8)
-    guard length > 0 else { return nil }
+    guard length > 0, length <= utf8.count else { return nil }
     let code = String(decoding: utf8[..<length], as: UTF8.self)
     if length == utf8.count {
       self.code = code
@@ -63,6 +63,8 @@ public struct RegionLabel: Sendable, Hashable {
     let mark = rest.first.map { $0 == 0x2D || $0 == 0x2E || $0 == 0x5F } ?? false ? 1 : 0
     let number = rest.dropFirst(mark).prefix(while: isDigit).count
     if number > 0 { return number <= 6 ? capitals + mark + number : 0 }
+    // Beside K-3001 stands K-Rest, what belongs to no kommune.
+    if mark == 1, capitals == 1, bytes[0] == 0x4B, rest.dropFirst().starts(with: Array("Rest".utf8)) { return 6 }
     // Codes of letters alone are KOSTRA's: EAK, EAKUO, EAFKUO.
     return mark == 0 && capitals >= 3 && bytes[0] == 0x45 ? capitals : 0
   }

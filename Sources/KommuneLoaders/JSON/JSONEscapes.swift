@@ -15,7 +15,10 @@ enum JSONEscapes {
         index += 1
         continue
       }
+      let start = index
       let scalar = try self.scalar(at: &index, end: text.end, in: scanner)
+      // No text has a zero byte, and no table that is written could carry it.
+      guard scalar.value > 0 else { throw scanner.failure(.control, LoadPhrases.zeroByteMustNotOccur, at: start) }
       units.append(contentsOf: String(scalar).utf8)
     }
     guard let result = String(validating: units, as: UTF8.self) else {

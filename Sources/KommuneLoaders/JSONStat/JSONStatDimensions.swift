@@ -16,7 +16,7 @@ struct JSONStatDimensions {
   }
 
   /// How many dimensions a dataset may have: many times what any table has.
-  static let mostDimensions = 1000
+  static let mostDimensions = 65_536
 
   private(set) var entries: [Entry] = []
   private let file: String
@@ -31,16 +31,18 @@ struct JSONStatDimensions {
       throw LoadFailure(
         .limit, file: file, expected: JSONStatPhrases.mostDimensions(JSONStatDimensions.mostDimensions), found: String(ids.count))
     }
+    // A list as long as the dimensions is not searched for each of them.
+    let described = Dictionary((descriptions.members ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     let sizes = (parts.members["size"] ?? descriptions["size"])?.elements
-    let roles = parts.members["role"] ?? descriptions["role"] ?? .null
+    let roles = JSONStatDimensions.roles(parts.members["role"] ?? described["role"] ?? .null)
     var names = Set<String>()
     var labels: [String: Int] = [:]
-    for id in ids { labels[id.flatMap { descriptions[$0]?["label"]?.text } ?? "", default: 0] += 1 }
+    for id in ids { labels[id.flatMap { described[$0]?["label"]?.text } ?? "", default: 0] += 1 }
     for (index, id) in ids.enumerated() {
-      guard let id, names.insert(id).inserted, let description = descriptions[id] else {
+      guard let id, names.insert(id).inserted, let description = described[id] else {
         throw LoadFailure(.header, file: file, expected: JSONStatPhrases.dimension, found: id ?? "")
       }
-      let entry = try self.entry(id, description, roles: roles, isUnique: labels[description["label"]?.text ?? ""] == 1)
+      let entry = try self.entry(id, description, role: roles[id], isUnique: labels[description["label"]?.text ?? ""] == 1)
       try requireSize(sizes, index, entry)
       entries.append(entry)
     }
@@ -52,11 +54,11 @@ struct JSONStatDimensions {
     guard let size = sizes[index].integer, size == entry.keys.count else {
       throw LoadFailure(
         .header, file: file, expected: JSONStatPhrases.size(of: entry.id, entry.keys.count),
-        found: sizes[index].number.map { "\($0)" } ?? "")
+        found: sizes[index].integer.map(String.init) ?? sizes[index].number.map { "\($0)" } ?? "")
     }
   }
 
-  private func entry(_ id: String, _ description: JSONValue, roles: JSONValue, isUnique: Bool) throws(LoadFailure) -> Entry {
+  private func entry(_ id: String, _ description: JSONValue, role: Dimension.Role?, isUnique: Bool) throws(LoadFailure) -> Entry {
     let category = description["category"] ?? .null
     let keys = try self.keys(category, of: id)
     let texts = category["label"]
@@ -69,7 +71,7 @@ struct JSONStatDimensions {
     let label = description["label"]?.text ?? ""
     let name = label.isEmpty || !isUnique ? id : label
     let variable = DeclaredVariable(
-      name: name, code: id == name ? nil : id, codes: keys, labels: labels, declaredRole: JSONStatDimensions.role(of: id, in: roles))
+      name: name, code: id == name ? nil : id, codes: keys, labels: labels, declaredRole: role)
     let dimension = JSONStatOwn.dimension(description, keys: keys, otherwise: variable)
     guard Set(dimension.categories.map(\.key)).count == dimension.count else {
       throw LoadFailure(.header, file: file, expected: JSONStatPhrases.categoryOnce, found: id)
@@ -99,10 +101,12 @@ struct JSONStatDimensions {
     }
   }
 
-  private static func role(of id: String, in roles: JSONValue) -> Dimension.Role? {
-    func has(_ role: String) -> Bool { roles[role]?.elements?.contains { $0.text == id } ?? false }
-    if has("metric") { return .contents }
-    if has("time") { return .period }
-    return has("geo") ? .region : nil
+  /// What the dataset says that its dimensions are, by their ids.
+  private static func roles(_ roles: JSONValue) -> [String: Dimension.Role] {
+    var result: [String: Dimension.Role] = [:]
+    for (name, role) in [("geo", Dimension.Role.region), ("time", .period), ("metric", .contents)] {
+      for id in roles[name]?.elements?.compactMap(\.text) ?? [] { result[id] = role }
+    }
+    return result
   }
 }

@@ -25,7 +25,7 @@ enum JSONStatFormat: FileFormat {
     let text = bytes.bytes.bindMemory(to: UInt8.self)
     let search = try JSONStatSearch(JSONScanner(text, file: fileName))
     guard let parts = search.datasets.first else {
-      throw LoadFailure(.notStatistics, file: fileName, expected: JSONStatPhrases.dataset)
+      throw try UnknownJSON.failure(JSONScanner(text, file: fileName))
     }
     var result = try JSONStatResult(parts, file: fileName, byteCount: text.count, options: options)
     if search.datasets.count > 1 { result.note("several-datasets", JSONStatPhrases.oneDataset, found: String(search.datasets.count)) }

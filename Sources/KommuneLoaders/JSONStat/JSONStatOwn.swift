@@ -4,7 +4,7 @@ import KommuneModel
 /// What a cube knows and JSON-stat has no place for: it stands in `extension.kommune`, so that a file written here reads back to the same cube.
 ///
 /// At the dataset: `missing` (reasons that their marks do not tell), `provisional`, `dashes`, all as runs `[first, count]` of flat indices;
-/// `notes` on single cells, `precisions`, `facts`, `units` and `updated` as its publisher wrote it. At a dimension: its `role` and `categories`
+/// `implied` (places of dimensions that the file did not show); `notes` on single cells, `precisions`, `facts`, `units` and `updated` as its publisher wrote it. At a dimension: its `role` and `categories`
 /// (code and text), where reading would guess others.
 enum JSONStatOwn {
   /// The name of the object in `extension`.
@@ -68,6 +68,20 @@ enum JSONStatOwn {
       next = first + length
     }
     return result
+  }
+
+  /// The member that names the dimensions which the first file did not show.
+  static func implied(_ dimensions: [Int]) -> [JSONValue.Member] {
+    dimensions.isEmpty ? [] : [.init(name: "implied", value: .array(dimensions.map { .number(Double($0)) }))]
+  }
+
+  /// The dimensions that the first file did not show: those that were written so, and PxWeb's own stand-in.
+  static func implied(_ parts: JSONStatParts, _ dimensions: JSONStatDimensions) -> [Int] {
+    let own = Set(parts.members["extension"]?[name]?["implied"]?.elements?.compactMap(\.integer) ?? [])
+    return dimensions.entries.indices.filter { index in
+      let entry = dimensions.entries[index]
+      return entry.keys == ["EliminatedValue"] || (own.contains(index) && entry.keys.count == 1)
+    }
   }
 
   /// Restores the metadata that JSON-stat has no place for.

@@ -80,8 +80,11 @@ struct JSONStatSearch {
   private mutating func searchObject(_ scanner: inout JSONScanner) throws(LoadFailure) {
     var parts = JSONStatParts()
     var found = JSONStatSearch()
+    var seen: Set<String> = []
     try scanner.readObject { (name, scanner) throws(LoadFailure) in
       switch try scanner.string(of: name) {
+      case let figures where (figures == "value" || figures == "status") && !seen.insert(figures).inserted:
+        throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start, found: figures)
       case "value":
         parts.values = try JSONStatValues.read(
           &scanner, expected: parts.cellCount, otherwise: { (scanner) throws(LoadFailure) in try found.search(&scanner) })

@@ -32,8 +32,7 @@ struct JSONStatResult {
     let cube = Cube(
       dimensions: dimensions.entries.map(\.dimension), cells: cells, source: metadata.source(file: file),
       positions: CellPositions(lines: .none, columns: []), provisional: provisional, metadata: metadata.metadata)
-    let implied = dimensions.entries.firstIndex { $0.keys == ["EliminatedValue"] }
-    return Loaded(cube: cube, problems: problems, dashes: dashes, impliedDimensions: implied.map { [$0] } ?? [])
+    return Loaded(cube: cube, problems: problems, dashes: dashes, impliedDimensions: JSONStatOwn.implied(parts, dimensions))
   }
 
   /// Notes something about the whole file.

@@ -12,12 +12,15 @@ public enum JSONStatWriter {
   /// - Parameters:
   ///   - cube: The cube.
   ///   - dashes: The cells whose zero was printed as `-` (``Loaded/dashes``).
-  public static func write(_ cube: Cube, dashes: CellSet = CellSet()) -> [UInt8] {
+  ///   - implied: The dimensions that the file did not show (``Loaded/impliedDimensions``).
+  public static func write(_ cube: Cube, dashes: CellSet = CellSet(), implied: [Int] = []) -> [UInt8] {
     var output = JSONOutput()
     let header = JSONStatHeader(cube)
     var members = header.members
     let own = JSONStatMarks(cube, dashes: dashes)
-    if let value = header.extensionValue(own: own.members) { members.append(.init(name: "extension", value: value)) }
+    if let value = header.extensionValue(own: own.members + JSONStatOwn.implied(implied)) {
+      members.append(.init(name: "extension", value: value))
+    }
     output.write("{")
     for member in members {
       output.write(text: member.name)

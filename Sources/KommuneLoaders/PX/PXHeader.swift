@@ -28,6 +28,13 @@ struct PXHeader {
     let subject: [String]
   }
 
+  /// Keywords that decide what the figures mean: with two values neither may be chosen.
+  private static let meaningful: Set<String> = [
+    "BASEPERIOD", "CHARSET", "CODEPAGE", "CONTENTS", "CONTVARIABLE", "DATASYMBOL1", "DATASYMBOL2", "DATASYMBOL3", "DATASYMBOL4",
+    "DATASYMBOL5", "DATASYMBOL6", "DATASYMBOLNIL", "DATASYMBOLSUM", "DECIMALS", "ELIMINATION", "KEYS", "LANGUAGE", "LANGUAGES",
+    "LAST-UPDATED", "MATRIX", "PRECISION", "REFPERIOD", "SHOWDECIMALS", "STOCKFA", "TABLEID", "TIMEVAL", "TITLE", "UNITS", "VARIABLECODE",
+  ]
+
   /// Every variable, those of the rows first.
   var variables: [Variable] { stub + heading }
 
@@ -42,6 +49,8 @@ struct PXHeader {
         places[key] = index
       } else if ["VALUES", "CODES", "STUB", "HEADING"].contains(statement.keyword) {
         throw scanner.failure(.header, PXPhrases.statementOnce, at: statement.offset)
+      } else if PXHeader.meaningful.contains(statement.keyword), places[key].map({ statements[$0].pieces }) != statement.pieces {
+        throw scanner.failure(.header, FileShapePhrases.keywordOnce(statement.keyword), at: statement.offset)
       }
     }
     let own = places[Key(keyword: "LANGUAGE", language: nil, subject: [])].flatMap { statements[$0].first }

@@ -40,7 +40,7 @@ struct PXMetadata {
 
   private mutating func readTable() {
     metadata.decimals = header.integer("SHOWDECIMALS") ?? header.integer("DECIMALS")
-    metadata.publisher = header.text("SOURCE")
+    metadata.publisher = header.text("SOURCE").map(lines)
     metadata.language = header.language ?? header.ownLanguage
     metadata.updated = header.text("LAST-UPDATED")
   }

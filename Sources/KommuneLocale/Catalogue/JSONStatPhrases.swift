@@ -1,11 +1,5 @@
 /// What must hold in a JSON-stat file.
 public enum JSONStatPhrases {
-  /// There must be a dataset.
-  public static let dataset = Phrase(
-    nb: "Filen må inneholde et JSON-stat-datasett med id, size, dimension og value.",
-    nn: "Fila må innehalde eit JSON-stat-datasett med id, size, dimension og value.",
-    sv: "Filen måste innehålla ett JSON-stat-dataset med id, size, dimension och value.",
-    en: "The file must hold a JSON-stat dataset with id, size, dimension and value.")
   /// There should be one dataset; the first is read.
   public static let oneDataset = Phrase(
     nb: "Filen bør ha ett datasett; bare det første er lest.", nn: "Fila bør ha eitt datasett; berre det første er lese.",

@@ -57,6 +57,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: .long, help: Speech.help(HelpPhrases.json))
   var json = false
 
+  @OptionGroup var dialect: DialectOptions
   @OptionGroup var reasons: ReasonOptions
   @OptionGroup var registers: RegisterOptions
   @OptionGroup var speech: SpeechOptions
@@ -137,8 +138,14 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func store(_ registers: Registers) throws(Failure) -> FigureStore {
+    let options = try dialect.loadOptions()
     var cubes: [Cube] = []
-    for file in files { cubes.append(try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file).cube) }
+    for file in files {
+      let loaded = try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file, options: options)
+      // A cell that cannot be read is missing in what is compared; whoever reads the figures must know.
+      FileFlaws.tell(loaded.problems.filter { $0.severity == .error }, of: file, in: speech.spoken(project: nil))
+      cubes.append(loaded.cube)
+    }
     return FigureStore(
       cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage,
       suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))

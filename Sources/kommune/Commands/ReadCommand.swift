@@ -68,7 +68,9 @@ struct ReadCommand: ParsableCommand {
   private func write(_ loaded: Loaded, to sink: DataOutput.Sink) throws {
     if format == .jsonStat {
       guard loaded.texts == nil else { throw Failure(.badData, ProgramPhrases.noFiguresForJSONStat(loaded.cube.source.name)) }
-      return try JSONStatWriter.write(loaded.cube, dashes: loaded.dashes).withUnsafeBytes { try sink($0) }
+      return try JSONStatWriter.write(loaded.cube, dashes: loaded.dashes, implied: loaded.impliedDimensions).withUnsafeBytes {
+        try sink($0)
+      }
     }
     let outside = loaded.cube.markingOutsideValidity(try registers.open().lineage).cells
     let writer = TidyWriter(loaded) { outside[$0] == Cell(.outsideValidity) }
@@ -91,11 +93,7 @@ struct ReadCommand: ParsableCommand {
   /// The flaws of single cells: their values are empty in the table.
   private func tell(_ problems: [Problem]) {
     let told = problems.filter { $0.severity == .error || !speech.quiet }
-    let language = speech.spoken(project: nil)
-    for problem in told.prefix(Self.shownProblems) { Terminal.say(problem.message(in: language)) }
-    if told.count > Self.shownProblems {
-      Terminal.say(ProgramPhrases.moreProblems(told.count - Self.shownProblems, command: "kommune check \(file)")[language])
-    }
+    FileFlaws.tell(told, of: file, in: speech.spoken(project: nil))
   }
 
   /// Writes the raw records one by one, as they are read: the file was checked as a whole before the first of them.
@@ -136,7 +134,4 @@ struct ReadCommand: ParsableCommand {
     }
     return json.text + "\n"
   }
-
-  /// How many flaws are told here; `check` tells all.
-  private static let shownProblems = 100
 }

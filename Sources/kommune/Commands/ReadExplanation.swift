@@ -26,7 +26,12 @@ struct ReadExplanation {
   }
 
   private func fact(_ key: String, _ label: Phrase, _ value: String) -> ReadingFact {
-    ReadingFact(key, value, ReadingPhrases.line(label, Phrase(verbatim: ProblemPhrases.printable(value, limit: 200))))
+    ReadingFact(key, value, ReadingPhrases.line(label, Phrase(verbatim: ProblemPhrases.printable(Self.inOneLine(value), limit: 200))))
+  }
+
+  /// A text of several lines as one.
+  private static func inOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy { $0 == " " } }.joined(separator: " ")
   }
 
   // MARK: Lines
@@ -74,18 +79,35 @@ struct ReadExplanation {
     return code + " " + category.label
   }
 
+  /// The base figures of each unit; those of one unit are one line.
   private func unitLines(in language: Language) -> [String] {
-    guard let contents = cube.dimension(.contents), metadata.contents.count == contents.count else { return [] }
-    return zip(contents.categories, metadata.contents).compactMap { category, facts in
-      facts.unit.map { unit in
-        let name = ReadingPhrases.quoted(category.label)
-        return ReadingPhrases.line(ReadingPhrases.units, "\(name) \(unit)")[language]
-      }
+    units.map { unit, labels in
+      let ends = labels.count > 3 ? [labels[0], labels[labels.count - 1]] : labels
+      var names = ends.map(ReadingPhrases.quoted).joined(separator: labels.count > 3 ? " … " : ", ")
+      if labels.count > 3 { names += " (\(labels.count))" }
+      return ReadingPhrases.line(ReadingPhrases.units, Phrase(verbatim: names + ": " + ProblemPhrases.printable(unit)))[language]
     }
   }
 
+  /// The units with the base figures that have them, in the file's order.
+  private var units: [(unit: String, labels: [String])] {
+    guard let contents = cube.dimension(.contents), metadata.contents.count == contents.count else { return [] }
+    var units: [(unit: String, labels: [String])] = []
+    var places: [String: Int] = [:]
+    for (category, facts) in zip(contents.categories, metadata.contents) {
+      guard let unit = facts.unit else { continue }
+      if let place = places[unit] {
+        units[place].labels.append(category.label)
+      } else {
+        places[unit] = units.count
+        units.append((unit, [category.label]))
+      }
+    }
+    return units
+  }
+
   private func note(_ note: CubeNote) -> String {
-    let text = ProblemPhrases.printable(note.text.replacing("\n", with: " "), limit: 400)
+    let text = ProblemPhrases.printable(Self.inOneLine(note.text), limit: 400)
     switch note.scope {
     case .table: return text
     case .dimension(let index): return ReadingPhrases.quoted(cube.dimensions[index].name) + " " + text
@@ -129,6 +151,14 @@ struct ReadExplanation {
         }
       }
       writeDimensions(&json)
+      json.array("units") { json in
+        for (unit, labels) in units {
+          json.object { json in
+            json.string("unit", unit)
+            json.array("contents") { json in for label in labels { json.string(nil, label) } }
+          }
+        }
+      }
       writeMarks(&json)
       json.array("notes") { json in
         for note in metadata.notes { json.string(nil, self.note(note)) }

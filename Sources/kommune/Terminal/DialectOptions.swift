@@ -38,6 +38,17 @@ struct DialectOptions: ParsableArguments {
   @Option(name: .long, help: Speech.help(HelpPhrases.labelLanguage))
   var labelLanguage: String?
 
+  /// The first option that was given; a project says in its own file how its files are read.
+  var firstGiven: String? {
+    let given: [(option: String, isGiven: Bool)] = [
+      ("--delimiter", delimiter != nil), ("--encoding", encoding != nil), ("--decimal-mark", decimalMark != nil),
+      ("--thousands-mark", thousandsMark != nil), ("--header-rows", headerRows != nil), ("--headings", headings != nil),
+      ("--stub-columns", stubColumns != nil), ("--contents", contents != nil), ("--missing-mark", !missingMark.isEmpty),
+      ("--sheet", sheet != nil), ("--label-language", labelLanguage != nil),
+    ]
+    return given.first(where: \.isGiven)?.option
+  }
+
   /// The declarations for the loader.
   func loadOptions() throws(Failure) -> LoadOptions {
     let declared = FileDeclaration(

@@ -23,13 +23,18 @@ enum Terminal {
 
   /// Writes data to standard output.
   static func write(_ bytes: [UInt8]) throws(Failure) {
-    do { try Descriptor(number: STDOUT_FILENO).writeAll(bytes) } catch { throw failure(error) }
+    let shown = isScreen ? bytes.withUnsafeBytes(VisibleBytes.shown) : bytes
+    do { try Descriptor(number: STDOUT_FILENO).writeAll(shown) } catch { throw failure(error) }
   }
 
   /// Writes data to standard output.
   static func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
+    if isScreen { return try write(Array(bytes)) }
     do { try Descriptor(number: STDOUT_FILENO).writeAll(bytes) } catch { throw failure(error) }
   }
+
+  /// Whether standard output is a terminal, which obeys some of the characters that a file may hold.
+  private static let isScreen = isatty(STDOUT_FILENO) == 1
 
   private static func failure(_ fault: SystemFault) -> Failure {
     fault.code == EPIPE ? Failure(.fine) { _ in [] } : Failure(.cannotWrite, ProgramPhrases.cannotWrite("-", because: fault.reason))

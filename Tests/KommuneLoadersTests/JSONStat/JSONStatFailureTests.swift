@@ -1,7 +1,8 @@
 import KommuneFuzzing
-import KommuneLoaders
 import KommuneModel
 import Testing
+
+@testable import KommuneLoaders
 
 @Suite struct JSONStatFailureTests {
   @Test(arguments: [
@@ -36,6 +37,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [("\"value\"", "\"value\":[5,6,7,8],\"value\""), ("\"status\"", "\"status\":\"*\",\"status\"")])
+  func `figures or marks that stand twice are refused, for one of the two would be lost`(old: String, new: String) {
+    let text = JSONStatSamples.version1.replacing(old, with: new)
+    #expect(text != JSONStatSamples.version1)
+    #expect(#expect(throws: LoadFailure.self) { try JSONStatSamples.load(text) }?.kind == .syntax)
+  }
+
+  @Test func `a zero byte in a name is refused, as in every other format`() {
+    let text = JSONStatSamples.version1.replacing("Oslo", with: "Os\\u0000lo")
+    #expect(#expect(throws: LoadFailure.self) { try JSONStatSamples.load(text) }?.kind == .control)
+  }
+
   @Test func `JSON without a dataset is no statistics`() {
     for text in [
       "{}", "[]", "{\"type\":\"Parameter error\",\"title\":\"Non-existent table\",\"status\":404}", "{\"dimension\":1,\"value\":[1]}",
@@ -62,7 +75,7 @@ import Testing
   }
 
   @Test func `more dimensions than any table has are refused`() {
-    let names = (0..<1001).map { "\"\($0)\"" }
+    let names = (0...JSONStatDimensions.mostDimensions).map { "\"\($0)\"" }
     let dimensions = names.map { "\($0):{\"category\":{\"index\":[\"x\"]}}" }.joined(separator: ",")
     let text = "{\"version\":\"2.0\",\"id\":[\(names.joined(separator: ","))],\"dimension\":{\(dimensions)},\"value\":[1]}"
     #expect(#expect(throws: LoadFailure.self) { try JSONStatSamples.load(text) }?.kind == .limit)

@@ -47,7 +47,7 @@ import Testing
   }
 
   func requireSame(_ loaded: Loaded, _ name: String) throws {
-    let written = JSONStatWriter.write(loaded.cube, dashes: loaded.dashes)
+    let written = JSONStatWriter.write(loaded.cube, dashes: loaded.dashes, implied: loaded.impliedDimensions)
     let again = try Loader.load(FileBytes(written), fileName: name)
     let hasSameCells = again.cube.cells == loaded.cube.cells
     #expect(hasSameCells, "\(name)")
@@ -55,6 +55,7 @@ import Testing
     for (found, expected) in zip(again.cube.dimensions, loaded.cube.dimensions) {
       #expect(found.name == expected.name && found.role == expected.role && found.categories == expected.categories, "\(name)")
     }
+    #expect(again.impliedDimensions == loaded.impliedDimensions, "\(name)")
     #expect(again.cube.metadata.notes == loaded.cube.metadata.notes, "\(name)")
     #expect(again.cube.metadata.marks == loaded.cube.metadata.marks, "\(name)")
     #expect(again.cube.metadata.contents == loaded.cube.metadata.contents, "\(name)")
@@ -65,7 +66,7 @@ import Testing
     #expect(again.cube.metadata.publisher == loaded.cube.metadata.publisher, "\(name)")
     #expect(again.cube.provisional == loaded.cube.provisional, "\(name)")
     #expect(loaded.cube.cells.indices.allSatisfy { again.dashes.contains($0) == loaded.dashes.contains($0) }, "\(name)")
-    let hasSameBytes = JSONStatWriter.write(again.cube, dashes: again.dashes) == written
+    let hasSameBytes = JSONStatWriter.write(again.cube, dashes: again.dashes, implied: again.impliedDimensions) == written
     #expect(hasSameBytes, "\(name)")
   }
 }

@@ -28,6 +28,9 @@ import Testing
       name: "codes that do not fit", text: small("CODES(\"region\")=\"1504\",\"0301\"", "CODES(\"region\")=\"1504\""), kind: .header,
       line: 16),
     Case(name: "values twice", text: small("CODES(\"region\")=", "VALUES(\"region\")="), kind: .header),
+    Case(name: "two units", text: small("UNITS=\"personer\";", "UNITS=\"personer\";\nUNITS=\"1000 kr\";"), kind: .header, line: 11),
+    Case(name: "two numbers of decimals", text: small("DECIMALS=1;", "DECIMALS=1;\nDECIMALS=2;"), kind: .header),
+    Case(name: "two meanings of a mark", text: small("DATASYMBOL3=\":\";", "DATASYMBOL3=\":\";\nDATASYMBOL3=\"x\";"), kind: .header),
     Case(name: "an open language", text: "TITLE[sv=\"x\";", kind: .syntax, line: 1),
     Case(name: "an open subject", text: "NOTE(\"a\"=\"x\";", kind: .syntax, line: 1),
     Case(name: "NUL in a text", text: "TITLE=\"x\0\";", kind: .control, line: 1),
@@ -45,6 +48,11 @@ import Testing
     let failure = #expect(throws: LoadFailure.self) { try PXSamples.load(test.text) }
     #expect(failure?.kind == test.kind)
     if let line = test.line { #expect(failure?.line == line) }
+  }
+
+  @Test func `a keyword that says the same twice is no flaw`() throws {
+    let loaded = try PXSamples.load(PXFailureTests.small("UNITS=\"personer\";", "UNITS=\"personer\";\nUNITS=\"personer\";"))
+    #expect(loaded.cube.metadata.contents.first?.unit == "personer")
   }
 
   @Test func `more cells than figures can be is refused before there is room made for them`() throws {

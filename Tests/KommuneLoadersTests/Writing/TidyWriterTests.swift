@@ -16,6 +16,21 @@ import Testing
         == "\u{FEFF}navn;value;symbol\r\n'=1+1;-5,5;\r\n'+1;2;\r\n'-1;3;\r\n'@SUM(1);4;\r\n\"a;b\";5;\r\n")
   }
 
+  @Test(arguments: [
+    // A code that no Nordic region has, marks of the publisher's own, lines and quotes in a name, and an apostrophe of its own.
+    "geo_code,geo,value,symbol\nAT,Austria,1,\nUK,United Kingdom,,..\n",
+    "region_code,region,value,symbol,standard_symbol\n0301,Oslo,,n.a.,..\n1504,Ålesund,0,nil,-\n1534,Haram,5,e,*\n1523,Ørskog,7,,\n",
+    "navn,value,symbol\n\"a\r\nb\",1,\n\"c\rd \"\"e\"\"\",2,*\n", "navn,value,symbol\n=1+1,1,\n'=2,2,\n''-3,0,-\n'x,4,\n",
+    "navn,value,symbol\na,,–\nb,,□\nc,,:\nd,,...\ne,,.\nf,,\n",
+  ])
+  func `a tidy table reads back to itself, and so does its form for spreadsheets`(text: String) throws {
+    let loaded = try load(text)
+    #expect(loaded.problems.isEmpty)
+    #expect(try written(TidyWriter(loaded).writeCSV) == text)
+    let spreadsheet = try written(TidyWriter(loaded).writeSpreadsheetCSV)
+    #expect(try written(TidyWriter(load(spreadsheet)).writeCSV) == text)
+  }
+
   @Test func `JSON has an object for each row, null for what is missing and twelve digits`() throws {
     let loaded = try load("\"region\";\"A 2019\";\"A 2020\"\n\"1504 Å \"\"x\"\"\";0.12345678901234;..\n")
     #expect(

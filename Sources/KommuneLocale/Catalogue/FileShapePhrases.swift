@@ -1,0 +1,59 @@
+/// What must hold for a file to be what it was taken for.
+public enum FileShapePhrases {
+  /// A keyword that decides what the figures mean may not say two things.
+  public static func keywordOnce(_ keyword: String) -> Phrase {
+    Phrase(
+      nb: "Nøkkelordet \(keyword) kan bare ha én verdi for hver variabel og hvert språk.",
+      nn: "Nøkkelordet \(keyword) kan berre ha éin verdi for kvar variabel og kvart språk.",
+      sv: "Nyckelordet \(keyword) får bara ha ett värde för varje variabel och språk.",
+      en: "The keyword \(keyword) may have only one value for each variable and language.")
+  }
+  /// The first row must be headings, not figures.
+  public static let headingsMustBeTexts = Phrase(
+    nb: "Første rad må være overskrifter; denne ser ut som en rad med tall. Sett inn en rad med kolonnenavn.",
+    nn: "Første rad må vere overskrifter; denne ser ut som ei rad med tal. Set inn ei rad med kolonnenamn.",
+    sv: "Första raden måste vara rubriker; denna ser ut som en rad med siffror. Infoga en rad med kolumnnamn.",
+    en: "The first row must be headings; this one looks like a row of figures. Insert a row of column names.")
+  /// A project declares in its own file how its files are read.
+  public static func projectDeclares(_ option: String) -> Phrase {
+    Phrase(
+      nb: "«\(option)» gjelder én fil; et prosjekt sier under reading i kommune.yml hvordan hver fil skal leses.",
+      nn: "«\(option)» gjeld éi fil; eit prosjekt seier under reading i kommune.yml korleis kvar fil skal lesast.",
+      sv: "«\(option)» gäller en fil; ett projekt säger under reading i kommune.yml hur varje fil ska läsas.",
+      en: "«\(option)» is about one file; a project says under reading in kommune.yml how each file is read.")
+  }
+  /// The file holds boundaries, which are no figures.
+  public static let boundariesAreForMaps = Phrase(
+    nb:
+      "Filen må inneholde tall; denne inneholder grenser. Bruk den til kart (boundaries i kommune.yml) eller med compare --all-neighbours.",
+    nn: "Fila må innehalde tal; denne inneheld grenser. Bruk ho til kart (boundaries i kommune.yml) eller med compare --all-neighbours.",
+    sv:
+      "Filen måste innehålla siffror; denna innehåller gränser. Använd den till kartor (boundaries i kommune.yml) eller med compare --all-neighbours.",
+    en:
+      "The file must hold figures; this one holds boundaries. Use it for maps (boundaries in kommune.yml) or with compare --all-neighbours."
+  )
+  /// The file describes a table of PxWeb and holds none of its figures.
+  public static let descriptionHasNoFigures = Phrase(
+    nb: "Filen må inneholde tall; denne beskriver bare en tabell i PxWeb. Hent dataene, for eksempel som json-stat2.",
+    nn: "Fila må innehalde tal; denne skildrar berre ein tabell i PxWeb. Hent dataa, til dømes som json-stat2.",
+    sv: "Filen måste innehålla siffror; denna beskriver bara en tabell i PxWeb. Hämta data, till exempel som json-stat2.",
+    en: "The file must hold figures; this one only describes a table of PxWeb. Fetch the data, for example as json-stat2.")
+  /// The file is a request to PxWeb, not its answer.
+  public static let requestHasNoFigures = Phrase(
+    nb: "Filen må inneholde tall; denne er spørringen til PxWeb. Send den, og lagre svaret.",
+    nn: "Fila må innehalde tal; denne er spørjinga til PxWeb. Send ho, og lagre svaret.",
+    sv: "Filen måste innehålla siffror; denna är frågan till PxWeb. Skicka den och spara svaret.",
+    en: "The file must hold figures; this one is the request to PxWeb. Send it, and save the answer.")
+  /// The service answered with an error instead of figures.
+  public static let answerIsError = Phrase(
+    nb: "Filen må inneholde tall; denne er en feilmelding fra tjenesten. Hent den på nytt.",
+    nn: "Fila må innehalde tal; denne er ei feilmelding frå tenesta. Hent ho på nytt.",
+    sv: "Filen måste innehålla siffror; denna är ett felmeddelande från tjänsten. Hämta den på nytt.",
+    en: "The file must hold figures; this one is an error message of the service. Fetch it again.")
+  /// The JSON is of no kind that is read.
+  public static let jsonMustBeKnown = Phrase(
+    nb: "JSON må være JSON-stat, eller fra KLASS eller Kolada; i denne finnes ikke noe datasett med id, size, dimension og value.",
+    nn: "JSON må vere JSON-stat, eller frå KLASS eller Kolada; i denne finst ikkje noko datasett med id, size, dimension og value.",
+    sv: "JSON måste vara JSON-stat, eller från KLASS eller Kolada; i denna finns inget dataset med id, size, dimension och value.",
+    en: "JSON must be JSON-stat, or from KLASS or Kolada; this has no dataset with id, size, dimension and value.")
+}

@@ -1,0 +1,69 @@
+import KommuneLoaders
+import KommuneModel
+import Testing
+
+/// What is a header and what is data, and which columns it says are figures.
+@Suite struct HeaderTests {
+  private func load(_ text: String, options: LoadOptions = LoadOptions()) throws(LoadFailure) -> Loaded {
+    try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.csv", options: options)
+  }
+
+  @Test(arguments: [
+    "0301;2015;5\n1504;2015;6\n", "1504 Ålesund;2015;47199\n1534 Haram;2015;9329\n", "2014;2015;2016\n1;2;3\n",
+    "Oslo;2015;681,5\nBergen;2015;7,1\n",
+    "0301;Oslo\n1101;Eigersund\n",
+  ])
+  func `a first row of figures is refused, for as a header it would be lost`(text: String) {
+    let failure = #expect(throws: LoadFailure.self) { try load(text) }
+    #expect(failure?.kind == .header)
+    #expect(failure?.line == 1)
+  }
+
+  @Test(arguments: [
+    "region;2014;2015\n1504 Ålesund;1;2\n", ";2014;2015\n1504 Ålesund;1;2\n", "region;0;1;2\n1504 Ålesund;1;2;3\n",
+    "region;2015\n1504 Ålesund;1\n",
+    "år;1504 Ålesund;1534 Haram\n2015;1;2\n",
+  ])
+  func `years, ages and kommuner over their columns are headings`(text: String) throws {
+    #expect(try load(text).cube.cells.map(\.rawValue).first == 1)
+  }
+
+  @Test func `a header of numbers that is declared is one`() throws {
+    let loaded = try load("2014;2015;2016\n1;2;3\n", options: LoadOptions(headerRows: 1, stubColumns: 0))
+    #expect(loaded.cube.cells.map(\.rawValue) == [1, 2, 3])
+  }
+
+  @Test func `a year whose every cell has an unknown mark is figures all the same`() throws {
+    let loaded = try load("region;2015;2016\n0301 Oslo;−5;n/a\n1504 Ålesund;-;n/a\n")
+    #expect(loaded.cube.dimension(.period)?.categories.map(\.label) == ["2015", "2016"])
+    #expect(loaded.cube.cells.map(\.observation) == [.value(-5), .missing(.unreadable), .value(0), .missing(.unreadable)])
+    #expect(loaded.problems.map(\.id) == ["cell-not-a-number", "cell-not-a-number"])
+    // Texts of several years beside codes are no figures.
+    #expect(try load("kode 2020;navn 2020;kode 2024;navn 2024\n0301;Oslo;0301;Oslo\n").texts?.rows.count == 1)
+  }
+
+  @Test func `a column that a spreadsheet leaves empty at the right is passed over in silence`() throws {
+    let loaded = try load("region;2015;\n0301 Oslo;5;\n1504 Ålesund;6;\n")
+    #expect(loaded.cube.cells.map(\.rawValue) == [5, 6])
+    #expect(loaded.problems.isEmpty)
+  }
+
+  @Test func `a last column that is partly numbers is not taken for texts in silence`() throws {
+    let loaded = try load("region;verdi\nA;12\nB;1E5\nC;(5)\nD;5%\n")
+    #expect(loaded.texts != nil)
+    #expect(loaded.problems.map(\.id) == ["numbers-left-as-text"])
+  }
+
+  @Test func `what belongs to no kommune has a code`() throws {
+    let loaded = try load("\"region\";\"Persons 2021\"\n\"K-3001 Halden\";1\n\"K-Rest Divided municalities and unknown\";2\n")
+    #expect(
+      loaded.cube.dimension(.region)?.categories == [
+        Category(code: "K-3001", label: "Halden"), Category(code: "K-Rest", label: "Divided municalities and unknown"),
+      ])
+  }
+
+  @Test func `a code that is its own name is told once`() throws {
+    let problems = try load("kommunenr;verdi\n301;5\n1504;6\n").problems
+    #expect(problems.map(\.found) == ["301"])
+  }
+}
