@@ -50,7 +50,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
-    if let option = dialect.firstGiven { throw Failure(.usage, FileShapePhrases.projectDeclares(option)) }
+    if let key = try dialect.loadOptions().declared.keys.first {
+      throw Failure(.usage, FileShapePhrases.projectDeclares(DialectOptions.option(key)))
+    }
     let folder = try ProjectFolder(path, language: speech.language, isHeld: false)
     let findings = ProjectChecks(
       sources: try folder.sources(), project: folder.project, registers: try registers.open(),

@@ -38,17 +38,6 @@ struct DialectOptions: ParsableArguments {
   @Option(name: .long, help: Speech.help(HelpPhrases.labelLanguage))
   var labelLanguage: String?
 
-  /// The first option that was given; a project says in its own file how its files are read.
-  var firstGiven: String? {
-    let given: [(option: String, isGiven: Bool)] = [
-      ("--delimiter", delimiter != nil), ("--encoding", encoding != nil), ("--decimal-mark", decimalMark != nil),
-      ("--thousands-mark", thousandsMark != nil), ("--header-rows", headerRows != nil), ("--headings", headings != nil),
-      ("--stub-columns", stubColumns != nil), ("--contents", contents != nil), ("--missing-mark", !missingMark.isEmpty),
-      ("--sheet", sheet != nil), ("--label-language", labelLanguage != nil),
-    ]
-    return given.first(where: \.isGiven)?.option
-  }
-
   /// The declarations for the loader.
   func loadOptions() throws(Failure) -> LoadOptions {
     let declared = FileDeclaration(
@@ -99,8 +88,13 @@ struct DialectOptions: ParsableArguments {
     return marks
   }
 
-  private static func option(_ key: FileDeclaration.Key) -> String {
-    "--" + key.rawValue.flatMap { $0.isUppercase ? ["-", Character($0.lowercased())] : [$0] }
+  /// The option by which something is declared; nearly all have the name of the key in a project file.
+  static func option(_ key: FileDeclaration.Key) -> String {
+    switch key {
+    case .missingMarks: "--missing-mark"
+    case .language: "--label-language"
+    default: "--" + key.rawValue.flatMap { $0.isUppercase ? ["-", Character($0.lowercased())] : [$0] }
+    }
   }
 
   private static func badValue(_ text: String, _ option: String, _ allowed: [String]) -> Failure {
