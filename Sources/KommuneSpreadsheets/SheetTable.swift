@@ -35,19 +35,23 @@ struct SheetTable {
   /// - Parameter headerRows: How many rows of headings somebody declared.
   init?(_ grid: SheetGrid, headerRows: Int? = nil) {
     let rows = grid.rows.filter { !$0.cells.isEmpty }
-    guard let start = rows.indices.first(where: { SheetTable.hasFigures(rows[$0]) && !SheetTable.isHeadingOfYears(rows, $0) }) else {
+    guard var start = rows.indices.first(where: { SheetTable.hasFigures(rows[$0]) && !SheetTable.isHeadingOfYears(rows, $0) }) else {
       return nil
     }
     var end = start
-    while end < rows.count, SheetTable.hasFigures(rows[end]) { end += 1 }
-    figures = Array(rows[start..<end])
-    firstFigure = figures.compactMap { row in row.cells.first { SheetTable.isFigure($0.cell) }?.column }.min() ?? 0
+    while end < rows.count, SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) { end += 1 }
+    firstFigure = rows[start..<end].compactMap { row in row.cells.first { SheetTable.isFigure($0.cell) }?.column }.min() ?? 0
     var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
     while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
       rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
     {
       firstHeading -= 1
     }
+    // A first row of figures that are all flawed is no heading.
+    if headerRows == nil, firstHeading < start {
+      start = (firstHeading + 1..<start).first { SheetTable.isFlawed(rows[$0], below: rows[$0 - 1]) } ?? start
+    }
+    figures = Array(rows[start..<end])
     headings = Array(rows[firstHeading..<start])
     titles = rows[..<firstHeading].map(SheetTable.text)
     notes = rows[end...].map(SheetTable.text)
@@ -74,6 +78,29 @@ struct SheetTable {
   /// A row whose only cell is a number, away from the first column.
   private static func isLoneFigure(_ row: SheetGrid.Row) -> Bool {
     row.cells.count == 1 && row.cells[0].column > 0 && isFigure(row.cells[0].cell)
+  }
+
+  /// Whether a row names something and has nothing but flawed figures beside it: numbers kept as texts, dates, errors such as `#DIV/0!`, or
+  /// anything at all beside a region. Left out, it would be lost among the headings or the notes.
+  private static func isFlawed(_ row: SheetGrid.Row, below above: SheetGrid.Row) -> Bool {
+    guard row.number == above.number + 1, row.cells.count > 1, case .text(let name)? = row.cells.first?.cell else { return false }
+    if let region = RegionLabel(name), RegionCode(region.code).kind != .other, region.name != region.code { return true }
+    if row.cells.dropFirst().contains(where: { isFlawedFigure($0.cell) }) { return true }
+    // Different dates side by side are headings.
+    let dates = row.cells.dropFirst().map(\.cell.text).filter(isDate)
+    return dates.count == 1 || Set(dates).count < dates.count
+  }
+
+  private static func isFlawedFigure(_ cell: SheetGrid.Cell) -> Bool {
+    guard case .text(let text) = cell, Period(text) == nil, let first = text.utf8.first else { return false }
+    if first == UInt8(ascii: "#") || ["TRUE", "FALSE"].contains(text) { return true }
+    return [DecimalMark.point, .comma].contains { NumberText.parse(text, decimalMark: $0) != .notANumber }
+  }
+
+  /// Whether a text is a date as the cells of a sheet are read: `2020-03-11`.
+  private static func isDate(_ text: String) -> Bool {
+    let digits = Array(text.utf8.prefix(10))
+    return digits.count == 10 && digits.enumerated().allSatisfy { [4, 7].contains($0) ? $1 == 0x2D : (0x30...0x39).contains($1) }
   }
 
   private static func isFigure(_ cell: SheetGrid.Cell) -> Bool {

@@ -84,7 +84,7 @@ import Testing
     let found = problems(FewerRows.self, emptied, previous: ages)
     #expect(
       found.map { $0.message(in: .nb) } == [
-        "Tall som fantes sist, må finnes nå: 1 celle er blitt tomme. Først: 1529 Skodje, 1 år, som var 52. "
+        "Tall som fantes sist, må finnes nå: 1 celle er blitt tom. Først: 1529 Skodje, 1 år, som var 52. "
           + "Fant «..» i prøve.csv, rad 6, kolonne «Personer 2019»."
       ])
     var cut = ages

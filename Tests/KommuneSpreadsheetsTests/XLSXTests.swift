@@ -29,6 +29,29 @@ import Testing
   }
 
   @Test(arguments: [
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>1 234,5</t></is></c>", "<c r=\"B2\" t=\"e\"><v>#REF!</v></c>",
+    "<c r=\"B2\" s=\"1\"><v>42000</v></c>",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>n.a.</t></is></c>", "<c r=\"B2\" t=\"b\"><v>1</v></c>",
+  ])
+  func `a row whose figures are all flawed is neither a heading nor a note, wherever it stands`(flawed: String) throws {
+    func row(_ number: Int, _ name: String, _ cell: String) -> String {
+      "<row r=\"\(number)\"><c r=\"A\(number)\" t=\"str\"><v>\(name)</v></c>\(cell.replacing("B2", with: "B\(number)"))</row>"
+    }
+    let heading = row(1, "region", "<c r=\"B2\" t=\"str\"><v>Personer</v></c>")
+    let sound = "<c r=\"B2\"><v>6</v></c>"
+    for place in 0..<3 {
+      let rows = ["0301 Oslo", "1504 Ålesund", "1534 Haram"].enumerated().map { row($0 + 2, $1, $0 == place ? flawed : sound) }.joined()
+      let loaded = try load(WorkbookBuilder.parts(sheet: "<worksheet><sheetData>\(heading)\(rows)</sheetData></worksheet>"))
+      #expect(loaded.cube.dimensions.map(\.name) == ["region", "contents"])
+      #expect(loaded.cube.dimensions[0].categories.map(\.label) == ["Oslo", "Ålesund", "Haram"])
+      #expect(
+        loaded.cube.cells.indices.allSatisfy { loaded.cube.cells[$0].observation == ($0 == place ? .missing(.unreadable) : .value(6)) })
+      #expect(loaded.problems.map(\.id) == ["cell-not-a-number"])
+      #expect(loaded.problems.first?.row == place + 2)
+    }
+  }
+
+  @Test(arguments: [
     ("07459: Folkemengde, etter region, statistikkvariabel og år", "region"),
     ("07459: Population, by municipality, contents and year", "municipality"),
     ("Folkmängd efter kommun, tabellinnehåll och år", "kommun"), ("07459: Folkemengde, etter region og år", "region"),

@@ -57,18 +57,18 @@ struct CSVLayout {
       let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
       stubCount = min(max(stubs, 0), names.count)
       headingLevels = []
-      try CSVLayout.requireHeadings(names, from: stubCount, text, dialect)
+      try CSVLayout.requireHeadings(names, from: stubCount, samples, text, dialect)
     }
     (decimalMarks, isDecimalMarkSeen) = CSVLayout.decimalMarks(samples.dropFirst(stubCount), dialect, declared: options.decimalMark)
     if options.headerRows == nil, !dialect.isFromPxWeb { try requireNoFigures(text, line: dialect.headerLine) }
   }
 
-  /// Figures under several empty headings belong to a cross table, whose other rows of headings would be read as flawed figures.
+  /// Figures under empty headings belong to a cross table or stand below a title, and the rows of headings would be read as flawed figures.
   private static func requireHeadings(
-    _ names: [String], from stubCount: Int, _ text: CSVText, _ dialect: CSVDialect
+    _ names: [String], from stubCount: Int, _ samples: [ColumnSample], _ text: CSVText, _ dialect: CSVDialect
   ) throws(LoadFailure) {
     let empty = names.indices.filter { $0 >= stubCount && names[$0].isEmpty }
-    guard empty.count > 1 else { return }
+    guard empty.count > 1 || (empty.count == 1 && !dialect.isFromPxWeb && samples[empty[0]].hasNumbers) else { return }
     throw text.failure(.header, line: dialect.headerLine, column: empty[0] + 1, expected: LoadPhrases.headingsMustBeDeclared)
   }
 

@@ -75,7 +75,12 @@ public enum CSVLoader {
     var assembly = try CubeAssembly(
       text, dialect, layout, encoding: encoding, title: title, rows: consume rows, options: options)
     assembly.noteHeader()
-    return try assembly.assemble()
+    let loaded = try assembly.assemble()
+    let footers = RowsWithoutFigures.problems(in: loaded.cube, file: text.fileName)
+    guard !footers.isEmpty else { return loaded }
+    return Loaded(
+      cube: loaded.cube, problems: loaded.problems + footers, texts: loaded.texts, dashes: loaded.dashes,
+      impliedDimensions: loaded.impliedDimensions)
   }
 
   private static func loadTexts(

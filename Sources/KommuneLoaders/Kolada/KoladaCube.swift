@@ -55,7 +55,10 @@ struct KoladaCube {
     var marks: [(cell: Int, mark: String)] = []
     for (figure, place) in zip(figures, places) {
       guard !isFilled.contains(place) else {
-        try repeated(figure)
+        // Of two values neither is chosen.
+        let isSame = figure.value.map { cells[place].observation == .value($0) } ?? cells[place].isMissing
+        if !isSame { cells[place] = Cell(.unreadable) }
+        try repeated(figure, isSame: isSame)
         continue
       }
       isFilled.insert(place)
@@ -75,13 +78,14 @@ struct KoladaCube {
     for (cell, mark) in marks.sorted(by: { $0.cell < $1.cell }) { metadata.marks.append(mark, cell: cell) }
   }
 
-  private mutating func repeated(_ figure: KoladaPage.Figure) throws(LoadFailure) {
+  private mutating func repeated(_ figure: KoladaPage.Figure, isSame: Bool) throws(LoadFailure) {
+    let expected = isSame ? KoladaPhrases.figureOnce : FileShapePhrases.figuresContradict
     let found = [figure.indicator, figure.unit, figure.period, figure.gender].joined(separator: ", ")
     guard problems.count < KoladaCube.mostProblems else {
-      throw LoadFailure(.ragged, file: source.name, line: figure.line, expected: KoladaPhrases.figureOnce, found: found)
+      throw LoadFailure(.ragged, file: source.name, line: figure.line, expected: expected, found: found)
     }
     problems.append(
-      Problem(id: "duplicate-cell", severity: .error, file: source.name, row: figure.line, expected: KoladaPhrases.figureOnce, found: found)
+      Problem(id: "duplicate-cell", severity: .error, file: source.name, row: figure.line, expected: expected, found: found)
     )
   }
 

@@ -119,8 +119,11 @@ public struct KoladaPage: Sendable, Hashable {
     var values: [(gender: String, value: Double?, status: String, count: Int?)] = []
     try scanner.readArray { (scanner) throws(LoadFailure) in
       var entry: (gender: String, value: Double?, status: String, count: Int?) = ("T", nil, "", nil)
+      var seen: Set<String> = []
       try scanner.readObject { (name, scanner) throws(LoadFailure) in
-        switch try scanner.string(of: name) {
+        let member = try scanner.string(of: name)
+        guard seen.insert(member).inserted else { throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start, found: member) }
+        switch member {
         case "gender": entry.gender = try readText(&scanner) ?? "T"
         case "status": entry.status = try readText(&scanner) ?? ""
         case "value": entry.value = try readNumber(&scanner)

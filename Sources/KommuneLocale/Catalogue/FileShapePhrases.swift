@@ -14,6 +14,19 @@ public enum FileShapePhrases {
     nn: "Første rad må vere overskrifter; denne ser ut som ei rad med tal. Set inn ei rad med kolonnenamn.",
     sv: "Första raden måste vara rubriker; denna ser ut som en rad med siffror. Infoga en rad med kolumnnamn.",
     en: "The first row must be headings; this one looks like a row of figures. Insert a row of column names.")
+  /// A figure of Kolada must not have two different values.
+  public static let figuresContradict = Phrase(
+    nb: "Et nøkkeltall må ikke ha to ulike verdier for samme kommune, periode og kjønn; ingen av dem er brukt.",
+    nn: "Eit nøkkeltal må ikkje ha to ulike verdiar for same kommune, periode og kjønn; ingen av dei er brukt.",
+    sv: "Ett nyckeltal får inte ha två olika värden för samma kommun, period och kön; inget av dem har använts.",
+    en: "A figure must not have two different values for the same kommun, period and gender; neither was used.")
+  /// A row without a code and without a figure among regions with codes.
+  public static let rowMustHaveFigures = Phrase(
+    nb: "En rad må gjelde en region og ha tall; denne ser ut som en kilde eller merknad. Fjern den, eller sett den over tabellen.",
+    nn: "Ei rad må gjelde ein region og ha tal; denne ser ut som ei kjelde eller ein merknad. Fjern ho, eller set ho over tabellen.",
+    sv:
+      "En rad måste gälla en region och ha siffror; denna ser ut som en källa eller anmärkning. Ta bort den eller sätt den ovanför tabellen.",
+    en: "A row must be about a region and have figures; this one looks like a source or a note. Remove it, or put it above the table.")
   /// A project declares in its own file how its files are read.
   public static func projectDeclares(_ option: String) -> Phrase {
     Phrase(

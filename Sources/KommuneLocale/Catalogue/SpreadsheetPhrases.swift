@@ -89,7 +89,14 @@ public enum SpreadsheetPhrases {
 
   /// Rows around the table were kept as title and notes.
   public static func outsideTable(_ count: Int) -> Phrase {
-    Phrase(
+    guard count > 1 else {
+      return Phrase(
+        nb: "Én rad utenfor tabellen er tatt vare på som tittel eller merknad, ikke lest som tall.",
+        nn: "Éi rad utanfor tabellen er teken vare på som tittel eller merknad, ikkje lesen som tal.",
+        sv: "En rad utanför tabellen har sparats som titel eller anmärkning, inte lästs som tal.",
+        en: "One row outside the table was kept as title or note, not read as figures.")
+    }
+    return Phrase(
       nb: "\(count) rader utenfor tabellen er tatt vare på som tittel og merknader, ikke lest som tall.",
       nn: "\(count) rader utanfor tabellen er tekne vare på som tittel og merknader, ikkje lesne som tal.",
       sv: "\(count) rader utanför tabellen har sparats som titel och anmärkningar, inte lästs som tal.",

@@ -46,10 +46,13 @@ extension CheckPhrases {
   /// K13: figures that are now missing.
   public static func lostFigures(cells count: Int, name: String, value: Double) -> Phrase {
     let (cells, value) = (cells(count), amount(value))
+    let isOne = count == 1
     return Phrase(
-      nb: "Tall som fantes sist, må finnes nå: \(cells.nb) er blitt tomme. Først: \(name), som var \(value.nb).",
-      nn: "Tal som fanst sist, må finnast no: \(cells.nn) er vortne tomme. Først: \(name), som var \(value.nn).",
-      sv: "Tal som fanns förra gången måste finnas nu: \(cells.sv) har blivit tomma. Först: \(name), som var \(value.sv).",
+      nb: "Tall som fantes sist, må finnes nå: \(cells.nb) er blitt \(isOne ? "tom" : "tomme"). Først: \(name), som var \(value.nb).",
+      nn:
+        "Tal som fanst sist, må finnast no: \(cells.nn) er \(isOne ? "vorten tom" : "vortne tomme"). Først: \(name), som var \(value.nn).",
+      sv:
+        "Tal som fanns förra gången måste finnas nu: \(cells.sv) har blivit \(isOne ? "tom" : "tomma"). Först: \(name), som var \(value.sv).",
       en: "Figures that were there last time must be there now: \(cells.en) became empty. First: \(name), which was \(value.en).")
   }
 

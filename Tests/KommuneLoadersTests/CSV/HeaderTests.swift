@@ -48,6 +48,19 @@ import Testing
     #expect(loaded.problems.isEmpty)
   }
 
+  @Test func `a title in the first row, with the delimiters of a spreadsheet, is no header`() {
+    #expect(#expect(throws: LoadFailure.self) { try load("Folkemengde;\nregion;2015\n0301 Oslo;1\n") }?.kind == .header)
+    #expect(#expect(throws: LoadFailure.self) { try load("Folkemengde;;\nregion;2015;2016\n0301 Oslo;1;2\n") }?.kind == .header)
+  }
+
+  @Test func `a source below the table is told and holds no figure`() throws {
+    let loaded = try load("region;2015;2016\n0301 Oslo;1;2\n1504 Ålesund;2;..\n1505 Kristiansund;;\nKilde: SSB;;\n")
+    #expect(loaded.problems.map(\.id) == ["row-without-figures"])
+    #expect(loaded.problems.map(\.row) == [5] && loaded.problems.map(\.found) == ["Kilde: SSB"])
+    // The country has no code, and figures.
+    #expect(try load("region;2015\n0301 Oslo;1\n1504 Ålesund;2\nHele landet;3\n").problems.isEmpty)
+  }
+
   @Test func `a last column that is partly numbers is not taken for texts in silence`() throws {
     let loaded = try load("region;verdi\nA;12\nB;1E5\nC;(5)\nD;5%\n")
     #expect(loaded.texts != nil)

@@ -41,10 +41,19 @@ import Testing
     #expect(one.problems.map(\.id) == ["page-missing"] && one.problems[0].severity == .error)
   }
 
-  @Test func `a figure that stands twice is a problem, and the first is kept`() throws {
+  @Test func `a figure that stands twice is a problem, and of two values neither is used`() throws {
     let loaded = try load(Self.page.replacing("\"gender\":\"K\"", with: "\"gender\":\"T\""))
     #expect(loaded.problems.map(\.id) == ["duplicate-cell"])
-    #expect(loaded.cube.cells[0].observation == .value(18.3))
+    #expect(loaded.cube.cells[0].observation == .missing(.unreadable))
+    let same =
+      #"{"values":[{"kpi":"N1","municipality":"1860","period":2019,"values":[{"gender":"T","value":7},{"gender":"T","value":7}]}]}"#
+    #expect(try load(same).cube.cells[0].observation == .value(7))
+    #expect(try load(same).problems.map(\.id) == ["duplicate-cell"])
+  }
+
+  @Test func `a member that stands twice in a figure is refused`() {
+    let text = #"{"values":[{"kpi":"N1","municipality":"1860","period":2019,"values":[{"gender":"T","value":7,"value":8}]}]}"#
+    #expect(#expect(throws: LoadFailure.self) { try load(text) }?.kind == .syntax)
   }
 
   @Test func `kommuner and regions are listed with their kind`() throws {
