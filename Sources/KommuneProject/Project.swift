@@ -17,6 +17,8 @@ public struct Project: Sendable {
   public var against: [ComparisonTarget]
   /// The year of the grouping that `group` refers to.
   public var groupingYear: Int?
+  /// The path of the file of cost weights that calculated need is made with; nothing when there is none.
+  public var needs: String?
   /// The files with figures.
   public var sources: [ProjectSource]
   /// The named tables and charts that chapters may show.
@@ -37,7 +39,8 @@ public struct Project: Sendable {
   /// Creates a project.
   public init(
     title: Phrase, subtitle: Phrase = Phrase(verbatim: ""), language: Language, date: CalendarDate, merger: Merger,
-    against: [ComparisonTarget] = [], groupingYear: Int? = nil, sources: [ProjectSource] = [], exhibits: [ExhibitRequest] = [],
+    against: [ComparisonTarget] = [], groupingYear: Int? = nil, needs: String? = nil, sources: [ProjectSource] = [],
+    exhibits: [ExhibitRequest] = [],
     chapters: [Chapter] = [], deadlines: [Deadline] = [], definitions: [Definition] = [], workingGroups: [WorkingGroup] = [],
     deliveries: [Delivery] = [], silencedChecks: [SilencedCheck] = []
   ) {
@@ -48,6 +51,7 @@ public struct Project: Sendable {
     self.merger = merger
     self.against = against
     self.groupingYear = groupingYear
+    self.needs = needs
     self.sources = sources
     self.exhibits = exhibits
     self.chapters = chapters

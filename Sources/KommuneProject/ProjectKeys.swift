@@ -1,7 +1,7 @@
 /// The keys of every map of a project file: the schema in one place. An unknown key is answered with the nearest of these.
 enum ProjectKeys {
   static let project = [
-    "title", "subtitle", "language", "date", "merger", "against", "grouping", "sources", "exhibits", "chapters", "deadlines",
+    "title", "subtitle", "language", "date", "merger", "against", "grouping", "needs", "sources", "exhibits", "chapters", "deadlines",
     "definitions", "workingGroups", "deliveries", "silencedChecks",
   ]
   static let merger = ["name", "parts", "code", "year", "split"]

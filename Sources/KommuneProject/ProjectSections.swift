@@ -17,13 +17,14 @@ extension MapReader {
     let against = against()
     let subtitle = optionalPhrase("subtitle")
     let groupingYear = year("grouping")
+    let needs = value("needs") == nil ? nil : path("needs")
     let (chapters, silencedChecks) = (chapters(), silencedChecks())
     let (deadlines, definitions, workingGroups) = (deadlines(), definitions(), workingGroups())
     let deliveries = deliveries(of: merger?.parts ?? [])
     guard let title, let language, let date, let merger else { return nil }
     return Project(
       title: title, subtitle: subtitle, language: language, date: date, merger: merger, against: against,
-      groupingYear: groupingYear, sources: sources, exhibits: exhibits, chapters: chapters, deadlines: deadlines,
+      groupingYear: groupingYear, needs: needs, sources: sources, exhibits: exhibits, chapters: chapters, deadlines: deadlines,
       definitions: definitions, workingGroups: workingGroups, deliveries: deliveries, silencedChecks: silencedChecks)
   }
 

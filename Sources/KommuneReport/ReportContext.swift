@@ -110,7 +110,8 @@ extension ReportContext {
 }
 
 extension ComparisonTarget {
-  var selector: GroupSelector {
+  /// The same, as a comparison resolves it.
+  public var selector: GroupSelector {
     switch self {
     case .ownGroups: .kostragrupperOfParts
     case .fylke(let number): .fylke(number)

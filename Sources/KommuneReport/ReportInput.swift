@@ -23,6 +23,8 @@ public struct ReportInput: Sendable {
   public var baseFigures: [BaseFigure]
   /// The traits by which kommuner are found alike.
   public var peerTraits: [PeerTrait]
+  /// The cost weights that the project names; nothing when it names none.
+  public var needs: NeedWeights?
   /// The boundaries of kommuner by the path that the project gives the file.
   public var boundaries: [String: Boundaries]
   /// The colours and fonts.
@@ -32,6 +34,7 @@ public struct ReportInput: Sendable {
   public init(
     project: Project, language: Language, sources: [ReportSource], texts: [String: String], lineage: Lineage,
     kostragrupper: Kostragrupper, indicators: [Indicator], baseFigures: [BaseFigure], peerTraits: [PeerTrait] = [],
+    needs: NeedWeights? = nil,
     boundaries: [String: Boundaries] = [:], theme: ReportTheme = ReportTheme()
   ) {
     self.project = project
@@ -43,6 +46,7 @@ public struct ReportInput: Sendable {
     self.indicators = indicators
     self.baseFigures = baseFigures
     self.peerTraits = peerTraits
+    self.needs = needs
     self.boundaries = boundaries
     self.theme = theme
   }

@@ -105,7 +105,10 @@ extension HelpPhrases {
     nb: "Filen; - er standard inn.", nn: "Fila; - er standard inn.", sv: "Filen; - är standard in.", en: "The file; - is standard input.")
   /// Files to compare.
   public static let files = Phrase(
-    nb: "Filene med tall.", nn: "Filene med tal.", sv: "Filerna med siffror.", en: "The files with figures.")
+    nb: "Filene med tall, eller mappen til ett prosjekt: da gjelder dets sammenslåing, grupper og kostnadsnøkler.",
+    nn: "Filene med tal, eller mappa til eitt prosjekt: då gjeld samanslåinga, gruppene og kostnadsnøklane der.",
+    sv: "Filerna med siffror, eller mappen för ett projekt: då gäller dess sammanslagning, grupper och kostnadsnycklar.",
+    en: "The files with figures, or the folder of one project: its merger, groups and cost weights then hold.")
   /// A file or a project.
   public static let fileOrProject = Phrase(
     nb: "En fil, eller mappen til et prosjekt.", nn: "Ei fil, eller mappa til eit prosjekt.", sv: "En fil, eller mappen för ett projekt.",

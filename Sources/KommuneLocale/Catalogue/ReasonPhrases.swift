@@ -93,6 +93,13 @@ public enum ReasonPhrases {
   /// What is spent above the country at one's own need.
   public static let excess = Phrase(nb: "merbruk, kr", nn: "meirbruk, kr", sv: "merförbrukning, kr", en: "excess, kr")
 
+  /// A figure as it is, in a table of needs.
+  public static let spentColumn = Phrase(
+    nb: "Kroner per innbygger", nn: "Kroner per innbyggjar", sv: "Kronor per invånare", en: "Kroner per inhabitant")
+  /// What is spent above the country, in millions.
+  public static let excessInMillions = Phrase(
+    nb: "Merbruk, mill. kr", nn: "Meirbruk, mill. kr", sv: "Merförbrukning, mn kr", en: "Excess, kr million")
+
   /// Heads the curve of size.
   public static func scale(_ indicator: Phrase) -> Phrase {
     Phrase(

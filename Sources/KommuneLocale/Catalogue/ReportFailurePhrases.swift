@@ -59,6 +59,10 @@ extension ReportPhrases {
       en: "“\(exhibit)” must have \(needs.en).")
   }
   /// What an exhibit may lack: an indicator.
+  public static let costWeights = Phrase(
+    nb: "kostnadsnøkler («needs:» i prosjektfilen)", nn: "kostnadsnøklar («needs:» i prosjektfila)",
+    sv: "kostnadsnycklar («needs:» i projektfilen)", en: "cost weights («needs:» in the project file)")
+  /// What an exhibit lacks.
   public static let anIndicator = Phrase(
     nb: "minst ett nøkkeltall (indicators)", nn: "minst eitt nøkkeltal (indicators)", sv: "minst ett nyckeltal (indicators)",
     en: "at least one indicator (indicators)")

@@ -50,9 +50,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func checkProject() throws(Failure) -> (problems: [Problem], language: Language?) {
-    if let key = try dialect.loadOptions().declared.keys.first {
-      throw Failure(.usage, FileShapePhrases.projectDeclares(DialectOptions.option(key)))
-    }
+    try dialect.refuseForProject()
     let folder = try ProjectFolder(path, language: speech.language, isHeld: false)
     let findings = ProjectChecks(
       sources: try folder.sources(), project: folder.project, registers: try registers.open(),

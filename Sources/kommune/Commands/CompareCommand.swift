@@ -64,17 +64,19 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let registers = try registers.open()
-    let merger = try merge.map { try Self.merger($0, name: name, registers.lineage) }
-    let selectors = try selectors()
-    let store = try store(registers)
-    // What is written never depends on the environment: without `--language` it is bokmål.
-    let language = speech.language ?? .nb
+    let material = try CompareMaterial.read(files, declared: dialect, speech, registers)
+    let merger = try merge.map { try Self.merger($0, name: name, registers.lineage) } ?? material.merger
+    let selectors = against.isEmpty ? material.against : try selectors()
+    let store = material.store
+    // What is written never depends on the environment: without `--language` it is a project's own or bokmål.
+    let language = speech.language ?? material.language ?? .nb
     if let map {
       let sheet = try mapSheet(store, registers, merger, mapYear: map)
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     }
     let options = ComparisonOptions(
-      estimator: try groupEstimator(), showsEstimates: estimates, groupingYear: grouping, peerTraits: registers.peerTraits,
+      estimator: try groupEstimator(), showsEstimates: estimates, groupingYear: grouping ?? material.groupingYear,
+      peerTraits: registers.peerTraits,
       peerMethod: try peerMethod())
     do {
       let comparison = try Comparison(
@@ -89,7 +91,7 @@ struct CompareCommand: ParsableCommand {
       let results = try results(comparison, indicators)
       var sheet = ComparisonSheet(
         comparison: comparison, results: results, explains: explain, contrasts: nil,
-        sections: try sections(indicators, by: comparison, registers))
+        sections: try sections(indicators, by: comparison, material, registers))
       if differences { sheet.contrasts = Contrasts(of: sheet.blocks.map(Array.init), by: comparison) }
       try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     } catch let error as ComparisonError {
@@ -135,20 +137,6 @@ struct CompareCommand: ParsableCommand {
       }
     }
     return selectors
-  }
-
-  private func store(_ registers: Registers) throws(Failure) -> FigureStore {
-    let options = try dialect.loadOptions()
-    var cubes: [Cube] = []
-    for file in files {
-      let loaded = try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file, options: options)
-      // A cell that cannot be read is missing in what is compared; whoever reads the figures must know.
-      FileFlaws.tell(loaded.problems.filter { $0.severity == .error }, of: file, in: speech.spoken(project: nil))
-      cubes.append(loaded.cube)
-    }
-    return FigureStore(
-      cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage,
-      suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
   }
 
   /// The indicators asked for; without a wish, every one that the files have figures for.

@@ -7,27 +7,29 @@ import KommuneRegisters
 extension CompareCommand {
   /// The sections that the reader asked for, in a fixed order.
   func sections(
-    _ indicators: [Indicator], by comparison: Comparison, _ registers: Registers
+    _ indicators: [Indicator], by comparison: Comparison, _ material: CompareMaterial, _ registers: Registers
   ) throws -> [any ReasonSection] {
     let wanted = try periods().first
     let period: (Indicator) -> Period? = { wanted ?? comparison.latestPeriod(for: $0) }
     var sections: [any ReasonSection] = []
     if reasons.harmonise {
-      try requireMerger("--harmonise")
+      try requireMerger("--harmonise", comparison)
       sections.append(try HarmonisationSection(indicators, in: period, by: comparison))
     }
     if !reasons.gap.isEmpty {
       sections.append(GapSection(tables: try reasons.gap.map { try gap($0, in: wanted, by: comparison, registers) }))
     }
-    if let path = reasons.needs {
-      let weights = try needWeights(path, registers)
+    let own = try reasons.needs.map { path throws(Failure) in
+      try NeedWeightsFile.read(try InputFile.bytes(path), name: path, registers)
+    }
+    if let weights = own ?? material.needs {
       // Weights are for a year; without a wish, the figures of that year or the latest.
       let latest = indicators.compactMap { comparison.latestPeriod(for: $0) }.max()
       sections.append(
         try NeedsSection(weights, indicators, in: wanted ?? latest ?? Period(year: weights.year), by: comparison))
     }
     if reasons.scale {
-      try requireMerger("--scale")
+      try requireMerger("--scale", comparison)
       sections.append(try ScaleSection(indicators, in: period, by: comparison))
     }
     if reasons.funnel { sections.append(try FunnelSection(indicators, in: period, by: comparison)) }
@@ -50,8 +52,8 @@ extension CompareCommand {
     }
   }
 
-  private func requireMerger(_ option: String) throws(Failure) {
-    guard merge != nil else { throw Failure(.usage, ReasonPhrases.needsMerger(option)) }
+  private func requireMerger(_ option: String, _ comparison: Comparison) throws(Failure) {
+    guard comparison.merger != nil else { throw Failure(.usage, ReasonPhrases.needsMerger(option)) }
   }
 
   private func gap(_ text: String, in wanted: Period?, by comparison: Comparison, _ registers: Registers) throws(Failure) -> GapTable {
@@ -70,14 +72,5 @@ extension CompareCommand {
     }
     return GapTable(
       quantities, spending: registers.baseFigure(spending)?.name ?? Phrase(verbatim: spending), in: period, by: comparison)
-  }
-
-  private func needWeights(_ path: String, _ registers: Registers) throws(Failure) -> NeedWeights {
-    let file = try InputFile.bytes(path)
-    do {
-      return try NeedWeights.read(file.bytes, file: path, baseFigures: registers.baseFigures)
-    } catch {
-      throw Failure(.badData) { language in [error.message(in: language)] }
-    }
   }
 }

@@ -62,7 +62,8 @@ struct ReportCommand: ParsableCommand {
     ReportInput(
       project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
       kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures,
-      peerTraits: registers.peerTraits, boundaries: try folder.boundaries(), theme: try ThemeFile.report(theme))
+      peerTraits: registers.peerTraits, needs: try folder.needs(registers), boundaries: try folder.boundaries(),
+      theme: try ThemeFile.report(theme))
   }
 
   /// The files of the page alone.

@@ -3,6 +3,7 @@ import KommuneLoaders
 import KommuneLocale
 import KommuneModel
 import KommuneProject
+import KommuneRegisters
 import KommuneReport
 
 /// A project's folder, opened; held, where something is to be made of it, so that nobody else does so while this lives.
@@ -84,6 +85,17 @@ struct ProjectFolder {
       }
     }
     return boundaries
+  }
+
+  /// The cost weights that the project names; nothing when it names none.
+  func needs(_ registers: Registers) throws(Failure) -> NeedWeights? {
+    guard let file = project.needs else { return nil }
+    let path = path + "/" + file
+    do {
+      return try NeedWeightsFile.read(try InputFile.bytes(path, of: projectFile), name: file, registers)
+    } catch {
+      throw error.spoken(in: project.language)
+    }
   }
 
   /// The chapters' texts by the path that the project gives them.

@@ -55,6 +55,11 @@ struct DialectOptions: ParsableArguments {
     return LoadOptions(declared)
   }
 
+  /// Refuses every option where a project is read, which says in its own file how its files are read.
+  func refuseForProject() throws(Failure) {
+    if let key = try loadOptions().declared.keys.first { throw Failure(.usage, FileShapePhrases.projectDeclares(Self.option(key))) }
+  }
+
   private func choice<Value>(
     _ text: String?, _ option: String, _ allowed: [String], _ convert: (String) -> Value?
   ) throws(Failure) -> Value? {
@@ -89,7 +94,7 @@ struct DialectOptions: ParsableArguments {
   }
 
   /// The option by which something is declared; nearly all have the name of the key in a project file.
-  static func option(_ key: FileDeclaration.Key) -> String {
+  private static func option(_ key: FileDeclaration.Key) -> String {
     switch key {
     case .missingMarks: "--missing-mark"
     case .language: "--label-language"

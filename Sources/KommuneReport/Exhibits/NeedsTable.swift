@@ -1,0 +1,82 @@
+import KommuneComparison
+import KommuneLocale
+import KommuneModel
+import KommuneProject
+import KommuneTables
+
+/// Spending seen against calculated need, by the project's cost weights: the figure, the need, the figure at mean need, and the excess.
+enum NeedsTable: Exhibit {
+  static let kind = "needs-table"
+
+  static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
+    let language = context.language
+    guard let weights = context.input.needs else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.costWeights) }
+    guard !request.indicators.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
+    let period = try context.onlyPeriod(request)
+    var indicators: [Indicator] = []
+    for id in request.indicators { indicators.append(try context.indicator(id, place: request.id)) }
+    let needs: NeedTable
+    var corrected: [[NeedsCorrectedResult]] = []
+    do {
+      needs = try context.comparison.needs(weights, in: period)
+      for indicator in indicators { corrected.append(try context.comparison.needsCorrected(indicator, by: needs)) }
+    } catch {
+      throw .comparison(error)
+    }
+    var figures: [PrintedFigure] = []
+    let groups = zip(indicators, corrected).map { indicator, results in
+      Table.RowGroup(
+        indicator.name[language],
+        rows: results.map { row in
+          figures += printed(row, weights, in: context)
+          return Table.Row(
+            row.result.region.name[language],
+            [
+              Table.Cell(observed: row.result.observation), .number(row.need, format: NumberFormat(decimals: 4)),
+              .number(row.corrected.perInhabitant), .number(row.corrected.excess / 1e6, format: NumberFormat(decimals: 1)),
+            ], isEmphasized: row.result.kind == .merged)
+        })
+    }
+    let sources = context.sources(of: indicators)
+    let table = Table(
+      name: request.id, language: language,
+      caption: Table.Caption(
+        context.caption(request, otherwise: ReasonPhrases.needs(year: weights.year)),
+        area: ReportPhrases.kommunerIn(context.merger.name)[language], period: period.description),
+      stub: Table.StubHeader(ReportPhrases.region[language]),
+      columns: [
+        .numbers(ReasonPhrases.spentColumn[language]), .numbers(capitalizedFirst(ReasonPhrases.needColumn[language])),
+        .numbers(capitalizedFirst(ReasonPhrases.corrected[language])), .numbers(ReasonPhrases.excessInMillions[language]),
+      ],
+      groups: groups, remarks: remarks(needs, in: language) + context.remarks(request, sources), sources: context.sourceLines(sources),
+      hasOwnCalculations: true)
+    return MadeExhibit(content: .table(table), figures: figures)
+  }
+
+  private static func remarks(_ needs: NeedTable, in language: Language) -> [String] {
+    var remarks = [ReasonPhrases.needSource(needs.weights.source, needs.reported, of: needs.of)[language]]
+    if let effect = needs.mergerEffect {
+      let numbers = [effect.meanOfParts, effect.merged].map { NumberFormat(decimals: 4).string($0, in: language) }
+      remarks.append(ReasonPhrases.mergerNeed(mean: numbers[0], merged: numbers[1])[language])
+    }
+    return remarks
+  }
+
+  /// What the manifest says of a line.
+  private static func printed(
+    _ row: NeedsCorrectedResult, _ weights: NeedWeights, in context: ReportContext
+  ) -> [PrintedFigure] {
+    let name = row.result.region.name[context.language]
+    let own = context.printed(row.result, row: name, column: row.result.indicator.name[context.language])
+    func figure(_ column: Phrase, _ value: Double, _ unit: Unit, _ formula: String) -> PrintedFigure {
+      PrintedFigure(
+        row: name, column: column[context.language], observation: .value(value), unit: unit.code, formula: formula,
+        assumptions: [weights.source], sources: own.sources)
+    }
+    return [
+      own, figure(ReasonPhrases.needColumn, row.need, .ratio, "Σ β · (c / C) / (p / P)"),
+      figure(ReasonPhrases.corrected, row.corrected.perInhabitant, .kroner, "x / u"),
+      figure(ReasonPhrases.excess, row.corrected.excess, .kroner, "(x / u − x_ref) · u · p"),
+    ]
+  }
+}

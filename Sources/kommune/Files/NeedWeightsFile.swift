@@ -1,0 +1,15 @@
+import KommuneLoaders
+import KommuneModel
+import KommuneRegisters
+
+/// Reads files of cost weights, and says in one line what is wrong with one.
+enum NeedWeightsFile {
+  /// The weights of a file.
+  static func read(_ file: FileBytes, name: String, _ registers: Registers) throws(Failure) -> NeedWeights {
+    do {
+      return try NeedWeights.read(file.bytes, file: name, baseFigures: registers.baseFigures)
+    } catch {
+      throw Failure(.badData) { language in [error.message(in: language)] }
+    }
+  }
+}
