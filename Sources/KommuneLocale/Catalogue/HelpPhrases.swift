@@ -64,6 +64,8 @@ public enum HelpPhrases {
       Phrase(
         nb: "for mer om en kommando.", nn: "for meir om ein kommando.", sv: "för mer om ett kommando.", en: "for more about a command.")
     ),
+    ("(values:", Phrase(nb: "(en av:", nn: "(ein av:", sv: "(en av:", en: "(one of:")),
+    ("(default:", Phrase(nb: "(ellers:", nn: "(elles:", sv: "(annars:", en: "(otherwise:")),
     ("  See '", Phrase(nb: "  Se '", nn: "  Sjå '", sv: "  Se '", en: "  See '")),
   ]
 }
@@ -146,10 +148,10 @@ extension HelpPhrases {
     en: "The merged kommune's name.")
   /// `--against`.
   public static let against = Phrase(
-    nb: "Hvem det sammenlignes med: group, fylke:15, EAK, EAKUO, EKG13 eller et kommunenummer, med komma mellom.",
-    nn: "Kven det blir jamført med: group, fylke:15, EAK, EAKUO, EKG13 eller eit kommunenummer, med komma mellom.",
-    sv: "Vem det jämförs med: group, fylke:15, EAK, EAKUO, EKG13 eller ett kommunnummer, med komma emellan.",
-    en: "Whom to compare with: group, fylke:15, EAK, EAKUO, EKG13 or a kommunenummer, separated by commas.")
+    nb: "Hvem det sammenlignes med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Navn=1511,1515 eller et kommunenummer, med komma mellom.",
+    nn: "Kven det blir jamført med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Namn=1511,1515 eller eit kommunenummer, med komma mellom.",
+    sv: "Vem det jämförs med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Namn=1511,1515 eller ett kommunnummer, med komma emellan.",
+    en: "Whom to compare with: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Name=1511,1515 or a kommunenummer, separated by commas.")
   /// `--indicator`.
   public static let indicator = Phrase(
     nb: "Ett nøkkeltall (kan gjentas). Uten det: alle som filene har tall til.",
