@@ -5,7 +5,12 @@ struct ResolvedFigure {
   /// Cells of one cube whose sum is a figure.
   struct Cells {
     let cube: Int
-    let indices: [Int]
+    /// The cells of the first region of the cube, and how far those of this one lie from them.
+    let offsets: [Int]
+    let shift: Int
+
+    /// The flat indices of the cells.
+    var indices: LazyMapSequence<[Int], Int> { offsets.lazy.map { [shift] in $0 + shift } }
   }
 
   let observation: Observation
@@ -55,8 +60,9 @@ extension FigureStore {
     }
     let hasAlias = baseFigures[figure]?.sameAs != nil
     var open: [Int] = []
+    var last = -1
     var observations = regions.enumerated().map { index, region in
-      let found = place.slot.regionPlace(region).map { place.cells[place.slot.index(offset, regionPlace: $0)].observation }
+      let found = place.slot.regionPlace(region, after: &last).map { place.cells[offset + place.slot.shift(regionPlace: $0)].observation }
       if let found, found.value != nil || !hasAlias { return found }
       open.append(index)
       return .missing(.absentRow)
@@ -75,15 +81,20 @@ extension FigureStore {
   func resolve(_ figure: String, ages: ClosedRange<Int>?, regions: [RegionCode], period: Period) -> [ResolvedFigure] {
     let own = lookup(figure, ages, period)
     var other: Lookup?
+    var last = [Int](repeating: -1, count: own.places.count)
+    var lastOfOther: [Int] = []
     return regions.map { region in
-      let direct = find(own, region)
+      let direct = find(own, region, after: &last)
       guard direct?.observation.value == nil, let alias = baseFigures[figure]?.sameAs, period.frequency == .year else {
         return direct ?? absent(region, period)
       }
       if let direct, direct.observation == .missing(.confidential) { return direct }
       let aliased = other ?? lookup(alias.figure, ages, Period(year: period.year + alias.yearOffset))
-      other = aliased
-      let found = find(aliased, region)
+      if other == nil {
+        other = aliased
+        lastOfOther = [Int](repeating: -1, count: aliased.places.count)
+      }
+      let found = find(aliased, region, after: &lastOfOther)
       if let found, found.observation.value != nil { return found }
       return direct ?? found ?? absent(region, period)
     }
@@ -108,18 +119,18 @@ extension FigureStore {
       isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
   }
 
-  private func find(_ lookup: Lookup, _ region: RegionCode) -> ResolvedFigure? {
+  /// The figure in the first file that has it; `last` is where the region before stands in each file.
+  private func find(_ lookup: Lookup, _ region: RegionCode, after last: inout [Int]) -> ResolvedFigure? {
     var best: ResolvedFigure?
-    for file in lookup.places {
-      guard let place = file.slot.regionPlace(region) else { continue }
-      let indices = file.offsets.map { file.slot.index($0, regionPlace: place) }
-      let cells = ResolvedFigure.Cells(cube: file.slot.cube, indices: indices)
+    for (number, file) in lookup.places.enumerated() {
+      guard let place = file.slot.regionPlace(region, after: &last[number]) else { continue }
+      let cells = ResolvedFigure.Cells(cube: file.slot.cube, offsets: file.offsets, shift: file.slot.shift(regionPlace: place))
       let observation: Observation
-      if indices.count == 1 {
-        observation = file.cells[indices[0]].observation
+      if cells.offsets.count == 1 {
+        observation = file.cells[cells.offsets[0] + cells.shift].observation
       } else {
         var sum = MissingSum()
-        for index in indices { sum.add(file.cells[index].observation) }
+        for offset in cells.offsets { sum.add(file.cells[offset + cells.shift].observation) }
         observation = sum.observation
       }
       let resolved = ResolvedFigure(observation: protected(observation, lookup, cells, region), cells: cells)
@@ -140,7 +151,7 @@ extension FigureStore {
     }
     if suppression.isSmall(total, of: lookup.figure) { return .missing(.confidential) }
     if lookup.ages != nil, hasSmallAge(lookup, region) { return .missing(.confidential) }
-    if lookup.ages == nil, cells.indices.count > 1, !lookup.hasAges(cells.cube) {
+    if lookup.ages == nil, cells.offsets.count > 1, !lookup.hasAges(cells.cube) {
       // A sum of which one addend is hidden would show that addend to whoever knows the others.
       let addends = cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value }
       if addends.contains(where: { suppression.isSmall($0, of: lookup.figure) }) { return .missing(.confidential) }
@@ -161,8 +172,9 @@ extension FigureStore {
       guard slot.hasAges, let place = slot.regionPlace(region) else { return false }
       return slot.bands.contains { band in
         guard let offsets = slot.offsets(period: lookup.period, ages: band) else { return false }
+        let shift = slot.shift(regionPlace: place)
         var sum = MissingSum()
-        for offset in offsets { sum.add(cubes[slot.cube].observation(at: slot.index(offset, regionPlace: place))) }
+        for offset in offsets { sum.add(cubes[slot.cube].observation(at: offset + shift)) }
         return sum.observation.value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
       }
     }

@@ -1,7 +1,7 @@
 import KommuneModel
 
-/// One base figure in one cube: which cells hold it.
-struct FigureSlot: Sendable {
+/// One base figure in one cube: which cells hold it. An object, since a column looks it up for every kommune and need not copy it each time.
+final class FigureSlot: Sendable {
   /// The cube's place in the store.
   let cube: Int
   /// The flat index of its first cell.
@@ -66,6 +66,21 @@ struct FigureSlot: Sendable {
   /// The place of a region on the cube's axis.
   func regionPlace(_ region: RegionCode) -> Int? { regions.index(of: region.text) }
 
+  /// The place of one region after another. Kommuner are asked for in the order of their codes, as most files have them: the few
+  /// places behind the last one found are looked at before the index.
+  func regionPlace(_ region: RegionCode, after last: inout Int) -> Int? {
+    let categories = regions.categories
+    let next = last + 1
+    var place = next
+    while place < min(next + 4, categories.count), categories[place].key != region.text { place += 1 }
+    if place >= min(next + 4, categories.count) {
+      guard let found = regionPlace(region) else { return nil }
+      place = found
+    }
+    last = place
+    return place
+  }
+
   /// Whether the cube has ages.
   var hasAges: Bool { !ages.isEmpty }
 
@@ -84,8 +99,8 @@ struct FigureSlot: Sendable {
     return sumOffsets.flatMap { offset in agePlaces.map { start + offset + $0 * ageStride } }
   }
 
-  /// The flat index of a cell of a region, from the index that ``offsets(period:ages:)`` gave for the first region.
-  func index(_ offset: Int, regionPlace: Int) -> Int { offset + regionPlace * regionStride }
+  /// How far the cells of a region lie from those of the first region.
+  func shift(regionPlace: Int) -> Int { regionPlace * regionStride }
 
   /// The places on the age axis that together are the wanted ages; the axis without ages has one place.
   private func agePlaces(_ wanted: ClosedRange<Int>?) -> [Int]? {

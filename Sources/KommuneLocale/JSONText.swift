@@ -67,6 +67,7 @@ public struct JSONText: Sendable {
 
   /// A JSON string with control characters escaped.
   public static func quoted(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else { return "\"\(value)\"" }
     var result = "\""
     for scalar in value.unicodeScalars {
       switch scalar {

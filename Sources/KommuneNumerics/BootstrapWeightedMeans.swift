@@ -72,8 +72,7 @@ public func resampledWeightedMeans(of values: Matrix, weights: Matrix, counts: M
   let products = transposedProducts(values, weights)
   var sums = productWithTranspose(
     products, rows: values.columns, columns: values.rows, other: counts.elements, otherRows: counts.rows)
-  guard sums.withUnsafeBufferPointer(areAllFinite) else { throw .overflow }
-  ResampledTotals(weights: weights, counts: counts).divide(&sums)
+  guard ResampledTotals(weights: weights, counts: counts).divide(&sums) else { throw .overflow }
   return Matrix(unchecked: sums, rows: values.columns, columns: counts.rows)
 }
 
@@ -81,7 +80,7 @@ public func resampledWeightedMeans(of values: Matrix, weights: Matrix, counts: M
 private func transposedProducts(_ values: Matrix, _ weights: Matrix) -> [Double] {
   let rows = values.rows
   let columns = values.columns
-  return [Double](unsafeUninitializedCapacity: values.elements.count) { products, count in
+  return largeArray(count: values.elements.count) { products in
     values.elements.withUnsafeBufferPointer { values in
       weights.elements.withUnsafeBufferPointer { weights in
         // Eight rows at a time, so that what is written fills whole lines of the cache.
@@ -94,6 +93,5 @@ private func transposedProducts(_ values: Matrix, _ weights: Matrix) -> [Double]
         }
       }
     }
-    count = rows * columns
   }
 }

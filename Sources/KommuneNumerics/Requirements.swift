@@ -22,10 +22,20 @@ func areAllFinite(_ values: UnsafeBufferPointer<Double>) -> Bool {
 /// Throws unless every value is finite and zero or more.
 func requireNonNegative(_ values: [Double], atLeast count: Int = 1) throws(NumericsError) {
   try requireFinite(values, atLeast: count)
-  var least = 0.0
-  for value in values { least = min(least, value) }
-  guard least < 0 else { return }
+  guard values.withUnsafeBufferPointer(least) < 0 else { return }
   for index in values.indices where values[index] < 0 { throw .negative(index: index) }
+}
+
+/// The least of some numbers and zero, eight at a time.
+private func least(_ values: UnsafeBufferPointer<Double>) -> Double {
+  let bytes = UnsafeRawBufferPointer(values)
+  let whole = values.count / 8 * 8
+  var least = SIMD8<Double>.zero
+  for place in stride(from: 0, to: whole, by: 8) {
+    let some = bytes.loadUnaligned(fromByteOffset: place * 8, as: SIMD8<Double>.self)
+    least.replace(with: some, where: some .< least)
+  }
+  return values[whole...].reduce(least.min(), min)
 }
 
 /// Throws unless every value is finite and above zero.

@@ -27,26 +27,26 @@ struct ResampledTotals {
     columns = weights.columns
     resamples = counts.rows
     self.weights = weights.elements
-    usual = (0..<weights.rows).map { weights.row($0).reduce(0, max) }
-    var transposed = [Double](repeating: 0, count: counts.elements.count)
-    for resample in 0..<counts.rows {
-      for row in 0..<counts.columns { transposed[row * counts.rows + resample] = counts.elements[resample * counts.columns + row] }
-    }
+    let usual = (0..<weights.rows).map { weights.row($0).reduce(0, max) }
+    self.usual = usual
+    let transposed = transposed(counts)
     drawn = transposed
     var totals = [Double](repeating: 0, count: counts.rows)
-    for row in 0..<weights.rows {
-      for resample in 0..<counts.rows { totals[resample] += usual[row] * transposed[row * counts.rows + resample] }
+    transposed.withUnsafeBufferPointer { drawn in
+      guard let start = drawn.baseAddress else { return }
+      for (row, weight) in usual.enumerated() { cblas_daxpy(Int32(counts.rows), weight, start + row * counts.rows, 1, &totals, 1) }
     }
     usualTotals = totals
     zeros = [Double](repeating: 0, count: counts.rows)
   }
 
-  /// Divides sums, one row per column of the weights, by these totals; 0/0 where a resample has no weight.
-  func divide(_ sums: inout [Double]) {
-    let lacking = (0..<columns).map(rowsLacking)
+  /// Divides sums, one row per column of the weights, by these totals; 0/0 where a resample has no weight. Says whether all sums were finite.
+  func divide(_ sums: inout [Double]) -> Bool {
+    let lacking = rowsLacking()
     // So many resamples at a time that what was drawn in them stays in the cache.
     let width = 512
     var totals = [Double](repeating: 0, count: width)
+    var probe = SIMD8<Double>.zero
     sums.withUnsafeMutableBufferPointer { sums in
       for start in stride(from: 0, to: resamples, by: width) {
         let range = start..<min(start + width, resamples)
@@ -54,15 +54,44 @@ struct ResampledTotals {
           total(column, lacking[column], range, &totals)
           totals.withUnsafeBufferPointer { totals in
             let base = column * resamples + start
-            for place in 0..<range.count { sums[base + place] /= totals[place] }
+            probe += quotients(UnsafeMutableBufferPointer(rebasing: sums[base..<base + range.count]), by: totals)
           }
         }
       }
     }
+    return probe.sum() == 0
   }
 
-  private func rowsLacking(_ column: Int) -> [Int] {
-    (0..<rows).filter { weights[$0 * columns + column] != usual[$0] }
+  /// Divides in place and returns zero times what was divided, which is zero only for what is finite.
+  private func quotients(_ sums: UnsafeMutableBufferPointer<Double>, by totals: UnsafeBufferPointer<Double>) -> SIMD8<Double> {
+    var probe = SIMD8<Double>.zero
+    let cells = UnsafeMutableRawBufferPointer(sums)
+    let divisors = UnsafeRawBufferPointer(totals)
+    let whole = sums.count / 8 * 8
+    for place in stride(from: 0, to: whole, by: 8) {
+      let sum = cells.loadUnaligned(fromByteOffset: place &* 8, as: SIMD8<Double>.self)
+      probe += sum * 0
+      let quotient = sum / divisors.loadUnaligned(fromByteOffset: place &* 8, as: SIMD8<Double>.self)
+      cells.storeBytes(of: quotient, toByteOffset: place &* 8, as: SIMD8<Double>.self)
+    }
+    for place in whole..<sums.count {
+      probe[0] += sums[place] * 0
+      sums[place] /= totals[place]
+    }
+    return probe
+  }
+
+  /// The rows of each column whose weight is not the usual one, found row by row as the weights lie in memory.
+  private func rowsLacking() -> [[Int]] {
+    var lacking = [[Int]](repeating: [], count: columns)
+    weights.withUnsafeBufferPointer { weights in
+      for row in 0..<rows {
+        let own = usual[row]
+        let base = row * columns
+        for column in 0..<columns where weights[base &+ column] != own { lacking[column].append(row) }
+      }
+    }
+    return lacking
   }
 
   private func total(_ column: Int, _ lacking: [Int], _ range: Range<Int>, _ totals: inout [Double]) {
@@ -90,9 +119,24 @@ struct ResampledTotals {
     var count = 0
     totals.withUnsafeBufferPointer { totals in
       usualTotals.withUnsafeBufferPointer { usual in
-        for place in 0..<range.count { count &+= totals[place] <= Self.remnant * usual[range.lowerBound + place] ? 1 : 0 }
+        guard let usual = usual.baseAddress.map({ $0 + range.lowerBound }) else { return }
+        for place in 0..<range.count { count &+= totals[place] <= Self.remnant * usual[place] ? 1 : 0 }
       }
     }
     return count > 0
+  }
+}
+
+/// The same numbers column after column, in blocks of eight columns so that what is written fills whole lines of the cache.
+private func transposed(_ matrix: Matrix) -> [Double] {
+  let (rows, columns) = (matrix.rows, matrix.columns)
+  return largeArray(count: rows * columns) { result in
+    matrix.elements.withUnsafeBufferPointer { cells in
+      for block in stride(from: 0, to: rows, by: 8) {
+        for column in 0..<columns {
+          for row in block..<min(block + 8, rows) { result[column * rows + row] = cells[row * columns + column] }
+        }
+      }
+    }
   }
 }

@@ -31,13 +31,10 @@ public func olsSlopes(of values: [Double], length: Int) throws(NumericsError) ->
   let count = values.count / length
   try requireSameCount(count * length, values.count)
   let times = CentredTimes(length: length)
-  var slopes = [Double](repeating: 0, count: count)
-  var errors = [Double](repeating: 0, count: count)
-  values.withUnsafeBufferPointer { cells in
-    slopes.withUnsafeMutableBufferPointer { slopes in
-      errors.withUnsafeMutableBufferPointer { errors in
-        times.fit(cells, count: count, slopes: slopes, errors: errors)
-      }
+  var slopes: [Double] = []
+  let errors = largeArray(count: count) { errors in
+    slopes = largeArray(count: count) { slopes in
+      values.withUnsafeBufferPointer { times.fit($0, count: count, slopes: slopes, errors: errors) }
     }
   }
   // Whatever is not finite makes the errors so; only then does one look for where.
@@ -74,11 +71,12 @@ private struct CentredTimes {
     pairs.withUnsafeBufferPointer { times in
       for series in 0..<count {
         let base = start + series * length
+        let bytes = UnsafeRawPointer(base)
         let last = base[length - 1]
         var totals = SIMD2<Double>.zero
         var products = SIMD2<Double>.zero
         for pair in 0..<times.count {
-          let values = SIMD2(base[2 * pair], base[2 * pair + 1])
+          let values = bytes.loadUnaligned(fromByteOffset: pair &* 16, as: SIMD2<Double>.self)
           totals += values
           products += values * times[pair]
         }
@@ -86,7 +84,7 @@ private struct CentredTimes {
         let slope = (products.x + products.y + (isOdd ? last * lastTime : 0)) / sumOfSquares
         var squares = SIMD2<Double>.zero
         for pair in 0..<times.count {
-          let values = SIMD2(base[2 * pair], base[2 * pair + 1])
+          let values = bytes.loadUnaligned(fromByteOffset: pair &* 16, as: SIMD2<Double>.self)
           let residual = values - mean - slope * times[pair]
           squares += residual * residual
         }

@@ -8,19 +8,21 @@ struct SquaredDistances {
   init(between matrix: Matrix) throws(NumericsError) {
     count = matrix.rows
     let rows = matrix.rows
-    var squares = gramMatrix(matrix.centred().elements, rows: rows, columns: matrix.columns)
+    var squares = lowerGramMatrix(matrix.centred().elements, rows: rows, columns: matrix.columns)
     let norms = (0..<rows).map { squares[$0 * rows + $0] }
     guard norms.allSatisfy(\.isFinite) else { throw .overflow }
     squares.withUnsafeMutableBufferPointer { cells in
-      for row in 0..<rows {
-        let own = norms[row]
-        for column in 0..<rows {
+      norms.withUnsafeBufferPointer { norms in
+        for row in 0..<rows {
+          let own = norms[row]
+          let base = row * rows
           // max also turns the rounding error of equal rows into the zero that it stands for.
-          cells[row * rows + column] = max(0, own + norms[column] - 2 * cells[row * rows + column])
+          for column in 0..<row { cells[base + column] = max(0, own + norms[column] - 2 * cells[base + column]) }
+          cells[base + row] = 0
         }
-        cells[row * rows + row] = 0
       }
     }
+    mirrorLowerHalf(&squares, order: rows)
     elements = squares
   }
 }

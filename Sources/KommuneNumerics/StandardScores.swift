@@ -32,92 +32,63 @@ extension Matrix {
   public func standardised(
     divisor: VarianceDivisor = .countMinusOne, weights: [Double]? = nil
   ) throws(NumericsError) -> Matrix {
+    try elements.withUnsafeBufferPointer { cells throws(NumericsError) in
+      try Matrix(standardScoresOf: cells, rows: rows, columns: columns, divisor: divisor, weights: weights)
+    }
+  }
+
+  /// The standard scores of numbers that lie elsewhere, such as in a mapped file, without a copy of them.
+  ///
+  /// - Parameters:
+  ///   - cells: Rows × columns numbers, row after row.
+  ///   - rows: How many rows, at least two.
+  ///   - columns: How many columns, at least one.
+  ///   - divisor: *n* − 1 unless you say otherwise.
+  ///   - weights: What each column is multiplied by afterwards; 1 without.
+  /// - Throws: As ``standardised(divisor:weights:)``, `NumericsError.lengthsDiffer` unless there are rows × columns numbers, or
+  ///   `.notFinite`.
+  public init(
+    standardScoresOf cells: UnsafeBufferPointer<Double>, rows: Int, columns: Int, divisor: VarianceDivisor = .countMinusOne,
+    weights: [Double]? = nil
+  ) throws(NumericsError) {
     guard rows >= 2 else { throw .tooFewValues(needed: 2, found: rows) }
+    guard columns >= 1 else { throw .tooFewValues(needed: 1, found: columns) }
+    try requireSameCount(rows * columns, cells.count)
     if let weights {
       try requireSameCount(columns, weights.count)
       try requireNonNegative(weights)
     }
-    let moments = ColumnMoments(of: self, divisor: divisor)
-    guard moments.deviations.allSatisfy(\.isFinite) else { throw .overflow }
+    var moments = ColumnMoments(rows: rows, columns: columns)
+    let scores = largeArray(count: cells.count) { scores in
+      for block in moments.blocks {
+        moments.measure(cells, block, divisor)
+        for column in block { moments.factors[column] = (weights?[column] ?? 1) / moments.deviations[column] }
+        moments.scale(cells, block, into: scores)
+      }
+    }
+    guard moments.means.allSatisfy(\.isFinite), moments.deviations.allSatisfy(\.isFinite) else {
+      for place in cells.indices where !cells[place].isFinite { throw .notFinite(index: place) }
+      throw .overflow
+    }
     let constant = moments.deviations.indices.filter {
       moments.deviations[$0] <= 4 * Double.ulpOfOne * abs(moments.means[$0])
     }
     guard constant.isEmpty else { throw .rankDeficient(columns: constant) }
-    let factors = moments.deviations.indices.map { (weights?[$0] ?? 1) / moments.deviations[$0] }
-    return Matrix(unchecked: moments.scaled(self, by: factors), rows: rows, columns: columns, isCentred: true)
+    self.init(unchecked: scores, rows: rows, columns: columns, isCentred: true)
   }
 
   /// The matrix with the mean of every column taken away.
   public func centred() -> Matrix {
     guard !isCentred else { return self }
-    let moments = ColumnMoments(of: self, divisor: .count)
-    let factors = [Double](repeating: 1, count: columns)
-    return Matrix(unchecked: moments.scaled(self, by: factors), rows: rows, columns: columns, isCentred: true)
-  }
-}
-
-/// The mean and standard deviation of every column, found row by row as the numbers lie in memory.
-struct ColumnMoments {
-  let means: [Double]
-  let deviations: [Double]
-
-  init(of matrix: Matrix, divisor: VarianceDivisor) {
-    let rows = matrix.rows
-    let columns = matrix.columns
-    let count = Double(rows)
-    var center = [Double](repeating: 0, count: columns)
-    var rest = center
-    var square = center
-    matrix.elements.withUnsafeBufferPointer { cells in
-      center.withUnsafeMutableBufferPointer { center in
-        for row in 0..<rows {
-          let base = row * columns
-          for column in 0..<columns { center[column] += cells[base + column] }
-        }
-        for column in 0..<columns { center[column] /= count }
-        addDeviations(cells, rows, UnsafeBufferPointer(center), &rest, &square)
-      }
-    }
-    let denominator = divisor == .count ? count : count - 1
-    means = (0..<columns).map { center[$0] + rest[$0] / count }
-    deviations = (0..<columns).map { (max(0, square[$0] - rest[$0] * rest[$0] / count) / denominator).squareRoot() }
-  }
-
-  /// The matrix less its means, times one factor per column.
-  func scaled(_ matrix: Matrix, by factors: [Double]) -> [Double] {
-    let columns = matrix.columns
-    return [Double](unsafeUninitializedCapacity: matrix.elements.count) { result, count in
-      matrix.elements.withUnsafeBufferPointer { cells in
-        means.withUnsafeBufferPointer { means in
-          factors.withUnsafeBufferPointer { factors in
-            for row in 0..<matrix.rows {
-              let base = row * columns
-              for column in 0..<columns { result[base + column] = (cells[base + column] - means[column]) * factors[column] }
-            }
-          }
-        }
-      }
-      count = matrix.elements.count
-    }
-  }
-}
-
-/// Adds up the deviations of every column from its centre, and their squares.
-private func addDeviations(
-  _ cells: UnsafeBufferPointer<Double>, _ rows: Int, _ center: UnsafeBufferPointer<Double>, _ rest: inout [Double],
-  _ square: inout [Double]
-) {
-  let columns = center.count
-  rest.withUnsafeMutableBufferPointer { rest in
-    square.withUnsafeMutableBufferPointer { square in
-      for row in 0..<rows {
-        let base = row * columns
-        for column in 0..<columns {
-          let deviation = cells[base + column] - center[column]
-          rest[column] += deviation
-          square[column] += deviation * deviation
+    var moments = ColumnMoments(rows: rows, columns: columns)
+    let centred = elements.withUnsafeBufferPointer { cells in
+      largeArray(count: cells.count) { centred in
+        for block in moments.blocks {
+          moments.measure(cells, block, .count)
+          moments.scale(cells, block, into: centred)
         }
       }
     }
+    return Matrix(unchecked: centred, rows: rows, columns: columns, isCentred: true)
   }
 }

@@ -10,10 +10,10 @@ struct Eigenpairs {
 ///
 /// Reflections to tridiagonal form, relatively robust representations for the few that are wanted, and the reflections back: the
 /// driver dsyevr would use bisection and inverse iteration for a part of the spectrum, which takes twice as long.
-func largestEigenpairs(of symmetric: [Double], order: Int, count: Int) throws(NumericsError) -> Eigenpairs {
+func largestEigenpairs(of symmetric: consuming [Double], order: Int, count: Int) throws(NumericsError) -> Eigenpairs {
   LinearAlgebra.start()
   guard order > 1 else { return Eigenpairs(values: symmetric, vectors: [1]) }
-  var matrix = symmetric
+  var matrix = consume symmetric
   var half = CChar(UInt8(ascii: "L"))
   var n = Int32(order)
   var diagonal = [Double](repeating: 0, count: order)
@@ -104,11 +104,17 @@ struct CholeskyFactor {
 
 /// The product X Xᵀ of the rows with each other, row by row, both halves filled.
 func gramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
+  var gram = lowerGramMatrix(elements, rows: rows, columns: columns)
+  mirrorLowerHalf(&gram, order: rows)
+  return gram
+}
+
+/// The product X Xᵀ of the rows with each other, row by row; what lies above the diagonal is zero.
+func lowerGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
   LinearAlgebra.start()
   var gram = [Double](repeating: 0, count: rows * rows)
   cblas_dsyrk(
     CblasRowMajor, CblasLower, CblasNoTrans, Int32(rows), Int32(columns), 1, elements, Int32(columns), 0, &gram, Int32(rows))
-  mirrorLowerHalf(&gram, order: rows)
   return gram
 }
 
@@ -122,7 +128,8 @@ func columnGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double]
   return gram
 }
 
-private func mirrorLowerHalf(_ matrix: inout [Double], order: Int) {
+/// Copies what lies below the diagonal to above it.
+func mirrorLowerHalf(_ matrix: inout [Double], order: Int) {
   matrix.withUnsafeMutableBufferPointer { cells in
     for row in 0..<order {
       for column in 0..<row { cells[column * order + row] = cells[row * order + column] }

@@ -3,6 +3,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import KommuneLoaders
 import KommuneNumerics
 
 /// The numerical work that the peers' `num.py` does, on the same files and with the same checksums.
@@ -34,9 +35,10 @@ enum NumericsBenchmark {
   }
 
   private static func standardised(_ folder: String, _ clock: inout Measurement) throws -> Matrix {
-    let raw = try Matrix(rows: kommuner, columns: indicators, elements: numbers(folder + "/num_X.f64", kommuner * indicators))
+    let file = try FileBytes(path: folder + "/num_X.f64")
     clock.phase("read")
-    let matrix = try raw.standardised(divisor: .count)
+    let matrix = try Matrix(
+      standardScoresOf: file.bytes.bindMemory(to: Double.self), rows: kommuner, columns: indicators, divisor: .count)
     clock.phase("zscore")
     return matrix
   }
@@ -81,13 +83,25 @@ enum NumericsBenchmark {
     let weights = try numbers(folder + "/num_w.f64", kommuner)
     let drawn = try words(folder + "/num_boot.u16", 2000 * kommuner)
     clock.phase("read")
-    let values = try Matrix(rows: kommuner, columns: indicators, elements: holed.map { $0.isNaN ? 0 : $0 })
-    let cellWeights = try Matrix(
-      rows: kommuner, columns: indicators, elements: holed.indices.map { holed[$0].isNaN ? 0 : weights[$0 / indicators] })
-    var counts = [Double](repeating: 0, count: 2000 * kommuner)
-    for place in drawn.indices { counts[place / kommuner * kommuner + Int(drawn[place])] += 1 }
+    let values = largeArray(count: holed.count) { values in
+      for place in holed.indices { values[place] = holed[place].isNaN ? 0 : holed[place] }
+    }
+    let cellWeights = largeArray(count: holed.count) { cells in
+      for row in 0..<kommuner {
+        for place in row * indicators..<(row + 1) * indicators { cells[place] = holed[place].isNaN ? 0 : weights[row] }
+      }
+    }
+    let counts = largeArray(count: 2000 * kommuner) { (counts: UnsafeMutableBufferPointer<Double>) in
+      counts.initialize(repeating: 0)
+      for resample in 0..<2000 {
+        let base = resample * kommuner
+        for place in base..<base + kommuner { counts[base + Int(drawn[place])] += 1 }
+      }
+    }
     let means = try resampledWeightedMeans(
-      of: values, weights: cellWeights, counts: Matrix(rows: 2000, columns: kommuner, elements: counts))
+      of: Matrix(rows: kommuner, columns: indicators, elements: values),
+      weights: Matrix(rows: kommuner, columns: indicators, elements: cellWeights),
+      counts: Matrix(rows: 2000, columns: kommuner, elements: counts))
     clock.phase("resample")
     let quantiles = try rowQuantiles([0.025, 0.5, 0.975], of: means)
     clock.phase("percentile")
@@ -125,12 +139,11 @@ enum NumericsBenchmark {
 
   private static func words(_ path: String, _ count: Int) throws -> [UInt16] { try read(path, count) }
 
-  private static func read<Element>(_ path: String, _ count: Int) throws -> [Element] {
+  private static func read<Element: BitwiseCopyable>(_ path: String, _ count: Int) throws -> [Element] {
     guard let file = fopen(path, "rb") else { throw Failure.unreadable(path) }
     defer { fclose(file) }
-    return try [Element](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = fread(buffer.baseAddress, MemoryLayout<Element>.stride, count, file)
-      guard filled == count else { throw Failure.unreadable(path) }
+    return try largeArray(count: count) { room throws(Failure) in
+      guard fread(room.baseAddress, MemoryLayout<Element>.stride, count, file) == count else { throw Failure.unreadable(path) }
     }
   }
 }

@@ -60,6 +60,20 @@ import Testing
     }
   }
 
+  @Test func `nobody is nearer to another mean than to that of the own group`() throws {
+    var data = SampleData(seed: 47)
+    let matrix = try Matrix(rows: 300, columns: 4, elements: data.list(1200))
+    let found = try kMeans(of: matrix, clusters: 12, seed: 3, starts: 4)
+    let means = try (0..<12).map { group in
+      let members = found.labels.indices.filter { found.labels[$0] == group }
+      return try (0..<4).map { column in try mean(of: members.map { matrix[$0, column] }) }
+    }
+    for row in 0..<300 {
+      let squares = means.map { mean in (0..<4).reduce(0) { $0 + (matrix[row, $1] - mean[$1]) * (matrix[row, $1] - mean[$1]) } }
+      #expect(squares[found.labels[row]] <= (squares.min() ?? 0) + 1e-9)
+    }
+  }
+
   @Test func `the tree's heights rise, and its cuts are nested`() throws {
     var data = SampleData(seed: 45)
     for rows in 2...25 {

@@ -16,6 +16,33 @@ import Testing
     }
   }
 
+  @Test func `quantiles of rows are those of each row, whatever law the row follows`() throws {
+    var data = SampleData(seed: 63)
+    let columns = 2001
+    // Means of twelve as resamples have them, shifted far from zero; then skew, two heaps, and ties.
+    let normal = (0..<columns).map { _ in 1e6 + data.list(12, from: 0, to: 1).reduce(0, +) }
+    let skewed = data.list(columns, from: 0, to: 1).map { 1 / ($0 + 1e-3) }
+    let heaps = data.list(columns, from: 0, to: 1).enumerated().map { $0.offset.isMultiple(of: 2) ? $0.element : 1000 + $0.element }
+    let tied = normal.map { $0.rounded() }
+    let rows = [normal, skewed, heaps, tied]
+    let probabilities = [0, 0.025, 0.1, 0.5, 0.9, 0.975, 1]
+    let found = try rowQuantiles(probabilities, of: Matrix(rows: rows))
+    for row in rows.indices { #expect(try Array(found.row(row)) == quantiles(probabilities, of: rows[row])) }
+  }
+
+  @Test func `a series whose median slope lies far from its least squares has the same slope`() throws {
+    // A wild first or last year pulls the line away from the middle of the pairs.
+    var data = SampleData(seed: 64)
+    for wild in [-1e4, -300, -40, 40, 300, 1e4] {
+      for place in [0, 1, 18, 19] {
+        var series = data.list(20, from: -1, to: 1)
+        series[place] += wild
+        let found = try theilSenSlopes(of: series, length: 20)
+        #expect(try abs(found[0] - theilSen(series).slope) <= 1e-14)
+      }
+    }
+  }
+
   @Test func `slopes of many series are Theil and Sen's`() throws {
     // SciPy 1.17.1: stats.theilslopes of Longley's unemployed, in thousands.
     let known = try theilSenSlopes(of: Longley.unemployed.map { $0 / 10 }, length: 16)

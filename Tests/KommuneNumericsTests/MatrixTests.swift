@@ -31,6 +31,48 @@ import Testing
     }
   }
 
+  @Test func `standard scores of numbers that lie elsewhere are those of each column`() throws {
+    var data = SampleData(seed: 46)
+    // More columns than go through the cache together, and rows that no four divides.
+    for (rows, columns) in [(2, 3), (5, 300), (11, 515)] {
+      let numbers = data.list(rows * columns, from: 1e6, to: 2e6)
+      let weights = (0..<columns).map { Double($0 % 3) }
+      let scores = try numbers.withUnsafeBufferPointer {
+        try Matrix(standardScoresOf: $0, rows: rows, columns: columns, divisor: .count, weights: weights)
+      }
+      let matrix = try Matrix(rows: rows, columns: columns, elements: numbers)
+      #expect(try scores == matrix.standardised(divisor: .count, weights: weights))
+      for column in 0..<columns {
+        let own = try standardScores(of: matrix.column(column), divisor: .count).map { $0 * weights[column] }
+        #expect(agrees(scores.column(column), own, within: 1e-9))
+      }
+    }
+    #expect(throws: NumericsError.notFinite(index: 3)) {
+      try [1, 2, 3, .nan].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 2) }
+    }
+    #expect(throws: NumericsError.overflow) {
+      try [-1e308, 1, 1e308, 2].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 2) }
+    }
+    #expect(throws: NumericsError.lengthsDiffer(expected: 6, found: 4)) {
+      try [1, 2, 3, 4].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 3) }
+    }
+    #expect(throws: NumericsError.tooFewValues(needed: 1, found: 0)) {
+      try [].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 0) }
+    }
+  }
+
+  @Test func `an array of many megabytes holds what was written`() {
+    let count = 1_000_003
+    let numbers = largeArray(count: count) { (cells: UnsafeMutableBufferPointer<Double>) in
+      for place in cells.indices { cells[place] = Double(place) }
+    }
+    #expect(numbers.count == count)
+    #expect(numbers.indices.allSatisfy { numbers[$0] == Double($0) })
+    #expect(throws: NumericsError.noSpread) {
+      _ = try largeArray(count: 3) { (_: UnsafeMutableBufferPointer<Double>) throws(NumericsError) in throw .noSpread }
+    }
+  }
+
   @Test func `each error of the matrix is named`() throws {
     #expect(throws: NumericsError.tooFewValues(needed: 1, found: 0)) { try Matrix(rows: []) }
     #expect(throws: NumericsError.lengthsDiffer(expected: 2, found: 1)) { try Matrix(rows: [[1, 2], [3]]) }
