@@ -65,16 +65,21 @@ public struct JSONText: Sendable {
     needsComma = false
   }
 
-  /// A JSON string with control characters escaped.
+  /// A text as a JSON string: quotes, backslashes and controls (U+0000–001F, U+007F–009F) are escaped, and so are U+2028 and U+2029,
+  /// which break a line in JavaScript.
   public static func quoted(_ value: String) -> String {
-    guard value.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else { return "\"\(value)\"" }
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) {
+      return "\"" + value + "\""
+    }
     var result = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -29,6 +29,7 @@ import Testing
   }
 
   @Test func `control characters and quotes are escaped`() {
+    #expect(JSONText.quoted("å\u{80}\u{9F}\u{A0}–\u{2028}\u{2029}\t\r") == "\"å\\u0080\\u009f\u{A0}–\\u2028\\u2029\\t\\r\"")
     #expect(JSONText.quoted("a\"b\\c\n\u{1B}[31m\u{7F}å") == "\"a\\\"b\\\\c\\n\\u001b[31m\\u007få\"")
   }
 }

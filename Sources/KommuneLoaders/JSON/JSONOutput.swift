@@ -1,3 +1,5 @@
+import KommuneLocale
+
 /// Writes JSON text: no white space, names in the order given, so that the same values give the same bytes.
 struct JSONOutput {
   /// The text so far, in UTF-8.
@@ -56,5 +58,5 @@ struct JSONOutput {
   }
 
   /// Writes a string in quotes.
-  mutating func write(text: String) { bytes.append(contentsOf: JSONText.quoted(text)) }
+  mutating func write(text: String) { bytes.append(contentsOf: JSONText.quoted(text).utf8) }
 }

@@ -1,3 +1,4 @@
+import KommuneLocale
 import KommuneModel
 
 /// Writes what was loaded as one tidy table: a row for each cell of the file, with its categories, value and printed mark.
@@ -42,14 +43,14 @@ public struct TidyWriter {
       try writeJSON(texts, buffer: &buffer, to: sink)
       return
     }
-    let names = rows.header.map { JSONText.quoted($0) }
+    let names = rows.header.map { quotedBytes($0) }
     var labels: [[[UInt8]]] = []
     for index in rows.dimensions {
       let dimension = rows.cube.dimensions[index]
       labels.append(
         dimension.categories.map { category in
           let column = columnStart(index)
-          return rows.texts(category, of: index).enumerated().flatMap { names[column + $0] + [0x3A] + JSONText.quoted($1) + [0x2C] }
+          return rows.texts(category, of: index).enumerated().flatMap { names[column + $0] + [0x3A] + quotedBytes($1) + [0x2C] }
         })
     }
     var isFirst = true
@@ -68,7 +69,7 @@ public struct TidyWriter {
       }
       buffer.append(contentsOf: ",\"symbol\":".utf8)
       let own = rows.hasOwnMarks ? rows.cube.metadata.marks[index] : nil
-      buffer.append(contentsOf: JSONText.quoted(own ?? "\(symbol)"))
+      buffer.append(contentsOf: JSONText.quoted(own ?? "\(symbol)").utf8)
       if rows.hasOwnMarks { buffer.append(contentsOf: ",\"standard_symbol\":\"\(symbol)\"".utf8) }
       buffer.append(0x7D)
       try flush(&buffer, to: sink)
@@ -77,14 +78,17 @@ public struct TidyWriter {
     try flush(&buffer, to: sink, always: true)
   }
 
+  /// A text as the bytes of a JSON string.
+  private func quotedBytes(_ text: String) -> [UInt8] { Array(JSONText.quoted(text).utf8) }
+
   private func writeJSON(_ texts: TextTable, buffer: inout [UInt8], to sink: Sink) throws {
-    let names = texts.header.map { JSONText.quoted($0) }
+    let names = texts.header.map { quotedBytes($0) }
     buffer.append(0x5B)
     for (number, row) in texts.rows.enumerated() {
       buffer.append(contentsOf: number == 0 ? Array("\n{".utf8) : Array(",\n{".utf8))
       for (index, field) in row.prefix(names.count).enumerated() {
         if index > 0 { buffer.append(0x2C) }
-        buffer.append(contentsOf: names[index] + [0x3A] + JSONText.quoted(field))
+        buffer.append(contentsOf: names[index] + [0x3A] + quotedBytes(field))
       }
       buffer.append(0x7D)
       try flush(&buffer, to: sink)

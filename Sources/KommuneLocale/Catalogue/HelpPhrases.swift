@@ -148,8 +148,10 @@ extension HelpPhrases {
     en: "The merged kommune's name.")
   /// `--against`.
   public static let against = Phrase(
-    nb: "Hvem det sammenlignes med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Navn=1511,1515 eller et kommunenummer, med komma mellom.",
-    nn: "Kven det blir jamført med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Namn=1511,1515 eller eit kommunenummer, med komma mellom.",
+    nb:
+      "Hvem det sammenlignes med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Navn=1511,1515 eller et kommunenummer, med komma mellom.",
+    nn:
+      "Kven det blir jamført med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Namn=1511,1515 eller eit kommunenummer, med komma mellom.",
     sv: "Vem det jämförs med: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Namn=1511,1515 eller ett kommunnummer, med komma emellan.",
     en: "Whom to compare with: group, fylke:15, EAK, EAKUO, EKG13, neighbours:10, Name=1511,1515 or a kommunenummer, separated by commas.")
   /// `--indicator`.
