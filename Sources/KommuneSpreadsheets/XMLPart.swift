@@ -39,10 +39,10 @@ struct XMLPart {
   ///
   /// - Throws: `LoadFailure` when it is no well-formed XML in UTF-8, has a document type, or the reader fails.
   static func read(_ bytes: [UInt8], named name: String, file: String, by reader: any XMLPartReader) throws(LoadFailure) {
-    let source = FileBytes(bytes)
-    defer { withExtendedLifetime(source) {} }
-    var part = XMLPart(bytes: source.bytes.bindMemory(to: UInt8.self), name: name, file: file)
-    try part.readAll(reader)
+    try FileBytes(bytes).withBytes { bytes throws(LoadFailure) in
+      var part = XMLPart(bytes: bytes.bindMemory(to: UInt8.self), name: name, file: file)
+      try part.readAll(reader)
+    }
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, name: String, file: String) {

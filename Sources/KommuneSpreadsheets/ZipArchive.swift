@@ -23,7 +23,8 @@ final class ZipArchive {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let buffer = zip_source_buffer_create(bytes.bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error) else {
+    // The archive reads from the bytes as long as it is open, and holds `source` for that.
+    guard let buffer = bytes.withBytes({ zip_source_buffer_create($0.baseAddress, zip_uint64_t($0.count), 0, &error) }) else {
       throw LoadFailure(.truncated, file: fileName, expected: SpreadsheetPhrases.archive)
     }
     guard let opened = zip_open_from_source(buffer, ZIP_RDONLY, &error) else {

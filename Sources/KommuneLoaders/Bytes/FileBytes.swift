@@ -9,8 +9,8 @@
 /// Small files are read, large ones are mapped, so that reading a gigabyte costs no copy. At least 64 bytes after the last one
 /// may be read too and are zero (the end of a page), which lets parsers load whole words at the end.
 public final class FileBytes: Sendable {
-  /// The bytes. They must not be used after the object is gone.
-  public nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  /// The bytes, for the loaders, which are handed the object and so know it alive; everybody else uses ``withBytes(_:)``.
+  nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   private let mappedLength: Int
 
   /// How many bytes there are.
@@ -57,6 +57,14 @@ public final class FileBytes: Sendable {
     } else {
       self.init(try FileBytes.readAll(descriptor: descriptor, path: path, sizeHint: kind == S_IFREG ? size : 0))
     }
+  }
+
+  /// Calls `body` with the bytes, which are there until it returns: they must not leave it.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(bytes)
   }
 
   private init(mapped base: UnsafeMutableRawPointer, count: Int, length: Int) {

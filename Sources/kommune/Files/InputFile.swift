@@ -25,9 +25,10 @@ enum InputFile {
 
   /// A text in UTF-8 that a project names.
   static func text(_ path: String, of project: String) throws(Failure) -> String {
-    let file = try bytes(path, of: project)
-    let bytes = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: file.bytes.dropFirst(3)) : file.bytes
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure(.badData, ProgramPhrases.mustBeUTF8(path)) }
+    let text = try bytes(path, of: project).withBytes { bytes in
+      String(validating: bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0), as: UTF8.self)
+    }
+    guard let text else { throw Failure(.badData, ProgramPhrases.mustBeUTF8(path)) }
     return text
   }
 

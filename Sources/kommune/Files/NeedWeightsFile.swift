@@ -7,7 +7,9 @@ enum NeedWeightsFile {
   /// The weights of a file.
   static func read(_ file: FileBytes, name: String, _ registers: Registers) throws(Failure) -> NeedWeights {
     do {
-      return try NeedWeights.read(file.bytes, file: name, baseFigures: registers.baseFigures)
+      return try file.withBytes { bytes throws(RegisterError) in
+        try NeedWeights.read(bytes, file: name, baseFigures: registers.baseFigures)
+      }
     } catch {
       throw Failure(.badData) { language in [error.message(in: language)] }
     }

@@ -32,7 +32,7 @@ struct ProjectFolder {
     let file = path + "/" + Self.fileName
     let bytes = try InputFile.bytes(file)
     do {
-      project = try ProjectReader.read(bytes: Array(bytes.bytes), fileName: file, languages: [language].compactMap(\.self))
+      project = try ProjectReader.read(bytes: bytes.withBytes { Array($0) }, fileName: file, languages: [language].compactMap(\.self))
     } catch {
       throw Failure(.badProject, language: error.language) { error.messages(in: $0) }
     }
@@ -66,7 +66,8 @@ struct ProjectFolder {
         let bytes = try InputFile.bytes(path + "/" + source.file, of: projectFile)
         let loaded = try InputFile.figures(bytes, name: source.file, options: LoadOptions(source.reading))
         try requireFigures(of: source, in: loaded.cube)
-        sources.append(ReportSource(source: source, cube: loaded.cube, sha256: sha256(of: bytes.bytes), problems: loaded.problems))
+        let digest = bytes.withBytes { sha256(of: $0) }
+        sources.append(ReportSource(source: source, cube: loaded.cube, sha256: digest, problems: loaded.problems))
       } catch {
         throw error.spoken(in: project.language)
       }

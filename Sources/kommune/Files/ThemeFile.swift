@@ -8,7 +8,9 @@ enum ThemeFile {
   static func read(_ path: String?) throws(Failure) -> Theme {
     guard let path else { return .house }
     let file = try InputFile.bytes(path)
-    guard let text = String(validating: file.bytes, as: UTF8.self) else { throw Failure(.badData, ProgramPhrases.mustBeUTF8(path)) }
+    guard let text = file.withBytes({ String(validating: $0, as: UTF8.self) }) else {
+      throw Failure(.badData, ProgramPhrases.mustBeUTF8(path))
+    }
     do {
       return try Theme.read(text: text, fileName: FolderTree.name(of: path))
     } catch {

@@ -114,8 +114,7 @@ struct ReportForms {
 
   private func bytes(of name: String, in folder: WorkFolder, by program: String) throws(Failure) -> [UInt8] {
     do {
-      let file = try FileBytes(path: folder.path + "/" + name)
-      return withExtendedLifetime(file) { Array(file.bytes) }
+      return try FileBytes(path: folder.path + "/" + name).withBytes { Array($0) }
     } catch {
       throw Failure(.unavailable, DocumentPhrases.programFailed(program, file: name))
     }
