@@ -37,8 +37,9 @@ enum NumericsBenchmark {
   private static func standardised(_ folder: String, _ clock: inout Measurement) throws -> Matrix {
     let file = try FileBytes(path: folder + "/num_X.f64")
     clock.phase("read")
-    let matrix = try Matrix(
-      standardScoresOf: file.bytes.bindMemory(to: Double.self), rows: kommuner, columns: indicators, divisor: .count)
+    let matrix = try file.withBytes { bytes in
+      try Matrix(standardScoresOf: bytes.bindMemory(to: Double.self), rows: kommuner, columns: indicators, divisor: .count)
+    }
     clock.phase("zscore")
     return matrix
   }
