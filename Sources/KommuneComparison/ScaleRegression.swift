@@ -57,6 +57,16 @@ public struct ScalePrediction: Sendable, Hashable {
   public let level: Double
 }
 
+/// A kommune that lies further from the curve than chance lets the farthest of so many lie.
+public struct ScaleOutlier: Sendable, Hashable {
+  /// The kommune.
+  public let region: ComparedRegion
+  /// Its amount.
+  public let amount: Double
+  /// Its externally studentised residual: how far it lies from the curve of all the others, in standard deviations.
+  public let residual: Double
+}
+
 /// What kommuner of the merged size spend, beside what the merged kommune spends.
 public struct ScaleEstimate: Sendable {
   /// The curve.
@@ -65,6 +75,8 @@ public struct ScaleEstimate: Sendable {
   public let prediction: ScalePrediction
   /// The merged kommune's own figure.
   public let merged: ComparisonResult
+  /// Those that lie far from the curve, the farthest first.
+  public let outliers: [ScaleOutlier]
 }
 
 extension Comparison {
@@ -76,10 +88,13 @@ extension Comparison {
     let whole = mergedRegion(merger, in: period.year)
     let people = whole.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }
     guard people.count == whole.members.count else { return nil }
-    let regression = try scaleRegression(of: indicator, in: period)
+    let points = scalePoints(of: column)
     do throws(NumericsError) {
+      let regression = try ScaleRegression(amounts: points.map(\.amount), populations: points.map(\.population))
       let prediction = try regression.prediction(at: people.reduce(0, +), level: options.level)
-      return ScaleEstimate(regression: regression, prediction: prediction, merged: result(of: whole, in: column))
+      return ScaleEstimate(
+        regression: regression, prediction: prediction, merged: result(of: whole, in: column),
+        outliers: outliers(of: regression, points, in: period.year))
     } catch {
       throw .notComputable(indicator: indicator.id)
     }
@@ -89,17 +104,48 @@ extension Comparison {
   public func scaleRegression(of indicator: Indicator, in period: Period) throws(ComparisonError) -> ScaleRegression {
     try checkFigures(of: indicator, in: period)
     let column = column(for: indicator, in: period)
-    let own = Set(merger.map { wholeMembers(of: $0, in: period.year) } ?? [])
-    let pairs = column.codes.indices.compactMap { place -> (Double, Double)? in
+    let points = scalePoints(of: column)
+    do throws(NumericsError) {
+      return try ScaleRegression(amounts: points.map(\.amount), populations: points.map(\.population))
+    } catch {
+      throw .notComputable(indicator: indicator.id)
+    }
+  }
+
+  /// One kommune of the curve.
+  private struct ScalePoint {
+    let code: RegionCode
+    let amount: Double
+    let population: Double
+  }
+
+  /// All kommuner that reported an amount above zero, one's own parts left out.
+  private func scalePoints(of column: IndicatorColumn) -> [ScalePoint] {
+    let own = Set(merger.map { wholeMembers(of: $0, in: column.period.year) } ?? [])
+    return column.codes.indices.compactMap { place in
       guard !own.contains(column.codes[place]), let amount = column.values[place].value, let people = column.population[place].value,
         amount > 0, people > 0
       else { return nil }
-      return (amount, people)
+      return ScalePoint(code: column.codes[place], amount: amount, population: people)
     }
+  }
+
+  /// Those whose externally studentised residual is larger than Student's law lets any of so many be, at a level of five per cent for all
+  /// together (Bonferroni).
+  private func outliers(of regression: ScaleRegression, _ points: [ScalePoint], in year: Int) -> [ScaleOutlier] {
+    let residuals: [Double]
+    let limit: Double
     do throws(NumericsError) {
-      return try ScaleRegression(amounts: pairs.map(\.0), populations: pairs.map(\.1))
+      residuals = try externallyStudentisedResiduals(of: regression.fit)
+      limit = try StudentDistribution(degreesOfFreedom: Double(regression.fit.degreesOfFreedom - 1)).quantile(
+        upper: 0.025 / Double(points.count))
     } catch {
-      throw .notComputable(indicator: indicator.id)
+      return []  // Where all lie on the curve, or it rests on as many as it has coefficients, nobody lies far from it.
+    }
+    let far = residuals.indices.filter { abs(residuals[$0]) > limit }.sorted { (abs(residuals[$1]), $0) < (abs(residuals[$0]), $1) }
+    return far.map { place in
+      ScaleOutlier(
+        region: single(points[place].code, .named, in: year), amount: points[place].amount, residual: residuals[place])
     }
   }
 }

@@ -87,6 +87,11 @@ import Testing
     #expect(abs(try #require(scale["amount"] as? Double) - 66_298.234) < 0.01)
     #expect(abs(try #require(scale["lower"] as? Double) - 50_094.215) < 0.01)
     #expect(abs(try #require(scale["upper"] as? Double) - 87_743.781) < 0.01)
+    // Bykle and Sirdal live by water power.
+    let outliers = try list(scale, "outliers")
+    #expect(outliers.compactMap { $0["region"] as? String } == ["0941", "1046"])
+    let residuals = outliers.compactMap { $0["residual"] as? Double }
+    #expect(abs(residuals[0] - 5.321_669) < 1e-5 && abs(residuals[1] - 4.045_944) < 1e-5)
   }
 
   @Test func `need by an index that is published already is passed on, and merged by population`() throws {
@@ -203,6 +208,27 @@ import Testing
     #expect((effect["others"] as? [String])?.count == 304)
     #expect(abs(try number(effect, "differenceInDifferences", "effect") - 0.080_189_629_906) < 1e-11)
     #expect(effect["scale"] as? String == "logarithm")
+  }
+
+  @Test func `two invented mergers stand beside each other, each ranked in its own field`() throws {
+    let line =
+      "\"$KOMMUNE\" compare '\(Self.kostra)' --merge 1504,1534 --name A --merge 1504,1523,1529,1534,1546 --name B "
+      + "--indicator brutto-driftsutgifter-per-innbygger --against EAK"
+    let output = try Sandbox().shell(line).output
+    let lines = output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines[0] == "A B")
+    // (3 230 521 + 616 982) / (46 747 + 9 200) thousand kroner.
+    #expect(
+      lines[1] == "Brutto driftsutgifter per innbygger, 2015, kroner 68\u{A0}770, nr. 332 av 402 70\u{A0}269, nr. 315 av 399")
+    #expect(lines.contains("== A ==") && lines.contains("== B =="))
+    let json = try Sandbox().shell(line + " --json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let alternatives = try list(object, "alternatives")
+    #expect(alternatives.compactMap { ($0["merger"] as? [String: Any])?["name"] as? String } == ["A", "B"])
+    #expect(try list(alternatives[0], "results").count == 4)
+    let map = try Sandbox().shell(line + " --map 2024")
+    #expect(map.status == 64)
+    #expect(map.errors == "kommune: --map kan bare brukes med én --merge.\n")
   }
 
   @Test(arguments: [

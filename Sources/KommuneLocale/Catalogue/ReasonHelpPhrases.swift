@@ -59,6 +59,12 @@ public enum ReasonHelpPhrases {
     en:
       "Show the effect from a year, YEAR or YEAR:FIRST-LAST: difference in differences and synthetic control. "
       + "Without --merge for all that arose by a merger in that year.")
+  /// `--merge` of `compare`.
+  public static let merge = Phrase(
+    nb: "Kommunene som slås sammen, med komma mellom; kan gjentas for å se flere sammenslåinger ved siden av hverandre.",
+    nn: "Kommunane som blir slåtte saman, med komma mellom; kan takast opp att for å sjå fleire samanslåingar ved sida av kvarandre.",
+    sv: "Kommunerna som slås samman, med komma emellan; kan upprepas för att se flera sammanslagningar bredvid varandra.",
+    en: "The kommuner that merge, separated by commas; may be repeated to see several mergers beside each other.")
   /// `--estimator`.
   public static let estimator = Phrase(
     nb: "Hvordan gruppetall lages: ratio-of-sums, plain-sum, mean-of-ratios, median, leave-own-out eller population-ratio.",

@@ -123,6 +123,19 @@ public enum ReasonPhrases {
       en: "ln(amount) = a + b · ln(population) + c · ln(population)², \(count) other kommuner; prediction interval for a single one.")
   }
 
+  /// Who lies far from the curve of size.
+  public static func scaleOutliers(_ kommuner: String) -> Phrase {
+    Phrase(
+      nb: "Langt fra kurven (eksternt studentiserte residualer, 5 % for alle sammen): \(kommuner).",
+      nn: "Langt frå kurva (eksternt studentiserte residualar, 5 % for alle saman): \(kommuner).",
+      sv: "Långt från kurvan (externt studentiserade residualer, 5 % för alla tillsammans): \(kommuner).",
+      en: "Far from the curve (externally studentised residuals, 5% for all together): \(kommuner).")
+  }
+  /// Others that are too many to name.
+  public static func moreKommuner(_ count: Int) -> Phrase {
+    Phrase(nb: "\(count) andre", nn: "\(count) andre", sv: "\(count) andra", en: "\(count) others")
+  }
+
   /// The text after `--gap` is not three base figures.
   public static func badGap(_ text: String) -> Phrase {
     let text = ProblemPhrases.printable(text)
@@ -136,6 +149,13 @@ public enum ReasonPhrases {
   public static func needsMerger(_ option: String) -> Phrase {
     Phrase(
       nb: "\(option) krever --merge.", nn: "\(option) krev --merge.", sv: "\(option) kräver --merge.", en: "\(option) needs --merge.")
+  }
+
+  /// An option takes one merger.
+  public static func oneMerger(_ option: String) -> Phrase {
+    Phrase(
+      nb: "\(option) kan bare brukes med én --merge.", nn: "\(option) kan berre brukast med éin --merge.",
+      sv: "\(option) kan bara användas med en --merge.", en: "\(option) can be used with one --merge only.")
   }
 
   /// Heads the grants.

@@ -12,11 +12,11 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: Speech.help(HelpPhrases.files), completion: .file())
   var files: [String]
 
-  @Option(name: .long, help: Speech.help(HelpPhrases.merge))
-  var merge: String?
+  @Option(name: .long, help: Speech.help(ReasonHelpPhrases.merge))
+  var merge: [String] = []
 
   @Option(name: .long, help: Speech.help(HelpPhrases.name))
-  var name: String?
+  var name: [String] = []
 
   @Option(name: .long, help: Speech.help(HelpPhrases.against))
   var against: [String] = []
@@ -65,38 +65,57 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let registers = try registers.open()
     let material = try CompareMaterial.read(files, declared: dialect, speech, registers)
-    let merger = try merge.map { try Self.merger($0, name: name, registers.lineage) } ?? material.merger
+    let mergers = merge.isEmpty ? [material.merger] : try mergers(registers.lineage)
     let selectors = against.isEmpty ? material.against : try selectors()
     let store = material.store
     // What is written never depends on the environment: without `--language` it is a project's own or bokmål.
     let language = speech.language ?? material.language ?? .nb
+    if mergers.count > 1, let option = map != nil ? "--map" : allNeighbours != nil ? "--all-neighbours" : nil {
+      throw Failure(.usage, ReasonPhrases.oneMerger(option))
+    }
     if let map {
-      let sheet = try mapSheet(store, registers, merger, mapYear: map)
+      let sheet = try mapSheet(store, registers, mergers[0], mapYear: map)
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
     }
     let options = ComparisonOptions(
       estimator: try groupEstimator(), showsEstimates: estimates, groupingYear: grouping ?? material.groupingYear,
-      peerTraits: registers.peerTraits,
-      peerMethod: try peerMethod())
+      peerTraits: registers.peerTraits, peerMethod: try peerMethod())
     do {
-      let comparison = try Comparison(
-        store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
-        options: options)
-      if let allNeighbours {
-        let sheet = PairSheet(
-          tables: try pairs(comparison, boundaries: allNeighbours, try indicators(registers, store)), lineage: registers.lineage)
-        return try Terminal.write(json ? sheet.json() : sheet.text(in: language))
+      let comparisons = try mergers.map { merger in
+        try Comparison(
+          store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: merger, against: selectors,
+          options: options)
       }
       let indicators = try indicators(registers, store)
-      let results = try results(comparison, indicators)
-      var sheet = ComparisonSheet(
-        comparison: comparison, results: results, explains: explain, contrasts: nil,
-        sections: try sections(indicators, by: comparison, material, registers))
-      if differences { sheet.contrasts = Contrasts(of: sheet.blocks.map(Array.init), by: comparison) }
-      try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
+      if let allNeighbours {
+        let sheet = PairSheet(
+          tables: try pairs(comparisons[0], boundaries: allNeighbours, indicators), lineage: registers.lineage)
+        return try Terminal.write(json ? sheet.json() : sheet.text(in: language))
+      }
+      let sheets = AlternativesSheet(sheets: try comparisons.map { try sheet($0, indicators, material, registers) })
+      try Terminal.write(json ? sheets.json(in: language) : sheets.text(in: language))
     } catch let error as ComparisonError {
       throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
     }
+  }
+
+  private func sheet(
+    _ comparison: Comparison, _ indicators: [Indicator], _ material: CompareMaterial, _ registers: Registers
+  ) throws -> ComparisonSheet {
+    var sheet = ComparisonSheet(
+      comparison: comparison, results: try results(comparison, indicators), explains: explain, contrasts: nil,
+      sections: try sections(indicators, by: comparison, material, registers))
+    if differences { sheet.contrasts = Contrasts(of: sheet.blocks.map(Array.init), by: comparison) }
+    return sheet
+  }
+
+  /// The mergers that the reader imagines, each with the name that stands in its place.
+  private func mergers(_ lineage: Lineage) throws(Failure) -> [Merger?] {
+    var mergers: [Merger?] = []
+    for (place, parts) in merge.enumerated() {
+      mergers.append(try Self.merger(parts, name: name.indices.contains(place) ? name[place] : nil, lineage))
+    }
+    return mergers
   }
 
   /// The kommuner that merge, as the reader names them.

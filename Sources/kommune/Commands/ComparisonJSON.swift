@@ -8,22 +8,27 @@ extension ComparisonSheet {
     var json = JSONText(brokenDepth: 2)
     json.object { json in
       json.integer("version", 1)
-      if let merger = comparison.merger { write(merger, &json) } else { json.null("merger") }
-      json.string("estimator", comparison.estimator.rawValue)
-      json.array("results") { json in
-        for block in blocks {
-          let peers = PeerLines(of: block, by: comparison)
-          for result in block { json.object { json in write(result, peers, in: language, &json) } }
-        }
-      }
-      let remarks = blocks.compactMap(\.first?.period.year).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
-        .flatMap { comparison.remarks(in: $0) }
-      if !remarks.isEmpty {
-        json.array("remarks") { json in for remark in remarks { json.string(nil, remark[language]) } }
-      }
-      for section in sections { section.write(in: language, &json) }
+      write(in: language, &json)
     }
     return json.text + "\n"
+  }
+
+  /// The members of the object but its version.
+  func write(in language: Language, _ json: inout JSONText) {
+    if let merger = comparison.merger { write(merger, &json) } else { json.null("merger") }
+    json.string("estimator", comparison.estimator.rawValue)
+    json.array("results") { json in
+      for block in blocks {
+        let peers = PeerLines(of: block, by: comparison)
+        for result in block { json.object { json in write(result, peers, in: language, &json) } }
+      }
+    }
+    let remarks = blocks.compactMap(\.first?.period.year).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+      .flatMap { comparison.remarks(in: $0) }
+    if !remarks.isEmpty {
+      json.array("remarks") { json in for remark in remarks { json.string(nil, remark[language]) } }
+    }
+    for section in sections { section.write(in: language, &json) }
   }
 
   private func write(_ merger: Merger, _ json: inout JSONText) {

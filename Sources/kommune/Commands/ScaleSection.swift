@@ -41,8 +41,21 @@ struct ScaleSection: ReasonSection {
         grid.add([ReasonPhrases.mergedToday[language], item.indicator.printed(merged, in: language)])
       }
       return "\(ReasonPhrases.scale(item.indicator.name)[language]), \(item.period), \(item.indicator.unit.name[language])\n" + grid.text
-        + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n\n"
+        + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n" + outliers(of: item, in: language) + "\n"
     }.joined()
+  }
+
+  /// Those that lie far from the curve, by name as far as they are few.
+  private func outliers(of item: Item, in language: Language) -> String {
+    let all = item.estimate.outliers
+    guard !all.isEmpty else { return "" }
+    let named = all.prefix(8).map { outlier in
+      let residual = NumberFormat(decimals: 1, alwaysSigned: true).string(outlier.residual, in: language)
+      return "\(outlier.region.id) \(outlier.region.name[language]) \(item.indicator.printed(outlier.amount, in: language)) (\(residual))"
+    }
+    let rest = all.count - named.count
+    let texts = named + (rest > 0 ? [ReasonPhrases.moreKommuner(rest)[language]] : [])
+    return "      \(ReasonPhrases.scaleOutliers(listing(texts, in: language))[language])\n"
   }
 
   func write(in language: Language, _ json: inout JSONText) {
@@ -60,6 +73,15 @@ struct ScaleSection: ReasonSection {
           json.number("upper", prediction.upper)
           json.number("level", prediction.level)
           json.optionalNumber("merged", item.estimate.merged.value)
+          json.array("outliers") { json in
+            for outlier in item.estimate.outliers {
+              json.object { json in
+                json.string("region", outlier.region.id)
+                json.number("amount", outlier.amount)
+                json.number("residual", outlier.residual)
+              }
+            }
+          }
         }
       }
     }
