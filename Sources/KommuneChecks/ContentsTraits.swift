@@ -50,7 +50,7 @@ struct ContentsTraits: Sendable {
     let isNamedPercentage = words.contain(.percentages)
     let isRatio = words.contain(.ratios)
     mayExceedWhole = words.contain(.unbounded)
-    isPercentage = unit.map { $0 == .percent || $0 == .share } ?? isNamedPercentage
+    isPercentage = unit.map(\.isShare) ?? isNamedPercentage
     isAdditive = unit.map(ContentsTraits.adds) ?? !(isNamedPercentage || isRatio)
     isMoney = unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && words.contain(.money))
     isShareOfWhole = isPercentage && !mayExceedWhole && words.contain(.shares)

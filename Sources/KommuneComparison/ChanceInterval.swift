@@ -13,6 +13,21 @@ extension Comparison {
   ///
   /// A share of all gets Wilson's interval, a rate of events per denominator the exact Poisson interval of its count.
   func chance(of region: ComparedRegion, in column: IndicatorColumn, level: Double) -> ValueInterval? {
+    guard let counts = counts(of: region, in: column) else { return nil }
+    do throws(NumericsError) {
+      if counts.isShare {
+        let interval = try wilsonInterval(of: counts.counted, among: counts.total, level: level).scaled(by: counts.multiplier)
+        return ValueInterval(lower: interval.lower, upper: interval.upper, level: level, method: ComparisonPhrases.wilson)
+      }
+      let interval = try poissonInterval(of: counts.counted, level: level).scaled(by: counts.multiplier / counts.total)
+      return ValueInterval(lower: interval.lower, upper: interval.upper, level: level, method: ComparisonPhrases.poisson)
+    } catch {
+      return nil  // A count that is negative or no number has no law.
+    }
+  }
+
+  /// What is counted in a region, and among how many; nothing for what is no share or rate of counted people or things.
+  func counts(of region: ComparedRegion, in column: IndicatorColumn) -> RegionCounts? {
     guard case .ratio(let numerator, let denominator, let multiplier) = column.indicator.kind, let second = column.second,
       isCount(numerator), isCount(denominator), !numerator.terms.contains(where: { $0.figure.hasPrefix("folkemengde") })
     else { return nil }
@@ -20,16 +35,8 @@ extension Comparison {
     let counted = places.compactMap { column.first[$0].value }.reduce(0, +)
     let total = places.compactMap { second[$0].value }.reduce(0, +)
     guard total > 0 else { return nil }
-    do throws(NumericsError) {
-      if column.indicator.unit == .share || column.indicator.unit == .percent, counted <= total {
-        let interval = try wilsonInterval(of: counted, among: total, level: level).scaled(by: multiplier)
-        return ValueInterval(lower: interval.lower, upper: interval.upper, level: level, method: ComparisonPhrases.wilson)
-      }
-      let interval = try poissonInterval(of: counted, level: level).scaled(by: multiplier / total)
-      return ValueInterval(lower: interval.lower, upper: interval.upper, level: level, method: ComparisonPhrases.poisson)
-    } catch {
-      return nil  // A count that is negative or no number has no law.
-    }
+    return RegionCounts(
+      counted: counted, total: total, multiplier: multiplier, isShare: column.indicator.unit.isShare && counted <= total)
   }
 
   private func isCount(_ quantity: Quantity) -> Bool {
@@ -38,4 +45,13 @@ extension Comparison {
       return term.sign > 0 && (unit == .persons || unit == .count)
     }
   }
+}
+
+/// What is counted in a region, and among how many.
+struct RegionCounts {
+  let counted: Double
+  let total: Double
+  let multiplier: Double
+  /// Whether those counted are some of all, rather than events that may be more than there are people.
+  let isShare: Bool
 }

@@ -93,7 +93,7 @@ private struct FunnelLaw {
     reported = column.codes.indices.filter(column.hasReported)
     let total = reported.compactMap { second[$0].value }.reduce(0, +)
     share = reported.compactMap { column.first[$0].value }.reduce(0, +) / total
-    isShare = indicator.unit == .share || indicator.unit == .percent
+    isShare = indicator.unit.isShare
   }
 
   /// Some kommuner as one; nothing when one has not reported or there is nobody to count among.

@@ -47,9 +47,11 @@ extension Comparison {
     try checkParts(in: period.year)
     let column = column(for: indicator, in: period)
     let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .country, members: column.codes)
-    guard let second = column.second, let law = chance(of: everyone, in: column, level: options.level) else { return nil }
+    guard let second = column.second, let counts = counts(of: everyone, in: column),
+      chance(of: everyone, in: column, level: options.level) != nil
+    else { return nil }
     do throws(NumericsError) {
-      let field = SteadyingField(column, second: second, isShare: law.method == ComparisonPhrases.wilson, level: options.level)
+      let field = SteadyingField(column, second: second, isShare: counts.isShare, level: options.level)
       let today = try field.fit(joining: [])
       var rates: [SteadiedRate] = []
       for region in regions(in: period.year) where [.part, .merged, .named].contains(region.kind) {

@@ -9,19 +9,6 @@ public struct CellRange: Sendable, Hashable {
   /// The rows, ascending and each once; none where the format has no rows.
   public let rows: [Int]
 
-  /// The rows as runs of neighbours: rows 2, 3, 4 and 9 are 2–4 and 9.
-  public var spans: [ClosedRange<Int>] {
-    var spans: [ClosedRange<Int>] = []
-    for row in rows {
-      if let last = spans.last, last.upperBound + 1 == row {
-        spans[spans.count - 1] = last.lowerBound...row
-      } else {
-        spans.append(row...row)
-      }
-    }
-    return spans
-  }
-
   /// Gathers cells by file and column, in the order in which these first occur.
   public static func gathering(_ sources: [CellSource]) -> [CellRange] {
     struct Key: Equatable {

@@ -33,6 +33,9 @@ public enum Unit: String, CaseIterable, Sendable, Hashable, Codable {
 
   /// The unit as `--json` and the registers write it.
   public var code: String { rawValue }
+
+  /// Whether it says how large a part of something is, in percent or as a share.
+  public var isShare: Bool { self == .percent || self == .share }
 }
 
 /// Whether more of something is better.

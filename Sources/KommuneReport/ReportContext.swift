@@ -21,7 +21,7 @@ struct ReportContext {
     self.input = input
     store = FigureStore(
       cubes: input.sources.map(\.cube), baseFigures: input.baseFigures,
-      mappings: input.sources.map { source in source.source.figures.map { ContentsMapping(label: $0.label, figure: $0.figure) } },
+      mappings: input.sources.map(\.mappings),
       lineage: input.lineage, suppression: SuppressionRule(indicators: input.indicators, baseFigures: input.baseFigures))
     do {
       comparison = try Comparison(

@@ -1,4 +1,5 @@
 import KommuneCharts
+import KommuneComparison
 import KommuneLocale
 import KommuneModel
 import KommuneProject
@@ -84,6 +85,11 @@ public struct ReportSource: Sendable {
     self.sha256 = sha256
     self.problems = problems
   }
+}
+
+extension ReportSource {
+  /// What the headings of the file mean, as the project says.
+  public var mappings: [ContentsMapping] { source.figures.map { ContentsMapping(label: $0.label, figure: $0.figure) } }
 }
 
 /// One file of a finished report.

@@ -9,7 +9,8 @@ import Testing
     #expect(ranges.count == 1)
     #expect(range.file == "a.csv" && range.column == 3 && range.columnName == "Personer 2005")
     #expect(range.rows == [2, 3, 4, 9])
-    #expect(range.spans == [2...4, 9...9])
+    #expect(NumberRuns.runs(range.rows) == [2...4, 9...9])
+    #expect(NumberRuns.text(range.rows, dash: "-", separator: ",") == "2-4,9")
   }
 
   @Test func `cells of two columns stay apart in the order they come`() {

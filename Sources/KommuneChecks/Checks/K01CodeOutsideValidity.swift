@@ -16,7 +16,7 @@ struct CodeOutsideValidity: Check {
       OutsideValidity.all(in: table, lineage: lineage).filter { $0.numbers.count > 0 }.map { found in
         let region = table.regions[found.region]
         let expected = CheckPhrases.codeOutsideValidity(
-          region: region.title, years: YearRuns.text(found.numbers.years), cells: found.numbers.count,
+          region: region.title, years: NumberRuns.text(found.numbers.years), cells: found.numbers.count,
           validity: lineage.yearsInWords(of: region.code), instead: instead(of: region.code, found, lineage))
         return problem(
           in: table, at: found.numbers.first, expected: expected, found: machineNumber(table.cube.cells[found.numbers.first].rawValue))

@@ -21,15 +21,15 @@ struct ZeroOutsideValidity: Check {
       }
       let years = found.flatMap(\.zeros.years)
       let expected = CheckPhrases.zerosOutsideValidity(
-        codes: found.count, years: YearRuns.text(years), cells: found.reduce(0) { $0 + $1.zeros.count },
-        examples: found.prefix(3).map { "\(table.regions[$0.region].title) \(YearRuns.text($0.zeros.years))" })
+        codes: found.count, years: NumberRuns.text(years), cells: found.reduce(0) { $0 + $1.zeros.count },
+        examples: found.prefix(3).map { "\(table.regions[$0.region].title) \(NumberRuns.text($0.zeros.years))" })
       return [problem(in: table, at: first, expected: expected, found: printed(table.cube.cells[first]))]
     }
   }
 
   private static func note(_ found: OutsideValidity, in table: TableFacts) -> Problem {
     let expected = CheckPhrases.zeroOutsideValidity(
-      region: table.regions[found.region].title, years: YearRuns.text(found.zeros.years), cells: found.zeros.count)
+      region: table.regions[found.region].title, years: NumberRuns.text(found.zeros.years), cells: found.zeros.count)
     return problem(in: table, at: found.zeros.first, expected: expected, found: printed(table.cube.cells[found.zeros.first]))
   }
 

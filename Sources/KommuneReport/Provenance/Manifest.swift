@@ -91,8 +91,7 @@ struct Manifest {
         for range in CellRange.gathering(printed.sources) {
           json.object { json in
             json.string("file", range.file)
-            json.string(
-              "rows", range.spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ","))
+            json.string("rows", NumberRuns.text(range.rows, dash: "-", separator: ","))
             if let column = range.column { json.integer("column", column) }
             if let name = range.columnName { json.string("columnName", name) }
           }

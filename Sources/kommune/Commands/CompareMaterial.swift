@@ -41,7 +41,7 @@ struct CompareMaterial {
     let sources = try folder.sources()
     let store = FigureStore(
       cubes: sources.map(\.cube), baseFigures: registers.baseFigures,
-      mappings: sources.map { source in source.source.figures.map { ContentsMapping(label: $0.label, figure: $0.figure) } },
+      mappings: sources.map(\.mappings),
       lineage: registers.lineage, suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
     let project = folder.project
     return CompareMaterial(

@@ -11,13 +11,9 @@ struct FunnelSection: ReasonSection {
   ///
   /// - Throws: ``ComparisonError/noCounts(indicators:)`` when none of the indicators is one.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
-    var funnels: [Funnel] = []
-    for indicator in indicators {
-      guard let period = period(indicator), let funnel = try comparison.funnelTable(for: indicator, in: period) else { continue }
-      funnels.append(funnel)
+    funnels = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
+      try comparison.funnelTable(for: indicator, in: period)
     }
-    guard !funnels.isEmpty else { throw .noCounts(indicators: indicators.map(\.id)) }
-    self.funnels = funnels
   }
 
   func text(in language: Language) -> String { funnels.map { text(of: $0, in: language) }.joined() }
@@ -39,7 +35,7 @@ struct FunnelSection: ReasonSection {
     let outside = funnel.points.count { $0.place == .outside }
     let note = SteadiedPhrases.funnelNote(
       common: indicator.printed(funnel.common, in: language), kommuner: funnel.points.count, outside: outside,
-      isShare: indicator.unit == .share || indicator.unit == .percent)
+      isShare: indicator.unit.isShare)
     return "\(SteadiedPhrases.funnel(indicator.name)[language]), \(funnel.period)\n" + grid.text + "      \(note[language])\n\n"
   }
 

@@ -10,13 +10,9 @@ struct SteadiedSection: ReasonSection {
   ///
   /// - Throws: ``ComparisonError/noCounts(indicators:)`` when none of the indicators is one.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
-    var tables: [SteadiedRates] = []
-    for indicator in indicators {
-      guard let period = period(indicator), let table = try comparison.steadied(indicator, in: period) else { continue }
-      tables.append(table)
+    tables = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
+      try comparison.steadied(indicator, in: period)
     }
-    guard !tables.isEmpty else { throw .noCounts(indicators: indicators.map(\.id)) }
-    self.tables = tables
   }
 
   func text(in language: Language) -> String { tables.map { text(of: $0, in: language) }.joined() }
