@@ -30,7 +30,7 @@ enum NeedsTable: Exhibit {
         rows: results.map { row in
           figures += printed(row, weights, in: context)
           return Table.Row(
-            row.result.region.name[language],
+            name(of: row, in: context),
             [
               Table.Cell(observed: row.result.observation), .number(row.need, format: NumberFormat(decimals: 4)),
               .number(row.corrected.perInhabitant), .number(row.corrected.excess / 1e6, format: NumberFormat(decimals: 1)),
@@ -62,11 +62,15 @@ enum NeedsTable: Exhibit {
     return remarks
   }
 
+  private static func name(of row: NeedsCorrectedResult, in context: ReportContext) -> String {
+    row.result.kind == .merged ? context.mergedName : row.result.region.name[context.language]
+  }
+
   /// What the manifest says of a line.
   private static func printed(
     _ row: NeedsCorrectedResult, _ weights: NeedWeights, in context: ReportContext
   ) -> [PrintedFigure] {
-    let name = row.result.region.name[context.language]
+    let name = name(of: row, in: context)
     let own = context.printed(row.result, row: name, column: row.result.indicator.name[context.language])
     func figure(_ column: Phrase, _ value: Double, _ unit: Unit, _ formula: String) -> PrintedFigure {
       PrintedFigure(
