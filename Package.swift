@@ -16,8 +16,8 @@ func tests(_ module: String, imports: [Target.Dependency] = [], snapshots: Bool 
     exclude: snapshots ? ["Snapshots"] : [], swiftSettings: strict)
 }
 
-/// A C library of the system: headers, nothing else.
-func system(_ name: String, pkgConfig: String, debian: [String], homebrew: [String]) -> Target {
+/// A C library of the system: headers, nothing else. Without `pkgConfig` the compiler finds them by itself, and nothing is linked.
+func system(_ name: String, pkgConfig: String?, debian: [String], homebrew: [String]) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian), .brew(homebrew)])
 }
 
@@ -32,6 +32,14 @@ if Context.environment["KOMMUNE_DOCS"] != nil {
   dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
 }
 
+// OpenBLAS is opened when a run first needs it, so what is linked with it must not ask the system for it at every start. Homebrew keeps its
+// headers where only pkg-config finds them.
+#if os(macOS)
+  let headersOfOpenBLAS: String? = "openblas"
+#else
+  let headersOfOpenBLAS: String? = nil
+#endif
+
 let package = Package(
   name: "kommune",
   platforms: [.macOS(.v15)],
@@ -39,7 +47,7 @@ let package = Package(
   traits: [.trait(name: "Preview", description: "kommune preview: the report in the browser, made anew when the project changes")],
   dependencies: dependencies,
   targets: [
-    system("COpenBLAS", pkgConfig: "openblas", debian: ["libopenblas-dev"], homebrew: ["openblas"]),
+    system("COpenBLAS", pkgConfig: headersOfOpenBLAS, debian: ["libopenblas-dev"], homebrew: ["openblas"]),
     system("CCrypto", pkgConfig: "libcrypto", debian: ["libssl-dev"], homebrew: ["openssl@3"]),
     system(
       "CCmark", pkgConfig: "libcmark-gfm", debian: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], homebrew: ["cmark-gfm"]),

@@ -20,7 +20,6 @@ struct HouseholderQR {
   /// - Parameter columns: Finite columns of one length, at least as long as there are columns.
   /// - Throws: `NumericsError.rankDeficient` with every column that is zero or, to working precision, in the span of those before it.
   init(columns: [[Double]]) throws(NumericsError) {
-    LinearAlgebra.start()
     let rows = columns.first?.count ?? 0
     rowCount = rows
     columnCount = columns.count
@@ -39,7 +38,7 @@ struct HouseholderQR {
     var work = [Double](repeating: 0, count: Int(workCount))
     var tau = [Double](repeating: 0, count: columns.count)
     var info: Int32 = 0
-    dgeqrf_(&m, &n, &matrix, &m, &tau, &work, &workCount, &info)
+    LinearAlgebra.routines.dgeqrf(&m, &n, &matrix, &m, &tau, &work, &workCount, &info)
     precondition(info == 0, "dgeqrf was given an illegal argument")
     factors = matrix
     reflectors = tau
@@ -85,7 +84,7 @@ struct HouseholderQR {
     var workCount: Int32 = 64
     var work = [Double](repeating: 0, count: 64)
     var info: Int32 = 0
-    dormqr_(&side, &transpose, &m, &one, &k, factors, &m, reflectors, &result, &m, &work, &workCount, &info, 1, 1)
+    LinearAlgebra.routines.dormqr(&side, &transpose, &m, &one, &k, factors, &m, reflectors, &result, &m, &work, &workCount, &info, 1, 1)
     precondition(info == 0, "dormqr was given an illegal argument")
     return result
   }

@@ -22,7 +22,6 @@ struct ResampledTotals {
   private let usualTotals: [Double]
 
   init(weights: Matrix, counts: Matrix) {
-    LinearAlgebra.start()
     rows = weights.rows
     columns = weights.columns
     resamples = counts.rows
@@ -34,7 +33,9 @@ struct ResampledTotals {
     var totals = [Double](repeating: 0, count: counts.rows)
     transposed.withUnsafeBufferPointer { drawn in
       guard let start = drawn.baseAddress else { return }
-      for (row, weight) in usual.enumerated() { cblas_daxpy(Int32(counts.rows), weight, start + row * counts.rows, 1, &totals, 1) }
+      for (row, weight) in usual.enumerated() {
+        LinearAlgebra.routines.daxpy(Int32(counts.rows), weight, start + row * counts.rows, 1, &totals, 1)
+      }
     }
     usualTotals = totals
     zeros = [Double](repeating: 0, count: counts.rows)
@@ -103,7 +104,7 @@ struct ResampledTotals {
         let weight = weights[row * columns + column]
         let change = subtracts ? weight - usual[row] : weight
         guard let own = drawn.baseAddress else { return }
-        cblas_daxpy(Int32(range.count), change, own + row * resamples + range.lowerBound, 1, &totals, 1)
+        LinearAlgebra.routines.daxpy(Int32(range.count), change, own + row * resamples + range.lowerBound, 1, &totals, 1)
       }
     }
     guard subtracts, hasRemnants(totals, range) else { return }

@@ -11,7 +11,6 @@ struct Eigenpairs {
 /// Reflections to tridiagonal form, relatively robust representations for the few that are wanted, and the reflections back: the
 /// driver dsyevr would use bisection and inverse iteration for a part of the spectrum, which takes twice as long.
 func largestEigenpairs(of symmetric: consuming [Double], order: Int, count: Int) throws(NumericsError) -> Eigenpairs {
-  LinearAlgebra.start()
   guard order > 1 else { return Eigenpairs(values: symmetric, vectors: [1]) }
   var matrix = consume symmetric
   var half = CChar(UInt8(ascii: "L"))
@@ -22,14 +21,15 @@ func largestEigenpairs(of symmetric: consuming [Double], order: Int, count: Int)
   var workCount = Int32(order * 64)
   var work = [Double](repeating: 0, count: order * 64)
   var info: Int32 = 0
-  dsytrd_(&half, &n, &matrix, &n, &diagonal, &beside, &reflectors, &work, &workCount, &info, 1)
+  LinearAlgebra.routines.dsytrd(&half, &n, &matrix, &n, &diagonal, &beside, &reflectors, &work, &workCount, &info, 1)
   precondition(info == 0, "dsytrd was given an illegal argument")
 
   var pairs = try tridiagonalPairs(&diagonal, &beside, order: order, count: count)
   var side = CChar(UInt8(ascii: "L"))
   var plain = CChar(UInt8(ascii: "N"))
   var columns = Int32(count)
-  dormtr_(&side, &half, &plain, &n, &columns, matrix, &n, reflectors, &pairs.vectors, &n, &work, &workCount, &info, 1, 1, 1)
+  LinearAlgebra.routines.dormtr(
+    &side, &half, &plain, &n, &columns, matrix, &n, reflectors, &pairs.vectors, &n, &work, &workCount, &info, 1, 1, 1)
   precondition(info == 0, "dormtr was given an illegal argument")
 
   // LAPACK counts upwards; we want the largest first.
@@ -62,7 +62,7 @@ private func tridiagonalPairs(
   var wholeCount = Int32(10 * order)
   var whole = [Int32](repeating: 0, count: 10 * order)
   var info: Int32 = 0
-  dstemr_(
+  LinearAlgebra.routines.dstemr(
     &job, &range, &n, &diagonal, &beside, &unused, &unused, &first, &last, &found, &values, &vectors, &n, &columns, &support,
     &wantsAccuracy, &work, &workCount, &whole, &wholeCount, &info, 1, 1)
   precondition(info >= 0, "dstemr was given an illegal argument")
@@ -78,13 +78,12 @@ struct CholeskyFactor {
   let elements: [Double]
 
   init(of symmetric: [Double], order: Int) throws(NumericsError) {
-    LinearAlgebra.start()
     var matrix = symmetric
     // Row by row is column by column of the transpose, so the lower triangle is Fortran's upper one.
     var half = CChar(UInt8(ascii: "U"))
     var n = Int32(order)
     var info: Int32 = 0
-    dpotrf_(&half, &n, &matrix, &n, &info, 1)
+    LinearAlgebra.routines.dpotrf(&half, &n, &matrix, &n, &info, 1)
     precondition(info >= 0, "dpotrf was given an illegal argument")
     guard info == 0 else { throw .notPositiveDefinite(order: Int(info)) }
     self.order = order
@@ -111,18 +110,16 @@ func gramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
 
 /// The product X Xᵀ of the rows with each other, row by row; what lies above the diagonal is zero.
 func lowerGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
-  LinearAlgebra.start()
   var gram = [Double](repeating: 0, count: rows * rows)
-  cblas_dsyrk(
+  LinearAlgebra.routines.dsyrk(
     CblasRowMajor, CblasLower, CblasNoTrans, Int32(rows), Int32(columns), 1, elements, Int32(columns), 0, &gram, Int32(rows))
   return gram
 }
 
 /// The product Xᵀ X of the columns with each other, row by row, both halves filled.
 func columnGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
-  LinearAlgebra.start()
   var gram = [Double](repeating: 0, count: columns * columns)
-  cblas_dsyrk(
+  LinearAlgebra.routines.dsyrk(
     CblasRowMajor, CblasLower, CblasTrans, Int32(columns), Int32(rows), 1, elements, Int32(columns), 0, &gram, Int32(columns))
   mirrorLowerHalf(&gram, order: columns)
   return gram

@@ -4,8 +4,6 @@
   import Darwin
 #endif
 
-import KommuneNumerics
-
 /// The benchmarks by the name of their command. A new one is a file with a `run` and a line here.
 let benchmarks: [(name: String, usage: String, run: ([String]) throws -> Void)] = [
   ("load", "load FILE GROUPS [THREADS]", LoadBenchmark.run),
@@ -22,8 +20,6 @@ guard let benchmark = benchmarks.first(where: { $0.name == arguments.first }) el
   for benchmark in benchmarks { print("kommune-bench \(benchmark.usage)") }
   exit(64)
 }
-// As the program does: an idle thread of OpenBLAS spins, and would be measured with the work.
-useOneLinearAlgebraThread()
 do {
   try benchmark.run(Array(arguments.dropFirst()))
 } catch {

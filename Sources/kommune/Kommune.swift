@@ -1,6 +1,5 @@
 import ArgumentParser
 import KommuneLocale
-import KommuneNumerics
 
 #if canImport(Glibc)
   import Glibc
@@ -37,8 +36,6 @@ struct Kommune: ParsableCommand {
 
 @main enum Program {
   static func main() {
-    // The threads that the library of linear algebra has started would turn in circles for a tenth of a second.
-    useOneLinearAlgebraThread()
     Terminal.prepare()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
