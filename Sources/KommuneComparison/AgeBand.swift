@@ -30,10 +30,21 @@ enum AgeBand: Hashable {
     }
     if let current { numbers.append(current) }
     switch numbers.count {
-    case 1 where Self.openEnds.contains { text.contains($0) } && numbers[0] <= oldest: self = .ages(numbers[0]...oldest)
+    case 1 where Self.isOpen(text) && numbers[0] <= oldest: self = .ages(numbers[0]...oldest)
     case 1: self = .ages(numbers[0]...numbers[0])
     case 2 where numbers[0] <= numbers[1]: self = .ages(numbers[0]...numbers[1])
     default: self = .unknown
+    }
+  }
+
+  /// Whether one of the phrases for an open end stands in a label. Its bytes are looked through, since the search of texts takes longer than
+  /// reading the file does.
+  private static func isOpen(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return openEnds.contains { phrase in
+      let wanted = phrase.utf8
+      return bytes.count >= wanted.count
+        && (0...bytes.count - wanted.count).contains { bytes[$0] == wanted.first && bytes[$0...].starts(with: wanted) }
     }
   }
 }

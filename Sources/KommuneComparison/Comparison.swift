@@ -116,7 +116,9 @@ public struct Comparison: Sendable {
   func column(for indicator: Indicator, in period: Period) -> IndicatorColumn {
     memo.column(for: indicator, in: period) {
       let year = comparedYear(period.year)
-      return IndicatorColumn(indicator, in: period, codes: year.codes, places: year.places, store: store)
+      return IndicatorColumn(indicator, in: period, codes: year.codes, places: year.places) { quantity in
+        memo.observations(quantity, in: period) { store.evaluate(quantity, regions: year.codes, period: period) }
+      }
     }
   }
 
@@ -162,7 +164,9 @@ public struct Comparison: Sendable {
       return nil
     }
     let code = RegionCode(region.id)
-    let own = IndicatorColumn(column.indicator, in: column.period, codes: [code], places: [code: 0], store: store)
+    let own = IndicatorColumn(column.indicator, in: column.period, codes: [code], places: [code: 0]) { quantity in
+      store.evaluate(quantity, regions: [code], period: column.period)
+    }
     guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
   }

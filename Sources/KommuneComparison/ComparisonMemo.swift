@@ -19,7 +19,7 @@ struct ComparedYear: Sendable {
   }
 }
 
-/// What a comparison has worked out already: its years and its columns.
+/// What a comparison has worked out already: its years, its columns and what they are made of.
 ///
 /// A table of thirty indicators asks for each column a dozen times (values, ranks, intervals, explanations). It belongs to one comparison
 /// and goes with it; a second thread that asks at the same time works the column out again and gets the same.
@@ -29,8 +29,14 @@ final class ComparisonMemo: Sendable {
     let period: Period
   }
 
+  private struct QuantityKey: Hashable {
+    let quantity: Quantity
+    let period: Period
+  }
+
   private struct Kept {
     var years: [Int: ComparedYear] = [:]
+    var observations: [QuantityKey: [Observation]] = [:]
     var columns: [ColumnKey: IndicatorColumn] = [:]
     var spreads: [ColumnKey: [String: GroupSpread?]] = [:]
   }
@@ -41,6 +47,15 @@ final class ComparisonMemo: Sendable {
     if let found = kept.withLock({ $0.years[year] }) { return found }
     let made = make()
     kept.withLock { $0.years[year] = made }
+    return made
+  }
+
+  /// A sum of base figures of every kommune of a period; most indicators share their denominator with others.
+  func observations(_ quantity: Quantity, in period: Period, make: () -> [Observation]) -> [Observation] {
+    let key = QuantityKey(quantity: quantity, period: period)
+    if let found = kept.withLock({ $0.observations[key] }) { return found }
+    let made = make()
+    kept.withLock { $0.observations[key] = made }
     return made
   }
 

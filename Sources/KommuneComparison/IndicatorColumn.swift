@@ -16,14 +16,22 @@ struct IndicatorColumn {
   let population: [Observation]
   private let placeByCode: [RegionCode: Int]
 
-  init(_ indicator: Indicator, in period: Period, codes: [RegionCode], places: [RegionCode: Int], store: FigureStore) {
+  /// Makes a column.
+  ///
+  /// - Parameters:
+  ///   - codes: The kommuner, ascending.
+  ///   - places: Where each code stands among them.
+  ///   - evaluate: A sum of base figures of every kommune in the period, in the order of `codes`.
+  init(
+    _ indicator: Indicator, in period: Period, codes: [RegionCode], places: [RegionCode: Int], evaluate: (Quantity) -> [Observation]
+  ) {
     self.indicator = indicator
     self.period = period
     self.codes = codes
     placeByCode = places
     let quantities = indicator.kind.quantities
-    let first = store.evaluate(quantities[0], regions: codes, period: period)
-    let second = quantities.count > 1 ? store.evaluate(quantities[1], regions: codes, period: period) : nil
+    let first = evaluate(quantities[0])
+    let second = quantities.count > 1 ? evaluate(quantities[1]) : nil
     self.first = first
     self.second = second
     if case .ratio(_, _, let multiplier) = indicator.kind, let second {
@@ -31,12 +39,7 @@ struct IndicatorColumn {
     } else {
       values = first
     }
-    let population = Quantity(Self.populationFigure(for: indicator))
-    if quantities.count > 1, quantities[1] == population, let second {
-      self.population = second
-    } else {
-      self.population = store.evaluate(population, regions: codes, period: period)
-    }
+    population = evaluate(Quantity(Self.populationFigure(for: indicator)))
   }
 
   /// The population that goes with an indicator's date: a KOSTRA year is weighed with the population at its end.
@@ -46,8 +49,9 @@ struct IndicatorColumn {
 
   /// The values of those that have reported, without the members of a region.
   func numbers(without region: ComparedRegion) -> [Double] {
-    let out = Set(region.members.compactMap { place(of: $0) })
-    return values.indices.compactMap { out.contains($0) ? nil : values[$0].value }
+    var counts = [Bool](repeating: true, count: values.count)
+    for place in region.members.compactMap({ place(of: $0) }) { counts[place] = false }
+    return values.indices.compactMap { counts[$0] ? values[$0].value : nil }
   }
 
   /// The place of a kommune.

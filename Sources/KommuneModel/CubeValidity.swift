@@ -13,8 +13,12 @@ extension Cube {
     var changed = false
     for (region, category) in dimensions[regionAxis].categories.enumerated() {
       let code = RegionCode(category.key)
-      guard code.kind == .kommune, lineage.knows(code) else { continue }
-      let outside = years.indices.filter { index in years[index].map { !lineage.isValid(code, in: $0) } ?? false }
+      guard code.kind == .kommune else { continue }
+      let versions = lineage.versions(of: code)
+      guard !versions.isEmpty else { continue }
+      let outside = years.indices.filter { index in
+        years[index].map { year in !versions.contains { $0.validity.contains(year) } } ?? false
+      }
       guard !outside.isEmpty else { continue }
       markZeros(in: &marked, region: region, regionAxis: regionAxis, periods: outside, periodAxis: periodAxis)
       changed = true
