@@ -12,6 +12,8 @@ struct CellReordering {
   private let width: Int
   /// How many of the outermost axes the file and the cube have in common: within them the cells stay in one block.
   private let sharedAxes: Int
+  /// From how many cells on a second thread is worth its start.
+  private static var concurrentSize: Int { 1 << 17 }
 
   init(nesting: [Int], counts: [Int], strides: [Int], width: Int) {
     self.nesting = nesting
@@ -32,19 +34,31 @@ struct CellReordering {
     return record * width + cell % width
   }
 
-  /// Moves every cell, with room for one block beside them.
+  /// Moves every cell, with room for two blocks beside them: each half of the blocks is a thread's work.
   func apply(to cells: inout [Cell]) {
     let inner = Array(nesting[sharedAxes...])
     let block = inner.reduce(width) { $0 * counts[$1] }
     guard block > 0, let innermost = inner.last else { return }
-    var copy = Array(repeating: Cell(0), count: block)
     cells.withUnsafeMutableBufferPointer { cells in
-      copy.withUnsafeMutableBufferPointer { copy in
-        guard let from = copy.baseAddress, let whole = cells.baseAddress else { return }
-        for start in stride(from: 0, to: cells.count, by: block) {
-          from.update(from: whole + start, count: block)
-          move(from, to: whole + start, inner: inner, innermost: innermost, count: block)
+      guard let base = cells.baseAddress else { return }
+      let middle = cells.count / block / 2 * block
+      let end = cells.count
+      let apply = { (part: Range<Int>) in
+        let copy = UnsafeMutablePointer<Cell>.allocate(capacity: block)
+        defer { copy.deallocate() }
+        for start in stride(from: part.lowerBound, to: part.upperBound, by: block) {
+          copy.update(from: base + start, count: block)
+          move(copy, to: base + start, inner: inner, innermost: innermost, count: block)
         }
+      }
+      if middle > 0, end >= Self.concurrentSize {
+        concurrently {
+          apply(0..<middle)
+        } _: {
+          apply(middle..<end)
+        }
+      } else {
+        apply(0..<end)
       }
     }
   }

@@ -12,6 +12,8 @@ struct RegularRun {
   let end: Int
   let stop: Int
   let odometer: ParsedRows.Odometer
+  /// Where the first row begins.
+  let startOffset: Int
   /// Where the next row begins.
   private(set) var offset: Int
   /// How many rows this run has read.
@@ -73,6 +75,7 @@ struct RegularRun {
     self.stop = stop
     self.odometer = odometer
     self.offset = offset
+    startOffset = offset
     self.firstLine = firstLine
     outer = LabelTable()
     cellReader = reader.cellReader
