@@ -6,6 +6,11 @@ import COpenBLAS
   import Darwin
 #endif
 
+/// Opens the library of linear algebra, which otherwise happens when it is first needed: for those who measure what comes after.
+public func openLinearAlgebra() {
+  _ = LinearAlgebra.routines
+}
+
 /// The routines of BLAS and LAPACK, from OpenBLAS, which is opened when the first of them is wanted.
 ///
 /// Most runs of a program want none: OpenBLAS brings 14 000 symbols to be bound and threads to be started, which together cost as much
