@@ -113,6 +113,14 @@ import Testing
     #expect(found.map { "\($0.row ?? 0) \($0.column ?? 0)" } == ["9 3"])
   }
 
+  @Test func `a rate a thousand times the others' is found in a file of one year`() {
+    let rates = SampleTable(
+      contents: ["Netto driftsutgifter per innbygger (kr)"], years: ["2015"],
+      rows: (0..<30).map { ["\(1101 + $0)", "\((40 + $0 % 11) * ($0 == 7 ? 1000 : 1))"] })
+    #expect(problems(Outlier.self, rates).map { $0.row } == [9])
+    #expect(problems(Outlier.self, rates)[0].message(in: .nb).contains("på logaritmisk skala"))
+  }
+
   @Test func `a share of more than the whole is an error, a change of more than the whole is not`() {
     let shares = SampleTable(
       contents: ["Andel barn i barnehage (prosent)"], years: ["2019"], rows: [["1504 Ålesund", "104.2"], ["1529 Skodje", "100"]])

@@ -5,8 +5,8 @@ import KommuneNumerics
 /// No kommune's figure lies far from all the others'.
 ///
 /// Two things are measured in robust standard deviations (1.4826 times the median absolute deviation). A percentage, rate or mean by
-/// its change from the year before. An amount by its logarithm per inhabitant in the same file and year, which finds kroner among
-/// thousands of kroner even in a file of one year.
+/// its change from the year before; in a file of one year a rate or mean by its logarithm, while a percentage is left to ``PercentageOutOfRange``.
+/// An amount by its logarithm per inhabitant in the same file and year, which finds kroner among thousands of kroner even in a file of one year.
 struct Outlier: Check {
   static let id = "K09-outlier"
   static let title = CheckTitles.outlier
@@ -20,8 +20,13 @@ struct Outlier: Check {
       guard let series = RegionSeries(table) else { return [] }
       let population = PopulationColumn(series)
       return series.bases.flatMap { base -> [Problem] in
-        guard table.contents(ofCell: base).isAdditive else { return changes(in: series, base: base, material.lineage) }
-        return population.map { levels(in: series, base: base, $0) } ?? []
+        let contents = table.contents(ofCell: base)
+        if contents.isAdditive {
+          return population.map { levels(in: series, base: base, per: $0, CheckPhrases.outlyingLevel) } ?? []
+        }
+        let isOneYear = table.successivePeriods.isEmpty && !contents.isPercentage
+        return isOneYear
+          ? levels(in: series, base: base, per: nil, CheckPhrases.outlyingRate) : changes(in: series, base: base, material.lineage)
       }
     }
   }
@@ -43,16 +48,19 @@ struct Outlier: Check {
     }
   }
 
-  private static func levels(in series: RegionSeries, base: Int, _ population: PopulationColumn) -> [Problem] {
-    guard !population.isPopulation(base) else { return [] }
+  /// The figures on a logarithmic scale, per inhabitant when a population is given.
+  private static func levels(
+    in series: RegionSeries, base: Int, per population: PopulationColumn?, _ phrase: (String, Double) -> Phrase
+  ) -> [Problem] {
+    guard series.table.ageAxis == nil, population?.isPopulation(base) != true else { return [] }
     return series.table.periods.indices.flatMap { period -> [Problem] in
       let values = series.regions.compactMap { region -> (region: Int, value: Double)? in
-        guard let value = series.value(base: base, region: region, period: period), value > 0,
-          let people = series.value(base: population.base, region: region, period: period), people > 0
-        else { return nil }
+        guard let value = series.value(base: base, region: region, period: period), value > 0 else { return nil }
+        guard let population else { return (region, logarithm(value)) }
+        guard let people = series.value(base: population.base, region: region, period: period), people > 0 else { return nil }
         return (region, logarithm(value / people))
       }
-      return report(values, in: series, base: base, period: period) { name, score in CheckPhrases.outlyingLevel(name: name, score: score) }
+      return report(values, in: series, base: base, period: period, phrase)
     }
   }
 

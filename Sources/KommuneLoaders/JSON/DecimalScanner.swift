@@ -6,8 +6,10 @@
 struct DecimalScanner {
   /// What stands at a place where a number was expected.
   enum Outcome {
-    /// A finite number.
+    /// A finite number, exact or the nearest to a decimal fraction.
     case number(Double)
+    /// A whole number with more digits than a double holds; the nearest one.
+    case inexact(Double)
     /// Digits whose value is beyond the largest double.
     case tooLarge
     /// No number.
@@ -50,7 +52,9 @@ struct DecimalScanner {
     }
     guard whole + fraction > 0 else { return .none }
     let hasExponent = index < end && (bytes[index] | 0x20) == 0x65
-    guard whole + fraction <= 15, !hasExponent else { return slow(bytes, from: start, after: index, position: &position) }
+    guard whole + fraction <= 15, !hasExponent else {
+      return slow(bytes, from: start, digits: firstDigit, after: index, hasDecimals: fraction > 0, position: &position)
+    }
     position = index
     let magnitude = fraction == 0 ? Double(mantissa) : Double(mantissa) / powerOfTen(fraction)
     return .number(isNegative ? -magnitude : magnitude)
@@ -79,10 +83,18 @@ struct DecimalScanner {
     }
   }
 
-  /// Reads a long numeral or one with an exponent; `after` is the place behind its plain digits.
+  /// Whether a whole number is held exactly: its digits must come back from the double.
+  static func isHeld(_ magnitude: Double, digits: some Collection<UInt8>) -> Bool {
+    let digits = digits.drop { $0 == 0x30 }
+    if digits.count <= 15 { return true }
+    guard digits.count <= 19, let whole = UInt64(exactly: magnitude) else { return false }
+    return String(whole).utf8.elementsEqual(digits)
+  }
+
+  /// Reads a long numeral or one with an exponent; its digits stand from `digits` on, and `after` is the place behind them and the decimals.
   @inline(never)
   private static func slow(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, after: Int, position: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, digits: Int, after: Int, hasDecimals: Bool, position: inout Int
   ) -> Outcome {
     var index = after
     if index < bytes.count, (bytes[index] | 0x20) == 0x65 {
@@ -97,6 +109,7 @@ struct DecimalScanner {
     guard let value = Double(String(decoding: bytes[start..<index], as: UTF8.self)) else { return .none }
     guard value.isFinite else { return .tooLarge }
     position = index
-    return .number(value)
+    let isPlain = index == after && !hasDecimals
+    return isPlain && !isHeld(value.magnitude, digits: bytes[digits..<after]) ? .inexact(value) : .number(value)
   }
 }

@@ -84,7 +84,7 @@ struct JSONScanner {
   mutating func readNumber() throws(LoadFailure) -> Double {
     skipSpace()
     switch DecimalScanner.scan(bytes, position: &position, strict: true) {
-    case .number(let value): return value
+    case .number(let value), .inexact(let value): return value
     case .tooLarge: throw failure(.limit, JSONPhrases.finiteNumber)
     case .none: throw position < bytes.count ? syntax(JSONPhrases.number) : truncated()
     }

@@ -3,6 +3,9 @@ import KommuneModel
 
 /// Makes a cube of the parts of a dataset.
 struct JSONStatResult {
+  /// How many flaws in values are listed; a file with more is refused, for it is not what it says.
+  static let mostProblems = 1000
+
   private let parts: JSONStatParts
   private let file: String
   private let options: LoadOptions
@@ -80,30 +83,41 @@ struct JSONStatResult {
       } else if value.text == "-" {
         cells[value.cell] = Cell(0)
         dashes.insert(value.cell)
-      } else if let number = JSONStatResult.number(value.text) {
-        cells[value.cell] = Cell(number)
       } else {
-        cells[value.cell] = Cell(.unreadable)
-        guard problems.count < 1000 else {
-          throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.value, found: value.text)
+        switch JSONStatResult.number(value.text) {
+        case .number(let number): cells[value.cell] = Cell(number)
+        case .inexact(let number):
+          cells[value.cell] = Cell(number)
+          try note("cell-not-exact", .warning, value, LoadPhrases.numberMustBeExact)
+        case .tooLarge, .none:
+          cells[value.cell] = Cell(.unreadable)
+          try note("cell-not-a-number", .error, value, JSONStatPhrases.value)
         }
-        problems.append(
-          Problem(
-            id: "cell-not-a-number", severity: .error, file: file, column: value.cell + 1, columnName: "value",
-            expected: JSONStatPhrases.value,
-            found: String(value.text.prefix(80))))
       }
     }
+    for value in parts.values?.inexact ?? [] { try note("cell-not-exact", .warning, value, LoadPhrases.numberMustBeExact) }
   }
 
-  private static func number(_ text: String) -> Double? {
+  /// Tells what is wrong with one value; a file with very many of them is refused.
+  private mutating func note(
+    _ id: String, _ severity: Problem.Severity, _ value: JSONStatValues.Text, _ expected: Phrase
+  ) throws(LoadFailure) {
+    guard problems.count < JSONStatResult.mostProblems else {
+      throw LoadFailure(.syntax, file: file, expected: expected, found: value.text)
+    }
+    problems.append(
+      Problem(
+        id: id, severity: severity, file: file, column: value.cell + 1, columnName: "value", expected: expected,
+        found: String(value.text.prefix(80))))
+  }
+
+  /// A whole text as a number.
+  private static func number(_ text: String) -> DecimalScanner.Outcome {
     let bytes = Array(text.utf8)
     return bytes.withUnsafeBufferPointer { buffer in
       var position = 0
-      guard case .number(let number) = DecimalScanner.scan(buffer, position: &position, strict: true), position == buffer.count else {
-        return nil
-      }
-      return number
+      let outcome = DecimalScanner.scan(buffer, position: &position, strict: true)
+      return position == buffer.count ? outcome : .none
     }
   }
 

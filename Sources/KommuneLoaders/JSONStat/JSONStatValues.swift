@@ -33,6 +33,8 @@ struct JSONStatValues {
   private(set) var indices: [Int]?
   /// The values that are texts.
   private(set) var texts: [Text] = []
+  /// The whole numbers that no double holds, as printed.
+  private(set) var inexact: [Text] = []
 
   /// Reads the member. An array of objects or arrays is no dataset's, and is left to `otherwise`.
   ///
@@ -89,11 +91,7 @@ struct JSONStatValues {
       guard cells.count < most else { throw scanner.failure(.ragged, JSONStatPhrases.valueCount(most)) }
       scanner.skipSpace()
       guard scanner.position < bytes.count else { throw scanner.truncated() }
-      if case .number(let number) = DecimalScanner.scan(bytes, position: &scanner.position, strict: true) {
-        cells.append(Cell(number))
-      } else {
-        cells.append(try readOther(&scanner, cell: cells.count))
-      }
+      cells.append(try readValue(&scanner, cell: cells.count))
       scanner.skipSpace()
       guard scanner.position < bytes.count else { throw scanner.truncated() }
       let byte = bytes[scanner.position]
@@ -163,11 +161,7 @@ struct JSONStatValues {
       }
       places.append(index)
       scanner.skipSpace()
-      if case .number(let number) = DecimalScanner.scan(scanner.bytes, position: &scanner.position, strict: true) {
-        values.cells.append(Cell(number))
-      } else {
-        values.cells.append(try values.readOther(&scanner, cell: index))
-      }
+      values.cells.append(try values.readValue(&scanner, cell: index))
     }
     self = values
     indices = places
@@ -180,6 +174,19 @@ struct JSONStatValues {
       return nil
     }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// Reads one value of any kind.
+  private mutating func readValue(_ scanner: inout JSONScanner, cell: Int) throws(LoadFailure) -> Cell {
+    let start = scanner.position
+    switch DecimalScanner.scan(scanner.bytes, position: &scanner.position, strict: true) {
+    case .number(let number): return Cell(number)
+    case .inexact(let number):
+      guard inexact.count < JSONStatResult.mostProblems else { throw scanner.failure(.limit, LoadPhrases.numberMustBeExact, at: start) }
+      inexact.append(Text(cell: cell, text: String(decoding: scanner.bytes[start..<scanner.position].prefix(80), as: UTF8.self)))
+      return Cell(number)
+    case .tooLarge, .none: return try readOther(&scanner, cell: cell)
+    }
   }
 
   /// Reads what is not a plain number: `null`, or a text.

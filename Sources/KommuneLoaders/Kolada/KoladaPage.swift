@@ -105,6 +105,7 @@ public struct KoladaPage: Sendable, Hashable {
     guard let indicator = texts["kpi"], let unit = texts["municipality"] ?? texts["ou"], let period = texts["period"] else {
       throw scanner.failure(.header, KoladaPhrases.figure, at: start)
     }
+    guard Period(period) != nil else { throw scanner.failure(.header, KoladaPhrases.period, at: start, found: period) }
     for value in values {
       figures.append(
         Figure(
@@ -142,7 +143,12 @@ public struct KoladaPage: Sendable, Hashable {
       if try scanner.readLiteral() == nil { return nil }
       throw scanner.syntax(JSONPhrases.number)
     }
-    return try scanner.readNumber()
+    let start = scanner.position
+    switch DecimalScanner.scan(scanner.bytes, position: &scanner.position, strict: true) {
+    case .number(let value): return value
+    case .inexact: throw scanner.failure(.limit, LoadPhrases.numberMustBeExact, at: start)
+    case .tooLarge, .none: return try scanner.readNumber()
+    }
   }
 
   /// A member's text; numbers as they stand, nothing for `null` and for lists.

@@ -80,7 +80,7 @@ private struct Reader {
     if index < end, !hasDecimals, groups == 1, isOtherMarkOfThree() { return .ambiguous }
     guard index == end, let magnitude = Double(String(decoding: plain, as: UTF8.self)), magnitude.isFinite else { return .notANumber }
     let value = isNegative ? -magnitude : magnitude
-    return !hasDecimals && !isExact(magnitude) ? .inexact(value) : .number(value)
+    return !hasDecimals && !DecimalScanner.isHeld(magnitude, digits: plain) ? .inexact(value) : .number(value)
   }
 
   private mutating func trim() {
@@ -157,13 +157,5 @@ private struct Reader {
       return bytes[index + 2] == 0x89 || bytes[index + 2] == 0xAF ? 3 : nil
     default: return nil
     }
-  }
-
-  /// Whether a whole number is held exactly: its digits must come back from the double.
-  private func isExact(_ magnitude: Double) -> Bool {
-    let digits = plain.drop { $0 == 0x30 }
-    if digits.count <= 15 { return true }
-    guard digits.count <= 19, let whole = UInt64(exactly: magnitude) else { return false }
-    return Array(String(whole).utf8) == Array(digits)
   }
 }

@@ -70,9 +70,12 @@ struct PXFigures {
       skipSpace()
       guard position < bytes.count else { throw failure(.truncated, PXPhrases.figureCount(cells.count), found: String(index)) }
       let start = position
-      if case .number(let value) = DecimalScanner.scan(bytes, position: &position, strict: false), endsFigure() {
+      switch DecimalScanner.scan(bytes, position: &position, strict: false) {
+      case .number(let value) where endsFigure(): cells[index] = Cell(value)
+      case .inexact(let value) where endsFigure():
         cells[index] = Cell(value)
-      } else {
+        try note("cell-not-exact", .warning, index, LoadPhrases.numberMustBeExact, found: start..<position)
+      default:
         position = start
         try readMark(index)
       }
@@ -198,19 +201,27 @@ struct PXFigures {
     case nil:
       // A quoted number is a number all the same.
       var place = token.lowerBound
-      if case .number(let value) = DecimalScanner.scan(bytes, position: &place, strict: false), place == token.upperBound,
-        place > token.lowerBound
-      {
+      switch DecimalScanner.scan(bytes, position: &place, strict: false) {
+      case .number(let value) where place == token.upperBound: cells[index] = Cell(value)
+      case .inexact(let value) where place == token.upperBound:
         cells[index] = Cell(value)
-        return
+        try note("cell-not-exact", .warning, index, LoadPhrases.numberMustBeExact, found: token)
+      default:
+        cells[index] = Cell(.unreadable)
+        try note("cell-not-a-number", .error, index, PXPhrases.numberOrMark, found: token)
       }
-      cells[index] = Cell(.unreadable)
-      guard problems.count < PXFigures.mostProblems else { throw failure(.syntax, PXPhrases.numberOrMark) }
-      problems.append(
-        Problem(
-          id: "cell-not-a-number", severity: .error, file: file, row: line, column: index % columns + 1, expected: PXPhrases.numberOrMark,
-          found: page.decode(bytes[token].prefix(80))))
     }
+  }
+
+  /// Tells what is wrong with one figure; a file with very many of them is refused.
+  private mutating func note(
+    _ id: String, _ severity: Problem.Severity, _ index: Int, _ expected: Phrase, found: Range<Int>
+  ) throws(LoadFailure) {
+    guard problems.count < PXFigures.mostProblems else { throw failure(.syntax, expected) }
+    problems.append(
+      Problem(
+        id: id, severity: severity, file: file, row: line, column: index % columns + 1, expected: expected,
+        found: page.decode(bytes[found].prefix(80))))
   }
 
   private mutating func note(_ mark: String, _ index: Int) {

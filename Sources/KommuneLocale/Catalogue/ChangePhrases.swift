@@ -104,6 +104,16 @@ extension CheckPhrases {
     )
   }
 
+  /// K09: a rate or mean of a file of one year far from the others'.
+  public static func outlyingRate(name: String, score: Double) -> Phrase {
+    let score = amount(score, places: 1)
+    return Phrase(
+      nb: "Tallet for \(name) må forklares: det ligger \(score.nb) robuste standardavvik fra medianen (på logaritmisk skala).",
+      nn: "Talet for \(name) må forklarast: det ligg \(score.nn) robuste standardavvik frå medianen (på logaritmisk skala).",
+      sv: "Talet för \(name) måste förklaras: det ligger \(score.sv) robusta standardavvikelser från medianen (på logaritmisk skala).",
+      en: "The figure of \(name) must be explained: it lies \(score.en) robust standard deviations from the median (on a log scale).")
+  }
+
   /// K09: many such figures in one column.
   public static func outliers(contents: String, period: String, count: Int, examples: [String]) -> Phrase {
     let names = some(examples)

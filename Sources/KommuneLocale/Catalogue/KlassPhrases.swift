@@ -55,6 +55,10 @@ public enum KoladaPhrases {
     nn: "Kvart tal må ha kpi, municipality (eller ou), period og values.",
     sv: "Varje värde måste ha kpi, municipality (eller ou), period och values.",
     en: "Each figure must have kpi, municipality (or ou), period and values.")
+  /// A figure's period must be one.
+  public static let period = Phrase(
+    nb: "period må være et år, som 2019.", nn: "period må vere eit år, som 2019.", sv: "period måste vara ett år, som 2019.",
+    en: "period must be a year, such as 2019.")
   /// A figure may stand once.
   public static let figureOnce = Phrase(
     nb: "Et nøkkeltall kan bare ha én verdi for hver kommune, periode og kjønn.",

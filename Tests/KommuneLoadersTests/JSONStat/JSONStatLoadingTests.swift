@@ -23,6 +23,18 @@ import Testing
     #expect(loaded.problems.isEmpty)
   }
 
+  @Test(arguments: ["81240", "\"81240\""])
+  func `a whole number that no double holds is told, in quotes or not`(value: String) throws {
+    let exact = JSONStatSamples.small.replacing("[81240", with: "[" + value.replacing("81240", with: "9007199254740992"))
+    #expect(try JSONStatSamples.load(exact).problems.isEmpty)
+    let loaded = try JSONStatSamples.load(exact.replacing("9007199254740992", with: "-9007199254740993"))
+    #expect(loaded.problems.map(\.id) == ["cell-not-exact"] && loaded.problems[0].found == "-9007199254740993")
+    #expect(loaded.problems[0].severity == .warning)
+    #expect(loaded.cube.cells[0].observation == .value(-9_007_199_254_740_992))
+    let object = JSONStatSamples.small.replacing("[81240,null,66605.5,null]", with: #"{"2":9007199254740993}"#)
+    #expect(try JSONStatSamples.load(object).problems.map(\.column) == [3])
+  }
+
   @Test func `version 1 keeps id, size and role inside the dimension`() throws {
     let cube = try JSONStatSamples.load(JSONStatSamples.version1).cube
     #expect(cube.dimensions[1].categories.map(\.label) == ["2019", "2020"])

@@ -51,6 +51,13 @@ import Testing
     #expect(try load(same).problems.map(\.id) == ["duplicate-cell"])
   }
 
+  @Test func `a period that is no year and a number that no double holds are refused`() {
+    let half = #expect(throws: LoadFailure.self) { try load(Self.page.replacing("2009", with: "2009.5")) }
+    #expect(half?.kind == .header && half?.found == "2009.5")
+    let long = #expect(throws: LoadFailure.self) { try load(Self.page.replacing("18.3", with: "9007199254740993")) }
+    #expect(long?.kind == .limit && long?.line == 2)
+  }
+
   @Test func `a member that stands twice in a figure is refused`() {
     let text = #"{"values":[{"kpi":"N1","municipality":"1860","period":2019,"values":[{"gender":"T","value":7,"value":8}]}]}"#
     #expect(#expect(throws: LoadFailure.self) { try load(text) }?.kind == .syntax)
@@ -73,7 +80,7 @@ import Testing
   @Test func `figures that span more cells than can be are refused`() {
     // Each figure has an indicator, a kommun and a period of its own: 1000³ cells of 1000 figures.
     let items = (0..<1000).map {
-      "{\"kpi\":\"N\($0)\",\"municipality\":\"\($0)\",\"period\":\"\($0)\",\"values\":[{\"gender\":\"T\",\"value\":1}]}"
+      "{\"kpi\":\"N\($0)\",\"municipality\":\"\($0)\",\"period\":\"\(1000 + $0)\",\"values\":[{\"gender\":\"T\",\"value\":1}]}"
     }
     #expect(#expect(throws: LoadFailure.self) { try load("{\"values\":[\(items.joined(separator: ","))]}") }?.kind == .limit)
   }

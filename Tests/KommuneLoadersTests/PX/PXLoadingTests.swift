@@ -23,6 +23,17 @@ import Testing
     #expect(loaded.problems.isEmpty && loaded.impliedDimensions.isEmpty)
   }
 
+  @Test(arguments: ["9007199254740993", "\"9007199254740993\""])
+  func `a whole number that no double holds is told, in quotes or not`(value: String) throws {
+    let loaded = try PXSamples.load(PXSamples.small.replacing("681071", with: value))
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.found)" } == ["cell-not-exact 31 9007199254740993"])
+    #expect(loaded.cube.cells[4].observation == .value(9_007_199_254_740_992))
+    // What a program prints of a double has more digits than it needs, and decimals are never exact.
+    for exact in ["9007199254740992", "0.12345678901234567890", "1234567890123456.5", "1E+20"] {
+      #expect(try PXSamples.load(PXSamples.small.replacing("681071", with: exact)).problems.isEmpty)
+    }
+  }
+
   @Test func `every figure knows its row and column`() throws {
     let cube = try PXSamples.load(PXSamples.small).cube
     let place = cube.cellSource(at: 6)
