@@ -6,7 +6,8 @@ extension Comparison {
   func comparedRegions(in year: Int, among kommuner: [RegionCode]) -> [ComparedRegion] {
     var regions: [ComparedRegion] = []
     if let merger {
-      regions += merger.parts.map { single($0, .part, in: year) }
+      // One kommune by itself is its own whole, and stands once.
+      if merger.parts.count > 1 { regions += merger.parts.map { single($0, .part, in: year) } }
       regions.append(mergedRegion(merger, in: year))
     }
     let others = selectors.flatMap { resolve($0, in: year, among: kommuner) }

@@ -21,6 +21,12 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("EAK Landet 74\u{A0}124 403 av 428") })
   }
 
+  @Test func `one kommune by itself stands once, beside others like it`() throws {
+    let outcome = try compare("--merge 1504 --indicator brutto-driftsutgifter-per-innbygger --against EAK,1517")
+    let lines = outcome.output.split(separator: "\n").dropFirst().map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    #expect(lines == ["1504 Ålesund", "1517 Hareid", "EAK Landet"])
+  }
+
   @Test func `JSON has the documented members in their order`() throws {
     let output = try compare(Self.five + " --json").output
     let merged = try #require(output.split(separator: "\n").first { $0.contains("\"kind\":\"merged\"") })

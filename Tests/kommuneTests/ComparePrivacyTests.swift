@@ -61,6 +61,48 @@ import Testing
     #expect(outputs.contains { $0.hasPrefix("0 ") }, "\(outputs[0].prefix(300))")
   }
 
+  /// The same before and after a merger: the five to 2019, Ålesund 1507 from 2020, and six that nothing happened to.
+  private static func mergedTable(hidden: [Int]) -> String {
+    let parts = [
+      ("1504 Ålesund", 420, 5600), ("1523 Ørskog", 0, 290), ("1529 Skodje", 41, 660), ("1534 Haram", 88, 1150), ("1546 Sandøy", 12, 160),
+    ]
+    let others = [
+      ("1511 Vanylven", 0, 380), ("1515 Herøy", 95, 1010), ("1516 Ulstein", 70, 880), ("1517 Hareid", 29, 560), ("1528 Sykkylven", 60, 850),
+      ("1531 Sula", 80, 1100),
+    ]
+    var text = "\"region\";\"år\";\"Elever med spesialundervisning\";\"Elever i kommunale og private grunnskoler\"\n"
+    for year in 2015...2022 {
+      let rows = (year < 2020 ? parts : [("1507 Ålesund", 570, 7860)]) + others
+      for (row, kommune) in rows.enumerated() {
+        let users = kommune.1 == 0 ? hidden[(row + year) % hidden.count] : kommune.1 + 3 * (year - 2015)
+        text += "\"\(kommune.0)\";\"\(year)\";\(users);\(kommune.2 + year)\n"
+      }
+    }
+    return text
+  }
+
+  @Test(arguments: [
+    "--merge 1504,1523,1529,1534,1546 --name Ny", "--merge 1504,1529,1534,1546 --name Ny", "",
+  ])
+  func `no effect that is estimated depends on a hidden count`(merger: String) throws {
+    var outputs: [[String]] = []
+    for hidden in [[0, 1, 2, 3, 4], [4, 3, 1, 0, 2], [5, 9, 6, 30, 7]] {
+      let sandbox = try Sandbox()
+      try sandbox.write("tall.csv", Self.mergedTable(hidden: hidden))
+      outputs.append(
+        try ["GS04", "elever-spesialundervisning"].flatMap { indicator in
+          try ["2020", "2020:2016-2021"].flatMap { years in
+            try ["", " --json"].map { form in
+              let outcome = try sandbox.shell("\"$KOMMUNE\" compare tall.csv \(merger) --indicator \(indicator) --effect \(years)\(form)")
+              return "\(outcome.status) \(outcome.output) \(outcome.errors)"
+            }
+          }
+        })
+    }
+    #expect(outputs[0] == outputs[1])
+    #expect(outputs[0] != outputs[2])
+  }
+
   @Test func `a count that is not hidden does change what is printed`() throws {
     let outputs = try [[5, 6, 7, 8, 9], [9, 8, 6, 5, 7]].map { shown in
       let sandbox = try Sandbox()

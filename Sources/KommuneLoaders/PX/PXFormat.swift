@@ -114,7 +114,7 @@ enum PXFormat: FileFormat {
     var lookups: [[String: Int]] = []
     for (index, variable) in header.stub.enumerated() {
       guard let keys = header.about(variable, "KEYS")?.first?.uppercased() else {
-        throw scanner.failure(.unsupported, PXPhrases.keysForAll, at: 0)
+        throw scanner.failure(.unsupported, PXPhrases.keysForAll, at: header.statements.first { $0.keyword == "KEYS" }?.offset)
       }
       let declared = variables.declared[index]
       // Keys stand in the file's own language, whatever language is read.
