@@ -12,28 +12,13 @@
 # were set, by the goal. The ratio of the same two programs in turn, here, says whether it is met.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-BENCH=${BENCH:-../shared/bench}
+. bench/common.sh
 ROUNDS=${ROUNDS:-5}
 DATA=bench-data
-if [ -z "${PYTHON:-}" ]; then
-  if [ -x .venv-bench/bin/python ]; then PYTHON=.venv-bench/bin/python; else PYTHON=python3; fi
-fi
-if [ ! -f "$BENCH/gen.py" ]; then
-  echo "bench-compare: skipped, no generators in $BENCH (set BENCH)"
-  exit 0
-fi
-if ! "$PYTHON" -c 'import numpy' 2>/dev/null; then
-  echo "bench-compare: skipped, $PYTHON has no numpy to generate the tables with"
-  exit 0
-fi
-BENCH=$(cd "$BENCH" && pwd)
+need_generators bench-compare
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 NUMBA_NUM_THREADS=1 TH=1
 
-swift=${SWIFT:-swift}
-flags=(-c release --product kommune-bench)
-[ "$(uname -s)" = Linux ] && flags+=(--static-swift-stdlib)
-"$swift" build "${flags[@]}" >/dev/null
-ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
+build_ours
 
 mkdir -p "$DATA/peers/data"
 cp "$BENCH/common.py" "$BENCH/num.py" "$BENCH/gen_num.py" "$DATA/peers/"

@@ -5,12 +5,9 @@
 # MEGABYTES  how large they are, about (default 130)
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. bench/common.sh
 DATA=${DATA:-bench-data}
-swift=${SWIFT:-swift}
-flags=(-c release --product kommune-bench)
-[ "$(uname -s)" = Linux ] && flags+=(--static-swift-stdlib)
-"$swift" build "${flags[@]}" >/dev/null
-ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
+build_ours
 mkdir -p "$DATA"
 files=()
 for kind in px px-keys json-stat; do

@@ -14,28 +14,13 @@
 # kommune did. The wall clock says something only when the machine has nothing else to do; the load is printed beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-BENCH=${BENCH:-../shared/bench}
+. bench/common.sh
 ROUNDS=${ROUNDS:-5}
 DATA=${DATA:-bench-data}
 PEERS=${PEERS-polars_lazy pyarrow duckdb pandas_c}
-if [ -z "${PYTHON:-}" ]; then
-  if [ -x .venv-bench/bin/python ]; then PYTHON=.venv-bench/bin/python; else PYTHON=python3; fi
-fi
-if [ ! -f "$BENCH/gen.py" ]; then
-  echo "bench-load: skipped, no peers in $BENCH (set BENCH)"
-  exit 0
-fi
-if ! "$PYTHON" -c 'import numpy' 2>/dev/null; then
-  echo "bench-load: skipped, $PYTHON has no numpy to generate the tables with"
-  exit 0
-fi
-BENCH=$(cd "$BENCH" && pwd)
+need_generators bench-load
 
-swift=${SWIFT:-swift}
-flags=(-c release --product kommune-bench)
-[ "$(uname -s)" = Linux ] && flags+=(--static-swift-stdlib)
-"$swift" build "${flags[@]}" >/dev/null
-ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
+build_ours
 
 mkdir -p "$DATA/peers"
 cp -f "$BENCH/common.py" "$BENCH/tab.py" "$DATA/peers/"

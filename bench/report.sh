@@ -9,18 +9,13 @@
 # took more than kommune. A checksum of the figures drawn proves that the work is equal. Peers that are not installed are skipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. bench/common.sh
 ROUNDS=${ROUNDS:-3}
 CHARTS=${CHARTS:-60}
 FIGURES=Data/nye-aalesund/kjelder
-if [ -z "${PYTHON:-}" ]; then
-  if [ -x .venv-bench/bin/python ]; then PYTHON=.venv-bench/bin/python; else PYTHON=python3; fi
-fi
+find_python
 
-swift=${SWIFT:-swift}
-flags=(-c release --product kommune-bench)
-[ "$(uname -s)" != Linux ] || flags+=(--static-swift-stdlib)
-"$swift" build "${flags[@]}" >/dev/null
-ours="$("$swift" build "${flags[@]}" --show-bin-path)/kommune-bench"
+build_ours
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
