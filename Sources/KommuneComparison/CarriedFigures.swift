@@ -41,11 +41,12 @@ public struct Residual: Sendable, Hashable {
   }
 }
 
-/// A division or merge that a figure was carried through against its direction, and what was assumed about it.
+/// A division or merge that a figure was carried through against its direction, and what was assumed about it; or a kommune that a sum
+/// series puts wholly in one of the map's.
 public struct SplitAssumption: Sendable, Hashable {
   /// The kommune that was shared out.
   public let code: RegionCode
-  /// The year of the change.
+  /// The year of the change, or of the map where a sum series puts it.
   public let year: Int
   /// Who received, and what share; nothing for the share when each age had its own, or nobody received.
   public let receivers: [RegionCode]
@@ -61,6 +62,29 @@ public struct SplitAssumption: Sendable, Hashable {
     self.receivers = receivers
     self.shares = shares
     self.rule = rule
+  }
+
+  /// Whether the kommune went wholly to one, as a sum series says.
+  var isWhole: Bool { receivers.count == 1 }
+
+  /// The change and the assumption in a sentence, with the names that the kommuner had.
+  public func sentence(_ lineage: Lineage) -> Phrase {
+    func name(_ code: RegionCode, _ year: Int) -> String { "\(code) \(lineage.name(of: code, in: year) ?? "")" }
+    if isWhole, let receiver = receivers.first {
+      return LineagePhrases.assumedWhole("\(code) \(lineage.name(of: code) ?? "")", in: name(receiver, year), rule: rule)
+    }
+    let isDivision = lineage.destinations(of: code, in: year) != [code] && lineage.isValid(code, in: year - 1)
+    func names(_ language: Language) -> [String] {
+      receivers.enumerated().map { index, receiver in
+        let share = shares.map { " " + NumberFormat.percent(decimals: 1).string($0[index] * 100, in: language) } ?? ""
+        return name(receiver, isDivision ? year : year - 1) + share
+      }
+    }
+    return Phrase { language in
+      isDivision
+        ? LineagePhrases.assumedDivision(name(code, year - 1), year, into: names(language), rule: rule)[language]
+        : LineagePhrases.assumedMerge(name(code, year), year, of: names(language), rule: rule)[language]
+    }
   }
 }
 

@@ -6,7 +6,8 @@ struct CarriedPeriod {
   let period: Period
   /// Who should have had a part of a kommune that is left in the residual.
   private(set) var wanted: [RegionCode: Set<RegionCode>] = [:]
-  private(set) var assumptions: [SplitAssumption] = []
+  /// What was assumed for each kommune of the files.
+  private var assumed: [(origin: RegionCode, assumption: SplitAssumption)] = []
   private var sums: [RegionCode: Double] = [:]
   private var parts: [RegionCode: Set<RegionCode>] = [:]
   private var estimated: Set<RegionCode> = []
@@ -35,16 +36,19 @@ struct CarriedPeriod {
     for target in targets { wanted[target, default: []].insert(code) }
   }
 
-  mutating func assume(_ assumption: SplitAssumption) {
-    if !assumptions.contains(assumption) { assumptions.append(assumption) }
+  mutating func assume(_ assumption: SplitAssumption, of origin: RegionCode) { assumed.append((origin, assumption)) }
+
+  /// What was assumed, each once, in the order in which it was met.
+  var assumptions: [SplitAssumption] {
+    assumed.reduce(into: []) { if !$0.contains($1.assumption) { $0.append($1.assumption) } }
   }
 
-  /// Sets the target's figure by a sum series; nothing leaves it missing.
-  mutating func replace(_ target: RegionCode, by value: Double?, from members: [RegionCode], rule: Phrase) {
+  /// Sets the figure of a kommune of a year's map by a sum series; nothing leaves it missing.
+  mutating func replace(_ target: RegionCode, on mapYear: Int, by value: Double?, from members: [RegionCode], rule: Phrase) {
     sums[target] = value
     parts[target] = Set(members)
     for member in members where left[member] != nil {
-      assume(SplitAssumption(code: member, year: period.year, receivers: [target], shares: [1], rule: rule))
+      assume(SplitAssumption(code: member, year: mapYear, receivers: [target], shares: [1], rule: rule), of: member)
     }
     guard value != nil else { return }
     estimated.insert(target)
@@ -52,9 +56,10 @@ struct CarriedPeriod {
     taken.formUnion(members)
   }
 
-  /// Takes out of the residual what sum series have given away.
+  /// Takes out of the residual what sum series have given away, and what was said of it.
   mutating func settle() {
     for code in taken { left[code] = nil }
+    assumed.removeAll { taken.contains($0.origin) && !$0.assumption.isWhole }
   }
 
   private var taken: Set<RegionCode> = []

@@ -19,14 +19,20 @@ public struct MapCarrier: Sendable {
   public let lineage: Lineage
   /// What becomes of divided kommuner.
   public let rule: SplitRule
+  /// The register of sum series, for the rule that follows them.
+  public let sumSeries: [SumSeries]
   /// The base figure that shares are made of.
   public let populationFigure: String
 
   /// Creates a carrier.
-  public init(store: FigureStore, lineage: Lineage, rule: SplitRule = .residual, populationFigure: String = "folkemengde") {
+  public init(
+    store: FigureStore, lineage: Lineage, rule: SplitRule = .residual, sumSeries: [SumSeries] = [],
+    populationFigure: String = "folkemengde"
+  ) {
     self.store = store
     self.lineage = lineage
     self.rule = rule
+    self.sumSeries = sumSeries
     self.populationFigure = populationFigure
   }
 
@@ -41,8 +47,8 @@ public struct MapCarrier: Sendable {
       }
       return carried
     }
-    if case .sumSeries(let series) = rule {
-      for index in carriedPeriods.indices { continueSums(series, figure, ages, into: &carriedPeriods[index]) }
+    if rule == .sumSeries {
+      for index in carriedPeriods.indices { continueSums(figure, ages, mapYear, into: &carriedPeriods[index]) }
     }
     let assumptions = carriedPeriods.flatMap(\.assumptions).reduce(into: [SplitAssumption]()) { if !$0.contains($1) { $0.append($1) } }
     return CarriedFigures(
@@ -110,7 +116,7 @@ public struct MapCarrier: Sendable {
         carried.assume(
           SplitAssumption(
             code: holder, year: step, receivers: receivers, shares: ages == nil ? found : nil,
-            rule: found == nil ? SplitRule.residual.name : rule.name))
+            rule: found == nil ? SplitRule.residual.name : rule.name), of: code)
         guard let found else { return nil }
         for (receiver, share) in zip(receivers, found) { moved[receiver, default: 0] += amount * share }
       }
@@ -147,13 +153,13 @@ public struct MapCarrier: Sendable {
   }
 
   /// Gives each kommune that a sum series continues what the series adds up, in place of what lineage alone would give it.
-  private func continueSums(_ series: [SumSeries], _ figure: String, _ ages: ClosedRange<Int>?, into carried: inout CarriedPeriod) {
+  private func continueSums(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
     let divided = Set(carried.wanted.keys)
-    for sum in series where divided.contains(sum.kommune) {
+    for sum in sumSeries where divided.contains(sum.kommune) {
       let members = sum.members.filter { lineage.isValid($0, in: carried.period.year) }.sorted()
       let values = members.compactMap { store.observation(figure, ages: ages, region: $0, period: carried.period).value }
       let value = !members.isEmpty && values.count == members.count ? values.reduce(0, +) : nil
-      carried.replace(sum.kommune, by: value, from: members, rule: rule.name)
+      carried.replace(sum.kommune, on: mapYear, by: value, from: members, rule: rule.name)
     }
     carried.settle()
   }

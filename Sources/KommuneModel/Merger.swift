@@ -72,6 +72,17 @@ public struct Merger: Sendable, Hashable {
   }
 }
 
+extension Merger {
+  /// The kommuner of a year's map that the parts have become or came from, ascending.
+  public func regions(on mapYear: Int, in lineage: Lineage) -> [RegionCode] {
+    let found = parts.flatMap { part -> [RegionCode] in
+      guard let last = lineage.versions(of: part).last else { return [] }
+      return lineage.regions(of: part, from: last.validity.to.map { $0 - 1 } ?? max(mapYear, last.validity.from), on: mapYear)
+    }
+    return Set(found).sorted()
+  }
+}
+
 /// Why kommuner cannot be merged as asked.
 public enum MergerError: Error, Sendable, Hashable {
   /// No parts were named.

@@ -164,6 +164,10 @@ public struct ExhibitRequest: Sendable, Hashable {
   public var hasTotal: Bool
   /// Files with boundaries for maps, one a map, relative to the project's folder.
   public var boundaries: [String]
+  /// The year of the map that figures are carried to.
+  public var mapYear: Int?
+  /// What becomes of a divided kommune on the way there.
+  public var split: SplitRule
   /// A remark under the exhibit; empty when there is none.
   public var note: Phrase
 
@@ -171,7 +175,7 @@ public struct ExhibitRequest: Sendable, Hashable {
   public init(
     id: String, kind: String, title: Phrase = Phrase(verbatim: ""), indicators: [String] = [], figures: [String] = [],
     periods: [Period] = [], reference: ComparisonTarget? = nil, hasTotal: Bool = false, boundaries: [String] = [],
-    note: Phrase = Phrase(verbatim: "")
+    mapYear: Int? = nil, split: SplitRule = .residual, note: Phrase = Phrase(verbatim: "")
   ) {
     self.id = id
     self.kind = kind
@@ -182,6 +186,8 @@ public struct ExhibitRequest: Sendable, Hashable {
     self.reference = reference
     self.hasTotal = hasTotal
     self.boundaries = boundaries
+    self.mapYear = mapYear
+    self.split = split
     self.note = note
   }
 }

@@ -7,7 +7,9 @@ enum ProjectKeys {
   static let merger = ["name", "parts", "code", "year", "split"]
   static let split = ["year", "codes"]
   static let source = ["id", "file", "publisher", "table", "title", "license", "provisional", "note", "figures", "reading", "previous"]
-  static let exhibit = ["id", "kind", "title", "indicators", "figures", "periods", "reference", "total", "boundaries", "note"]
+  static let exhibit = [
+    "id", "kind", "title", "indicators", "figures", "periods", "reference", "total", "boundaries", "map", "split", "note",
+  ]
   static let chapter = ["id", "title", "text"]
   static let deadline = ["start", "date", "what", "who", "source", "progress"]
   static let definition = ["term", "meaning", "source"]

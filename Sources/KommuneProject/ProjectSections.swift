@@ -110,10 +110,14 @@ extension MapReader {
       let reference = map.converted(
         "reference", flaw: { .badTarget($0, nearest: ComparisonTarget.nearest(to: $0)) }, { ComparisonTarget($0) })
       let boundaries = map.paths("boundaries").map(\.value)
+      let mapYear = map.year("map")
+      let split = map.converted(
+        "split", flaw: { .notAllowed($0, key: "split", allowed: SplitRule.forms) }, { SplitRule(parsing: $0) })
       guard let id, let kind else { return nil }
       return ExhibitRequest(
         id: id, kind: kind, title: map.optionalPhrase("title"), indicators: indicators, figures: figures.map(\.value), periods: periods,
-        reference: reference, hasTotal: map.truth("total") ?? false, boundaries: boundaries, note: map.optionalPhrase("note"))
+        reference: reference, hasTotal: map.truth("total") ?? false, boundaries: boundaries, mapYear: mapYear,
+        split: split ?? .residual, note: map.optionalPhrase("note"))
     }
   }
 

@@ -18,6 +18,8 @@ public struct ReportInput: Sendable {
   public var lineage: Lineage
   /// Which kommune is in which KOSTRA-gruppe.
   public var kostragrupper: Kostragrupper
+  /// Statistics Norway's sums of old kommuner that continue today's.
+  public var sumSeries: [SumSeries]
   /// The registry of indicators.
   public var indicators: [Indicator]
   /// The registry of base figures.
@@ -34,9 +36,8 @@ public struct ReportInput: Sendable {
   /// Creates the input.
   public init(
     project: Project, language: Language, sources: [ReportSource], texts: [String: String], lineage: Lineage,
-    kostragrupper: Kostragrupper, indicators: [Indicator], baseFigures: [BaseFigure], peerTraits: [PeerTrait] = [],
-    needs: NeedWeights? = nil,
-    boundaries: [String: Boundaries] = [:], theme: ReportTheme = ReportTheme()
+    kostragrupper: Kostragrupper, sumSeries: [SumSeries] = [], indicators: [Indicator], baseFigures: [BaseFigure],
+    peerTraits: [PeerTrait] = [], needs: NeedWeights? = nil, boundaries: [String: Boundaries] = [:], theme: ReportTheme = ReportTheme()
   ) {
     self.project = project
     self.language = language
@@ -44,6 +45,7 @@ public struct ReportInput: Sendable {
     self.texts = texts
     self.lineage = lineage
     self.kostragrupper = kostragrupper
+    self.sumSeries = sumSeries
     self.indicators = indicators
     self.baseFigures = baseFigures
     self.peerTraits = peerTraits

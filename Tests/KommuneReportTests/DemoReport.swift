@@ -22,7 +22,8 @@ enum DemoReport {
     let registers = loaded.registers
     return ReportInput(
       project: project, language: language, sources: loaded.sources, texts: texts, lineage: registers.lineage,
-      kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures,
+      kostragrupper: registers.kostragrupper, sumSeries: registers.sumSeries, indicators: registers.indicators,
+      baseFigures: registers.baseFigures,
       peerTraits: registers.peerTraits)
   }
 

@@ -46,6 +46,39 @@ import Testing
     }
   }
 
+  // Haram 1580 in 2015 by each rule: the figures, computed by hand from table 07459.
+  @Test(
+    arguments: [
+      (SplitRule.sumSeries, 9120.0), (.totalShares, 8749), (.ageShares, 8710), (.residual, nil),
+      (.weights([SplitWeights(parsing: "1507:1508=0.75,1580=0.25")].compactMap(\.self)), 15_864.25),
+    ] as [(SplitRule, Double?)])
+  func `a series on today's map says which rule made it`(rule: SplitRule, people: Double?) throws {
+    let request = ExhibitRequest(
+      id: "k", kind: "carried-table", figures: ["folkemengde"], periods: [Period(year: 2015), Period(year: 2024)], mapYear: 2024,
+      split: rule)
+    let context = try DemoReport.context(.nb)
+    let table = try table(request, in: context)
+    #expect(table.groups[0].rows.map(\.label) == ["Ålesund", "Haram"])
+    let haram = try #require(table.groups[0].rows.last).cells
+    #expect(number(haram[0])?.rounded() == people?.rounded())
+    #expect(haram[0].flags == (people == nil ? [] : .estimated))
+    #expect(number(haram[1]) == 9357 && haram[1].flags == [])
+    #expect(
+      table.remarks.contains {
+        $0.contains("1507 Ålesund") && $0.contains(rule.name.nb)
+          || $0 == "1534 Haram er regnet helt med i 1580 Haram, etter SSBs egen summering."
+      })
+    let figures = try made(request, in: context).figures.filter { $0.row == "Haram" }
+    #expect(figures.map(\.isEstimated) == [people != nil, false])
+    #expect(figures[0].assumptions.isEmpty == (people == nil) && figures[1].assumptions.isEmpty)
+  }
+
+  @Test func `a series without a map says what it needs`() throws {
+    let request = ExhibitRequest(id: "k", kind: "carried-table", figures: ["folkemengde"])
+    let failure = #expect(throws: ReportFailure.self) { try made(request, in: DemoReport.context(.nb)) }
+    #expect(failure?.message(in: .nb).contains("(map)") == true)
+  }
+
   // Computed with a calculator from the five kommuner's cells of KOSTRA 2015: 33 427, 183 812, 21 143, 14 780 and 9 704 thousand kroner over
   // 9 200, 46 747, 4 620, 2 310 and 1 270 inhabitants.
   @Test func `one level costs what the distance to it costs in every part`() throws {

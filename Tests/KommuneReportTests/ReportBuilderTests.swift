@@ -114,9 +114,8 @@ extension ExhibitRequest {
   /// Whether the demo shows it as a table.
   fileprivate var isShownAsTable: Bool {
     [
-      "population-table", "age-groups", "indicator-table", "like-kommuner", "harmonisation-table", "base-figures", "group-totals",
-      "deadlines",
-      "definitions", "working-groups", "deliveries", "data-status", "sources",
+      "population-table", "carried-table", "age-groups", "indicator-table", "like-kommuner", "harmonisation-table", "base-figures",
+      "group-totals", "deadlines", "definitions", "working-groups", "deliveries", "data-status", "sources",
     ].contains(kind)
   }
 }

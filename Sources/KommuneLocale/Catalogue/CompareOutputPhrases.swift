@@ -21,25 +21,6 @@ public enum CompareOutputPhrases {
       sv: "\(figure.sv) enligt kommunindelningen \(year)", en: "\(figure.en) on the map of \(year)")
   }
 
-  /// A division on the way to a map: who was divided, when, into whom, with what shares, by what rule.
-  public static func divided(_ name: String, _ year: Int, into receivers: [String], rule: Phrase) -> Phrase {
-    func list(_ language: Language) -> String { listing(receivers, in: language) }
-    return Phrase(
-      nb: "Delt 1. januar \(year): \(name) i \(list(.nb)), \(rule.nb).", nn: "Delt 1. januar \(year): \(name) i \(list(.nn)), \(rule.nn).",
-      sv: "Delad 1 januari \(year): \(name) i \(list(.sv)), \(rule.sv).",
-      en: "Divided 1 January \(year): \(name) into \(list(.en)), \(rule.en).")
-  }
-
-  /// A merge followed backward: who was merged, when, of whom, with what shares, by what rule.
-  public static func unmerged(_ name: String, _ year: Int, of sources: [String], rule: Phrase) -> Phrase {
-    func list(_ language: Language) -> String { listing(sources, in: language) }
-    return Phrase(
-      nb: "Slått sammen 1. januar \(year): \(name) av \(list(.nb)), \(rule.nb).",
-      nn: "Slått saman 1. januar \(year): \(name) av \(list(.nn)), \(rule.nn).",
-      sv: "Sammanslagen 1 januari \(year): \(name) av \(list(.sv)), \(rule.sv).",
-      en: "Merged 1 January \(year): \(name) of \(list(.en)), \(rule.en).")
-  }
-
   /// All kommuner of a map and the divided ones together.
   public static let total = Phrase(nb: "I alt", nn: "I alt", sv: "Totalt", en: "In all")
 

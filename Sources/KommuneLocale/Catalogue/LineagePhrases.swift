@@ -23,6 +23,32 @@ public enum LineagePhrases {
   /// What belongs to no kommune of the map.
   public static let residual = Phrase(nb: "Delte kommuner", nn: "Delte kommunar", sv: "Delade kommuner", en: "Divided kommuner")
 
+  /// A division on the way to a map: who was divided, when, into whom, with what shares, by what rule.
+  public static func assumedDivision(_ name: String, _ year: Int, into receivers: [String], rule: Phrase) -> Phrase {
+    func list(_ language: Language) -> String { listing(receivers, in: language) }
+    return Phrase(
+      nb: "Delt 1. januar \(year): \(name) i \(list(.nb)), \(rule.nb).", nn: "Delt 1. januar \(year): \(name) i \(list(.nn)), \(rule.nn).",
+      sv: "Delad 1 januari \(year): \(name) i \(list(.sv)), \(rule.sv).",
+      en: "Divided 1 January \(year): \(name) into \(list(.en)), \(rule.en).")
+  }
+
+  /// A kommune that a sum series puts wholly in one of the map's.
+  public static func assumedWhole(_ name: String, in receiver: String, rule: Phrase) -> Phrase {
+    Phrase(
+      nb: "\(name) er regnet helt med i \(receiver), \(rule.nb).", nn: "\(name) er rekna heilt med i \(receiver), \(rule.nn).",
+      sv: "\(name) räknas helt till \(receiver), \(rule.sv).", en: "\(name) is counted wholly in \(receiver), \(rule.en).")
+  }
+
+  /// A merge followed backward: who was merged, when, of whom, with what shares, by what rule.
+  public static func assumedMerge(_ name: String, _ year: Int, of sources: [String], rule: Phrase) -> Phrase {
+    func list(_ language: Language) -> String { listing(sources, in: language) }
+    return Phrase(
+      nb: "Slått sammen 1. januar \(year): \(name) av \(list(.nb)), \(rule.nb).",
+      nn: "Slått saman 1. januar \(year): \(name) av \(list(.nn)), \(rule.nn).",
+      sv: "Sammanslagen 1 januari \(year): \(name) av \(list(.sv)), \(rule.sv).",
+      en: "Merged 1 January \(year): \(name) of \(list(.en)), \(rule.en).")
+  }
+
   /// A code's validity: "1507 Ålesund: kommune fra 2020 til og med 2023."
   public static func validity(_ code: String, _ name: String, from: Int, to: Int?) -> Phrase {
     let last = to.map { $0 - 1 }

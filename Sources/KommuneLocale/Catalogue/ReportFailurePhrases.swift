@@ -74,6 +74,10 @@ extension ReportPhrases {
   public static let aPeriod = Phrase(
     nb: "minst én periode (periods)", nn: "minst éin periode (periods)", sv: "minst en period (periods)",
     en: "at least one period (periods)")
+  /// What an exhibit may lack: the year of a map.
+  public static let aMapYear = Phrase(
+    nb: "året hvis kommuneinndeling tallene føres til (map)", nn: "året med kommuneinndelinga som tala blir førte til (map)",
+    sv: "året vars kommunindelning talen förs till (map)", en: "the year of the map that figures are carried to (map)")
   /// What an exhibit may lack: two periods.
   public static let twoPeriods = Phrase(
     nb: "to perioder (periods)", nn: "to periodar (periods)", sv: "två perioder (periods)", en: "two periods (periods)")

@@ -31,9 +31,9 @@ enum ExhibitRegistry {
     PopulationLine.self, PopulationTable.self, AgeGroupTable.self, AgeShares.self, AgePyramid.self, BaseFigureTable.self,
     IndicatorTable.self, RankedBarsExhibit.self, DotStripExhibit.self, SlopeExhibit.self, GroupTotals.self, DeadlineTable.self,
     DefinitionTable.self, WorkingGroupTable.self, DeliveryTable.self, DataStatusTable.self, SourceTable.self,
-    HarmonisationTable.self, NeedsTable.self, HarmonisationWaterfall.self, LikeKommuneTable.self, PopulationMultiples.self,
-    SpineExhibit.self,
-    ScatterExhibit.self, BoxExhibit.self, FunnelExhibit.self, HeatExhibit.self, GanttExhibit.self, DeliveryMatrix.self, MapExhibit.self,
+    HarmonisationTable.self, NeedsTable.self, CarriedTable.self, HarmonisationWaterfall.self, LikeKommuneTable.self,
+    PopulationMultiples.self, SpineExhibit.self, ScatterExhibit.self, BoxExhibit.self, FunnelExhibit.self, HeatExhibit.self,
+    GanttExhibit.self, DeliveryMatrix.self, MapExhibit.self,
   ]
 
   /// The exhibit of a kind, or nothing when none is registered under the name.

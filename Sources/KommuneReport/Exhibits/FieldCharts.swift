@@ -138,11 +138,7 @@ extension ReportContext {
     PrintedFigure(
       row: region.name[language], column: indicator.name[language], observation: .value(value), unit: indicator.unit.code,
       formula: indicator.kind.quantities.map(\.text).joined(separator: " / "),
-      sources: region.members.flatMap { member in
-        indicator.kind.quantities.flatMap { quantity in
-          quantity.terms.flatMap { store.sources($0.figure, ages: $0.ages, region: member, period: period) }
-        }
-      })
+      sources: cells(of: indicator, members: region.members, in: period))
   }
 }
 

@@ -53,6 +53,13 @@ extension ReportContext {
       unranked: explanation.unranked, sources: explanation.sources)
   }
 
+  /// The cells that an indicator of some kommuner is made from.
+  func cells(of indicator: Indicator, members: [RegionCode], in period: Period) -> [CellSource] {
+    members.flatMap { member in
+      indicator.kind.quantities.flatMap(\.terms).flatMap { store.sources($0.figure, ages: $0.ages, region: member, period: period) }
+    }
+  }
+
   /// What the manifest says of a figure that stands in a file.
   func printed(_ figure: String, ages: ClosedRange<Int>? = nil, region: RegionCode, period: Period, row: String, column: String)
     -> PrintedFigure

@@ -6,10 +6,12 @@ import KommuneRegisters
 /// `kommune compare --map 2024`: figures of many years on the map of one.
 extension CompareCommand {
   func mapSheet(_ store: FigureStore, _ registers: Registers, _ merger: Merger?, mapYear: Int) throws -> MapSheet {
-    let rule = try splitRule(registers)
-    let regions = MapSheet.regions(of: merger, on: mapYear, in: registers.lineage)
+    guard let rule = SplitRule(parsing: split) else {
+      throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: SplitRule.forms))
+    }
+    let regions = merger?.regions(on: mapYear, in: registers.lineage) ?? registers.lineage.kommuner(in: mapYear).map(\.code)
     guard !regions.isEmpty else { throw Failure(.usage, CodePhrases.badYear(String(mapYear))) }
-    let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: rule)
+    let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: rule, sumSeries: registers.sumSeries)
     let wanted = try periods()
     var carried: [MapSheet.Carried] = []
     do {
@@ -30,20 +32,5 @@ extension CompareCommand {
     let held = registers.baseFigures.filter { store.figures.contains($0.id) }
     guard !held.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
     return held.map { Indicator(id: $0.id, name: $0.name, kind: .sum(Quantity($0.id)), unit: $0.unit, denominatorDate: $0.date) }
-  }
-
-  private func splitRule(_ registers: Registers) throws(Failure) -> SplitRule {
-    switch split {
-    case "residual": return .residual
-    case "sum-series": return .sumSeries(registers.sumSeries)
-    case "total-shares": return .totalShares
-    case "age-shares": return .ageShares
-    default:
-      // Shares that the user states, kommune by kommune: 1850:1806=0.6,1875=0.4;5012:…
-      let stated = split.split(separator: ";").map { SplitWeights(parsing: String($0)) }
-      if !stated.isEmpty, stated.allSatisfy({ $0 != nil }) { return .weights(stated.compactMap(\.self)) }
-      let rules = ["residual", "sum-series", "total-shares", "age-shares", "1850:1806=0.6,1875=0.4"]
-      throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: rules))
-    }
   }
 }

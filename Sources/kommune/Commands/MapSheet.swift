@@ -23,18 +23,6 @@ struct MapSheet {
 }
 
 extension MapSheet {
-  /// The kommuner of a map that those who merge have become; all of the map when nobody merges.
-  static func regions(of merger: Merger?, on mapYear: Int, in lineage: Lineage) -> [RegionCode] {
-    guard let merger else { return lineage.kommuner(in: mapYear).map(\.code) }
-    let found = merger.parts.flatMap { part -> [RegionCode] in
-      guard let last = lineage.versions(of: part).last else { return [] }
-      return lineage.regions(of: part, from: last.validity.to.map { $0 - 1 } ?? max(mapYear, last.validity.from), on: mapYear)
-    }
-    return Set(found).sorted()
-  }
-}
-
-extension MapSheet {
   /// A block for each figure: a line for each kommune, a column for each period, and what was assumed below.
   func text(in language: Language) -> String {
     carried.map { block($0, in: language) }.joined(separator: "\n")
@@ -60,23 +48,7 @@ extension MapSheet {
     }
     let heading = CompareOutputPhrases.onMap(carried.indicator.name, year: figures.mapYear)[language]
     return "\(heading), \(carried.indicator.unit.name[language])\n" + grid.text
-      + figures.assumptions.map { "      \(note($0, in: language))\n" }.joined()
-  }
-
-  /// One division, or merge followed backward, and what was assumed about it.
-  private func note(_ assumption: SplitAssumption, in language: Language) -> String {
-    let isDivision =
-      lineage.destinations(of: assumption.code, in: assumption.year) != [assumption.code]
-      && lineage.isValid(assumption.code, in: assumption.year - 1)
-    let year = assumption.year
-    let receivers = assumption.receivers.enumerated().map { index, code in
-      let share = assumption.shares.map { " " + NumberFormat.percent(decimals: 1).string($0[index] * 100, in: language) } ?? ""
-      return name(code, isDivision ? year : year - 1) + share
-    }
-    let own = name(assumption.code, isDivision ? year - 1 : year)
-    return isDivision
-      ? CompareOutputPhrases.divided(own, year, into: receivers, rule: assumption.rule)[language]
-      : CompareOutputPhrases.unmerged(own, year, of: receivers, rule: assumption.rule)[language]
+      + figures.assumptions.map { "      \($0.sentence(lineage)[language])\n" }.joined()
   }
 
   private func name(_ code: RegionCode, _ year: Int) -> String { "\(code) \(lineage.name(of: code, in: year) ?? "")" }

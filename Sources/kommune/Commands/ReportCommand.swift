@@ -61,7 +61,8 @@ struct ReportCommand: ParsableCommand {
   ) throws(Failure) -> ReportInput {
     ReportInput(
       project: folder.project, language: language, sources: sources, texts: try folder.texts(in: language), lineage: registers.lineage,
-      kostragrupper: registers.kostragrupper, indicators: registers.indicators, baseFigures: registers.baseFigures,
+      kostragrupper: registers.kostragrupper, sumSeries: registers.sumSeries, indicators: registers.indicators,
+      baseFigures: registers.baseFigures,
       peerTraits: registers.peerTraits, needs: try folder.needs(registers), boundaries: try folder.boundaries(),
       theme: try ThemeFile.report(theme))
   }

@@ -1,5 +1,4 @@
 import KommuneLocale
-import KommuneModel
 
 /// What becomes of a figure whose kommune was divided, when it is carried to a map on which the kommune is no longer one.
 ///
@@ -8,7 +7,7 @@ public enum SplitRule: Sendable, Hashable {
   /// It is given to nobody and stays in the residual "delte kommuner"; those who should have had a part show a break.
   case residual
   /// As Statistics Norway's own sum series continue today's kommuner, each old code wholly in one of them.
-  case sumSeries([SumSeries])
+  case sumSeries
   /// By the population that each piece had at the division, when each piece came from that kommune alone.
   case totalShares
   /// As ``totalShares``, but for each year of age by itself; for figures that have ages.
@@ -24,6 +23,24 @@ public enum SplitRule: Sendable, Hashable {
     case .totalShares: LineagePhrases.totalSharesRule
     case .ageShares: LineagePhrases.ageSharesRule
     case .weights: LineagePhrases.weightsRule
+    }
+  }
+
+  /// The forms that a reader may write, the last one as an example.
+  public static let forms = ["residual", "sum-series", "total-shares", "age-shares", "1850:1806=0.6,1875=0.4"]
+
+  /// Reads one of ``forms``; shares of several kommuner are divided by `;`. Nothing for other texts.
+  public init?(parsing text: String) {
+    switch text {
+    case "residual": self = .residual
+    case "sum-series": self = .sumSeries
+    case "total-shares": self = .totalShares
+    case "age-shares": self = .ageShares
+    default:
+      let stated = text.split(separator: ";").map { SplitWeights(parsing: String($0)) }
+      let weights = stated.compactMap(\.self)
+      guard !weights.isEmpty, weights.count == stated.count else { return nil }
+      self = .weights(weights)
     }
   }
 }
