@@ -45,8 +45,11 @@ extension CarriedFigures {
     }
     let points = first.points.indices.map { place in
       let own = figures.map { $0.points[place] }
+      let observation = sum(own.map(\.observation))
+      let known = zip(own, signs).compactMap { point, sign in (point.observation.value ?? point.partial).map { sign * $0 } }
       return SeriesPoint(
-        period: own[0].period, observation: sum(own.map(\.observation)), isEstimated: own.contains(where: \.isEstimated),
+        period: own[0].period, observation: observation,
+        partial: observation.value != nil || known.isEmpty ? nil : known.reduce(0, +), isEstimated: own.contains(where: \.isEstimated),
         parts: Set(own.flatMap(\.parts)).sorted())
     }
     self.init(

@@ -8,10 +8,11 @@ struct CarriedPeriod {
   private(set) var wanted: [RegionCode: Set<RegionCode>] = [:]
   /// What was assumed for each kommune of the files.
   private var assumed: [(origin: RegionCode, assumption: SplitAssumption)] = []
-  private var sums: [RegionCode: Double] = [:]
-  private var parts: [RegionCode: Set<RegionCode>] = [:]
+  /// What each kommune of the map got, from whom.
+  private var given: [RegionCode: [(origin: RegionCode, amount: Double)]] = [:]
+  /// Who should have given and has no figure.
+  private var absent: [RegionCode: Set<RegionCode>] = [:]
   private var estimated: Set<RegionCode> = []
-  private var missing: Set<RegionCode> = []
   private var left: [RegionCode: Double] = [:]
 
   init(period: Period) {
@@ -19,15 +20,13 @@ struct CarriedPeriod {
   }
 
   mutating func add(_ value: Double, to target: RegionCode, from code: RegionCode, isEstimated: Bool) {
-    sums[target, default: 0] += value
-    parts[target, default: []].insert(code)
+    given[target, default: []].append((code, value))
     if isEstimated { estimated.insert(target) }
   }
 
   /// A part of the target is missing in the files.
   mutating func miss(_ target: RegionCode, _ code: RegionCode) {
-    missing.insert(target)
-    parts[target, default: []].insert(code)
+    absent[target, default: []].insert(code)
   }
 
   /// A divided kommune stays in the residual.
@@ -43,17 +42,17 @@ struct CarriedPeriod {
     assumed.reduce(into: []) { if !$0.contains($1.assumption) { $0.append($1.assumption) } }
   }
 
-  /// Sets the figure of a kommune of a year's map by a sum series; nothing leaves it missing.
-  mutating func replace(_ target: RegionCode, on mapYear: Int, by value: Double?, from members: [RegionCode], rule: Phrase) {
-    sums[target] = value
-    parts[target] = Set(members)
-    for member in members where left[member] != nil {
-      assume(SplitAssumption(code: member, year: mapYear, receivers: [target], shares: [1], rule: rule), of: member)
+  /// Sets the figure of a kommune of a year's map by a sum series. What it had got from others than the series' members goes to the residual.
+  mutating func replace(_ target: RegionCode, on mapYear: Int, by members: [(origin: RegionCode, amount: Double)], rule: Phrase) {
+    let codes = Set(members.map(\.origin))
+    for member in members where left[member.origin] != nil {
+      assume(SplitAssumption(code: member.origin, year: mapYear, receivers: [target], shares: [1], rule: rule), of: member.origin)
     }
-    guard value != nil else { return }
+    for (origin, amount) in given[target] ?? [] where !codes.contains(origin) { left[origin, default: 0] += amount }
+    given[target] = members
     estimated.insert(target)
     wanted[target] = nil
-    taken.formUnion(members)
+    taken.formUnion(codes)
   }
 
   /// Takes out of the residual what sum series have given away, and what was said of it.
@@ -70,13 +69,13 @@ struct CarriedPeriod {
   }
 
   func point(of region: RegionCode) -> SeriesPoint {
-    let own = (parts[region] ?? []).sorted()
-    let value = sums[region]
-    let isBroken = missing.contains(region) || wanted[region] != nil
+    let own = given[region] ?? []
+    let value = own.isEmpty ? nil : own.reduce(0) { $0 + $1.amount }
+    let isBroken = absent[region] != nil || wanted[region] != nil
     let observation: Observation
     if let value, !isBroken { observation = .value(value) } else { observation = .missing(isBroken ? .partMissing : .absentRow) }
     return SeriesPoint(
       period: period, observation: observation, partial: isBroken ? value : nil, isEstimated: estimated.contains(region) && !isBroken,
-      parts: own)
+      parts: Set(own.map(\.origin)).union(absent[region] ?? []).sorted())
   }
 }

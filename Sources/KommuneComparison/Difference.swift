@@ -16,7 +16,7 @@ public enum Clarity: String, Sendable, Hashable, Codable {
 public struct Difference: Sendable, Hashable {
   /// One's own figure less the other, in the indicator's unit.
   public let value: Double
-  /// The difference as a share of the other; nothing when the other is zero.
+  /// The difference as a share of the other's size, with the difference's own sign; nothing when the other is zero.
   public let share: Double?
   /// Within which bounds the difference lies; nothing when no law is known.
   public let interval: ValueInterval?
@@ -61,7 +61,7 @@ extension Comparison {
       joined = ValueInterval(lower: value - width, upper: value + width, level: level, method: ComparisonPhrases.bootstrap)
     }
     let clarity: Clarity = joined.map { $0.lower > 0 || $0.upper < 0 ? .clear : .unclear } ?? .notTested
-    return Difference(value: value, share: y == 0 ? nil : value / y, interval: joined, clarity: clarity, comparisons: comparisons)
+    return Difference(value: value, share: y == 0 ? nil : value / abs(y), interval: joined, clarity: clarity, comparisons: comparisons)
   }
 
   private func distance(_ a: Double, _ b: Double) -> Double { (a * a + b * b).squareRoot() }

@@ -157,9 +157,12 @@ public struct MapCarrier: Sendable {
     let divided = Set(carried.wanted.keys)
     for sum in sumSeries where divided.contains(sum.kommune) {
       let members = sum.members.filter { lineage.isValid($0, in: carried.period.year) }.sorted()
-      let values = members.compactMap { store.observation(figure, ages: ages, region: $0, period: carried.period).value }
-      let value = !members.isEmpty && values.count == members.count ? values.reduce(0, +) : nil
-      carried.replace(sum.kommune, on: mapYear, by: value, from: members, rule: rule.name)
+      let amounts = members.compactMap { member in
+        store.observation(figure, ages: ages, region: member, period: carried.period).value.map { (origin: member, amount: $0) }
+      }
+      // Without all its members the series says nothing, and what is known stays as it was.
+      guard !members.isEmpty, amounts.count == members.count else { continue }
+      carried.replace(sum.kommune, on: mapYear, by: amounts, rule: rule.name)
     }
     carried.settle()
   }

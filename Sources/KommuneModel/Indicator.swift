@@ -69,4 +69,14 @@ public struct Indicator: Sendable, Hashable, Identifiable {
     self.isVerified = isVerified
     self.note = note
   }
+
+  /// The same indicator counted in percent when it is a share, for tables and charts that print numbers as they stand; else itself.
+  public var inPercent: Indicator {
+    guard unit == .share, case .ratio(let numerator, let denominator, let multiplier) = kind else { return self }
+    let inPercent = IndicatorKind.ratio(numerator: numerator, denominator: denominator, multiplier: 100 * multiplier)
+    return Indicator(
+      id: id, name: name, area: area, isSensitive: isSensitive, kind: inPercent, unit: .percent, decimals: decimals, direction: direction,
+      denominatorDate: denominatorDate, table: table, isVerified: isVerified,
+      note: note)
+  }
 }

@@ -11,6 +11,8 @@
 ///
 ///     r = least count with P(X ≤ r) ≥ p;  limit = (r − (P(X ≤ r) − p) / P(X = r)) / n
 ///
+/// When the upper r is n itself, the limit is 1: all of a small kommune are then within chance.
+///
 ///     try funnelLimits(binomialShare: 0.1, total: 100)
 ///     // 0.0404 to 0.1577
 ///
@@ -92,7 +94,8 @@ private struct DiscreteLaw {
     // P(X ≤ r) − p and P(X = r), in the lower tail and, for the upper limit, in terms of the upper tail, where the digits are.
     let low = try below - (tails(below).lower - tail) / (tails(below).lower - tails(below - 1).lower)
     let high = try above - (tail - tails(above).upper) / (tails(above - 1).upper - tails(above).upper)
-    return ConfidenceInterval(lower: max(0, low), upper: min(greatest, high), level: level)
+    // Everyone is no surprise when chance alone gives everyone more often than the tail: between the last two counts is nothing to interpolate.
+    return ConfidenceInterval(lower: max(0, low), upper: above >= greatest ? greatest : high, level: level)
   }
 
   /// The least whole number from 0 that satisfies a condition which stays true once it is.

@@ -63,6 +63,11 @@ extension MapReader {
     convertedList(key, flaw: { .badIdentifier($0) }, Self.identifier)
   }
 
+  /// The indicators in the list after `key`; the registers' names have capitals too, as `OK10`.
+  func indicatorNames(_ key: String) -> [String] {
+    convertedList(key, flaw: { .badIdentifier($0) }) { Self.identifier($0.lowercased()) == nil ? nil : $0 }.map(\.value)
+  }
+
   /// The kommunenummer after `key`.
   func kommune(_ key: String) -> RegionCode? {
     converted(key, flaw: Self.badKommune, Self.kommune)

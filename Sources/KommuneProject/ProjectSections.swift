@@ -105,7 +105,7 @@ extension MapReader {
       for (figure, node) in figures where !known.contains(figure) {
         flaws.add(.unknownFigure(figure, nearest: closestMatch(to: figure, in: known)), at: node)
       }
-      let indicators = map.identifiers("indicators").map(\.value)
+      let indicators = map.indicatorNames("indicators")
       let periods = map.convertedList("periods", flaw: { .badPeriod($0) }, { Period($0) }).map(\.value)
       let reference = map.converted(
         "reference", flaw: { .badTarget($0, nearest: ComparisonTarget.nearest(to: $0)) }, { ComparisonTarget($0) })

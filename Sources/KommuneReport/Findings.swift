@@ -138,10 +138,10 @@ struct Findings {
         rank: cited(ReportPhrases.place(rank.place, of: rank.of)[language], in: request.id))[language]
     ]
     for group in results where group.kind == .fylke || group.region.id == "EAKUO" {
-      guard let other = group.value, other != value else { continue }
+      guard let other = group.value, written(other) != written(value) else { continue }
       sentences.append(
         ClaimPhrases.comparedWith(
-          context.amount(abs(value - other), indicator, in: language), isHigher: value > other,
+          context.distance(value, other, indicator, in: language), isHigher: value > other,
           group: context.inSentence(group.region)[language],
           value: written(other))[language])
     }

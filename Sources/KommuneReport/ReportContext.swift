@@ -15,6 +15,8 @@ struct ReportContext {
 
   init(_ input: ReportInput) throws(ReportFailure) {
     var input = input
+    // Cells, marks and axes print numbers as they stand, and a share is read in percent.
+    input.indicators = input.indicators.map(\.inPercent)
     for index in input.sources.indices {
       input.sources[index].cube = input.sources[index].cube.markingOutsideValidity(input.lineage)
     }

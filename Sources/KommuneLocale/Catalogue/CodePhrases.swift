@@ -45,10 +45,15 @@ public enum CodePhrases {
   /// What has become of a code by a year.
   public static func dead(year: Int, code: String, since: Int, became: Phrase) -> Phrase {
     Phrase(
-      nb: "I \(year) er \(code) ikke i bruk: fra \(since) er området i \(became.nb).",
-      nn: "I \(year) er \(code) ikkje i bruk: frå \(since) er området i \(became.nn).",
-      sv: "År \(year) används inte \(code): från \(since) ingår området i \(became.sv).",
-      en: "In \(year), \(code) is not in use: from \(since) its area is in \(became.en).")
+      nb: "I \(year) er \(code) ikke i bruk: det tok slutt i \(since), og området er i \(became.nb).",
+      nn: "I \(year) er \(code) ikkje i bruk: det tok slutt i \(since), og området er i \(became.nn).",
+      sv: "År \(year) används inte \(code): det upphörde \(since), och området ingår i \(became.sv).",
+      en: "In \(year), \(code) is not in use: it ended in \(since), and its area is in \(became.en).")
+  }
+
+  /// A kommune of which only a part went where the others did.
+  public static func part(of name: String) -> Phrase {
+    Phrase(nb: "en del av \(name)", nn: "ein del av \(name)", sv: "en del av \(name)", en: "a part of \(name)")
   }
 
   /// What a code will come from.

@@ -20,6 +20,10 @@ public enum LineagePhrases {
   /// By the user's shares.
   public static let weightsRule = Phrase(
     nb: "etter oppgitte andeler", nn: "etter oppgjevne delar", sv: "efter angivna andelar", en: "by stated shares")
+  /// What is known of kommuner that lack a part: their row shows `..`, and the sum has it.
+  public static let knownOfBroken = Phrase(
+    nb: "Kjent del av kommuner med «..»", nn: "Kjend del av kommunar med «..»", sv: "Känd del av kommuner med «..»",
+    en: "Known part of kommuner with «..»")
   /// What belongs to no kommune of the map.
   public static let residual = Phrase(nb: "Delte kommuner", nn: "Delte kommunar", sv: "Delade kommuner", en: "Divided kommuner")
 

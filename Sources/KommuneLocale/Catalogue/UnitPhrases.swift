@@ -14,6 +14,8 @@ public enum UnitPhrases {
   public static let kilowattHours = Phrase(nb: "kilowattimer", nn: "kilowattimar", sv: "kilowattimmar", en: "kilowatt-hours")
   /// Per hundred.
   public static let percent = Phrase(nb: "prosent", nn: "prosent", sv: "procent", en: "per cent")
+  /// What shares differ by.
+  public static let percentagePoints = Phrase(nb: "prosentpoeng", nn: "prosentpoeng", sv: "procentenheter", en: "percentage points")
   /// A number without unit.
   public static let ratio = Phrase(nb: "forholdstall", nn: "forholdstal", sv: "kvot", en: "ratio")
   /// Full-time equivalents.

@@ -52,6 +52,13 @@ extension ReportContext {
     return symbol.isEmpty ? number : "\(number)\u{A0}\(symbol)"
   }
 
+  /// How far two amounts are from each other; shares differ by percentage points, which are not percent.
+  func distance(_ value: Double, _ other: Double, _ indicator: Indicator, in language: Language) -> String {
+    let distance = abs(value - other)
+    guard indicator.unit.isShare else { return amount(distance, indicator, in: language) }
+    return NumberFormat(decimals: indicator.decimals).string(distance, in: language) + "\u{A0}" + UnitPhrases.percentagePoints[language]
+  }
+
   /// The one indicator of a chart, or a failure that says it lacks one.
   func onlyIndicator(_ request: ExhibitRequest) throws(ReportFailure) -> Indicator {
     guard let id = request.indicators.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }

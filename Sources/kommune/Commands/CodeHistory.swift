@@ -14,6 +14,8 @@ struct CodeHistory {
   struct Member: Hashable {
     let code: RegionCode
     let name: String
+    /// Whether only a part of it went where the event says.
+    var isPart = false
   }
 
   let code: RegionCode
@@ -31,12 +33,11 @@ struct CodeHistory {
     var wanted: Set<RegionCode> = [code]
     var events: [Event] = []
     for year in Set(lineage.changes.map(\.year)).sorted(by: >) {
-      for event in Self.events(in: year, lineage) where event.to.contains(where: { wanted.contains($0.code) }) {
-        // A code that was handed on under another is followed under the one it had before.
-        wanted.subtract(event.to.map(\.code))
-        wanted.formUnion(event.from.map(\.code))
-        events.append(event)
-      }
+      let found = Self.events(in: year, lineage).filter { $0.to.contains { wanted.contains($0.code) } }
+      // A code that was handed on under another is followed under the one it had before.
+      wanted.subtract(found.flatMap(\.to).map(\.code))
+      wanted.formUnion(found.flatMap(\.from).map(\.code))
+      events += found
     }
     return events.sorted { ($0.year, $0.from[0].code) < ($1.year, $1.from[0].code) }
   }
@@ -46,17 +47,18 @@ struct CodeHistory {
     var wanted: Set<RegionCode> = [code]
     var events: [Event] = []
     for year in Set(lineage.changes.map(\.year)).sorted() {
-      for event in Self.events(in: year, lineage) where event.from.contains(where: { wanted.contains($0.code) }) {
-        if event.to.contains(where: { $0.code == code }) { continue }
-        wanted.subtract(event.from.map(\.code))
-        wanted.formUnion(event.to.map(\.code))
-        events.append(event)
+      let found = Self.events(in: year, lineage).filter { event in
+        event.from.contains { wanted.contains($0.code) } && !event.to.contains { $0.code == code }
       }
+      wanted.subtract(found.flatMap(\.from).map(\.code))
+      wanted.formUnion(found.flatMap(\.to).map(\.code))
+      events += found
     }
     return events
   }
 
-  /// The events of a year: its changes, gathered where they share a code.
+  /// The events of a year: its changes, gathered where they share a code. Where several kommuner went into several, each of the new ones
+  /// is an event with those that it came from: not all of them had to do with each other.
   private static func events(in year: Int, _ lineage: Lineage) -> [Event] {
     var rest = lineage.changes.filter { $0.year == year }
     var events: [Event] = []
@@ -78,9 +80,21 @@ struct CodeHistory {
         if !from.contains(old) { from.append(old) }
         if !to.contains(new) { to.append(new) }
       }
-      events.append(Event(year: year, from: from.sorted { $0.code < $1.code }, to: to.sorted { $0.code < $1.code }))
+      if from.count > 1, to.count > 1 {
+        events += to.sorted { $0.code < $1.code }.map { Self.birth(of: $0, in: year, by: group) }
+      } else {
+        events.append(Event(year: year, from: from.sorted { $0.code < $1.code }, to: to.sorted { $0.code < $1.code }))
+      }
     }
     return events
+  }
+
+  /// How one kommune came of some changes.
+  private static func birth(of new: Member, in year: Int, by changes: [KommuneChange]) -> Event {
+    let givers = changes.filter { $0.to == new.code }.map { change in
+      Member(code: change.from, name: change.fromName, isPart: changes.contains { $0.from == change.from && $0.to != new.code })
+    }
+    return Event(year: year, from: givers.sorted { ($0.isPart ? 1 : 0, $0.code) < ($1.isPart ? 1 : 0, $1.code) }, to: [new])
   }
 }
 
@@ -116,9 +130,13 @@ extension CodeHistory {
   }
 
   private static func list(_ members: [Member]) -> Phrase {
-    let names = members.map { "\($0.code) \($0.name)" }
-    return Phrase(
-      nb: listing(names, in: .nb), nn: listing(names, in: .nn), sv: listing(names, in: .sv), en: listing(names, in: .en))
+    Phrase { language in
+      let names = members.map { member in
+        let name = "\(member.code) \(member.name)"
+        return member.isPart ? CodePhrases.part(of: name)[language] : name
+      }
+      return listing(names, in: language)
+    }
   }
 }
 
@@ -158,6 +176,7 @@ extension CodeHistory {
         json.object { json in
           json.string("code", member.code.text)
           json.string("name", member.name)
+          if member.isPart { json.boolean("part", true) }
         }
       }
     }

@@ -147,15 +147,25 @@ struct CompareCommand: ParsableCommand {
 
   private func selectors() throws(Failure) -> [GroupSelector] {
     var selectors: [GroupSelector] = []
-    // A group of one's own, Sunnmøre=1511,1515, has commas in it and stands in an option by itself.
-    for text in against.flatMap({ $0.contains("=") ? [$0[...]] : $0.split(separator: ",") }) {
+    for text in against.flatMap(Self.targets) {
       do {
-        selectors.append(try GroupSelector(parsing: text.trimmingSpaces))
+        selectors.append(try GroupSelector(parsing: text))
       } catch {
         throw Failure(.usage) { language in [error.message(in: language)] }
       }
     }
     return selectors
+  }
+
+  /// The targets of one option: those between commas, where kommuner behind the name of a group, `Sunnmøre=1511,1515`, belong to the group.
+  private static func targets(_ text: String) -> [String] {
+    text.split(separator: ",").map(\.trimmingSpaces).reduce(into: []) { targets, piece in
+      if let last = targets.last, last.contains("="), RegionCode(piece).kind == .kommune {
+        targets[targets.count - 1] = last + "," + piece
+      } else {
+        targets.append(piece)
+      }
+    }
   }
 
   /// The indicators asked for; without a wish, every one that the files have figures for.

@@ -37,6 +37,12 @@ struct GrantsCommand: ParsableCommand {
   func run() throws {
     let registers = try registers.open()
     let merger = try CompareCommand.merger(merge, name: name, registers.lineage)
+    guard merger.parts.count > 1 else { throw Failure(.usage, ProjectPhrases.mergerNeedsTwo) }
+    do throws(MergerError) {
+      try merger.validate(in: registers.lineage, year: year - 1)
+    } catch {
+      throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
+    }
     let steps = try taper.map(Self.steps)
     let schedule = GrantSchedule(
       partCount: merger.parts.count, basicGrant: basicGrant, regionalLoss: regionalLoss, population: population, firstYear: year,

@@ -37,6 +37,10 @@ extension MapSheet {
       guard points.contains(where: { !$0.parts.isEmpty }) else { continue }
       grid.add([name(region, figures.mapYear)] + points.map { text($0, carried.indicator, in: language) })
     }
+    if isWholeMap, carried.isSum, regions.contains(where: { figures.series(of: $0).contains { $0.partial != nil } }) {
+      let known = figures.periods.indices.map { place in regions.reduce(0) { $0 + (figures.series(of: $1)[place].partial ?? 0) } }
+      grid.add([LineagePhrases.knownOfBroken[language]] + known.map { carried.indicator.printed($0, in: language) })
+    }
     if isWholeMap, figures.residual.contains(where: { !$0.codes.isEmpty }) {
       grid.add(
         [LineagePhrases.residual[language]]
@@ -101,6 +105,7 @@ extension MapSheet {
     }
     if let value = point.observation.value { json.number("value", value) } else { json.null("value") }
     json.string("symbol", point.observation.missingReason?.mark ?? "")
+    if let partial = point.partial { json.number("partial", partial) } else { json.null("partial") }
     json.string("unit", carried.indicator.unit.code)
     json.boolean("estimated", point.isEstimated)
     json.array("parts") { json in
