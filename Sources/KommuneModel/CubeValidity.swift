@@ -3,11 +3,12 @@ extension Cube {
   ///
   /// Statistics Norway prints 0 or `.` for a code in the years before it was born and after it died; read as people or kroner they
   /// would be wrong. A number other than zero stays: it is for a check to ask about. Codes that no register has are left alone, and so
-  /// are regions that are not kommuner.
+  /// are regions that are not kommuner, and files of another country: Swedish kommuner have codes of four digits too.
   ///
   /// - Complexity: O(*n*) cells at most, one pass along the rows of those regions that have such years.
   public func markingOutsideValidity(_ lineage: Lineage) -> Cube {
     guard let regionAxis = dimensionIndex(.region), let periodAxis = dimensionIndex(.period) else { return self }
+    guard lineage.describes(dimensions[regionAxis].categories) else { return self }
     let years = dimensions[periodAxis].categories.map { Period($0.label)?.year ?? Period($0.key)?.year }
     var marked = cells
     var changed = false
@@ -45,5 +46,19 @@ extension Cube {
         if marked[index].bits == zero || marked[index].bits == notPossible { marked[index] = outside }
       }
     }
+  }
+}
+
+extension Lineage {
+  /// Whether at least half of the codes with a kommune's form are codes of the register under a name that they have had; a code without a
+  /// name counts when the register has it. A few hundred tell.
+  func describes(_ regions: [Category]) -> Bool {
+    let candidates = regions.lazy.filter { RegionCode($0.key).kind == .kommune }.prefix(300)
+    let known = candidates.count { category in
+      let names = versions(of: RegionCode(category.key)).map(\.name)
+      guard category.code != nil, !category.label.isEmpty, category.label != category.key else { return !names.isEmpty }
+      return names.contains { $0.hasPrefix(category.label) || category.label.hasPrefix($0) }
+    }
+    return known > 0 && 2 * known >= candidates.count
   }
 }

@@ -18,7 +18,7 @@ struct SheetResult {
     self.others = others
     self.file = file
     var declared = options.declared
-    let decimalMark = declared.effectiveDecimalMark ?? .point
+    let decimalMark = declared.effectiveDecimalMark ?? table.markOfTexts
     let text = SheetText(table, keepsLevels: declared.headingCount != nil, decimalMark: decimalMark)
     self.text = text
     self.declared = declared

@@ -40,7 +40,7 @@ struct SheetTable {
     }
     var end = start
     while end < rows.count, SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) { end += 1 }
-    firstFigure = rows[start..<end].compactMap { row in row.cells.first { SheetTable.isFigure($0.cell) }?.column }.min() ?? 0
+    firstFigure = SheetTable.firstFigure(of: rows[start..<end])
     var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
     while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
       rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
@@ -62,12 +62,37 @@ struct SheetTable {
     firstFigure = stubEnd(firstFigure)
   }
 
-  /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero.
+  /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero;
+  /// and so does any column called by the name of a year, a region or an age, as in a text file.
   private func stubEnd(_ first: Int) -> Int {
-    guard first == columns.lowerBound, columns.count > 1, let heading = headings.last?.cell(first), case .text = heading else {
-      return first
+    var first = first
+    if first == columns.lowerBound, columns.count > 1, case .text? = headings.last?.cell(first) { first += 1 }
+    while first + 1 < columns.upperBound, case .text(let name)? = headings.last?.cell(first), ColumnName.isStub(name) { first += 1 }
+    return first
+  }
+
+  /// The decimal mark that numbers kept as texts are read with. Where one is `47.199`, the comma: nobody has said whether the point groups or
+  /// divides, and read so it is told and not taken for 47.
+  var markOfTexts: DecimalMark {
+    let isDoubtful = figures.contains { row in
+      row.cells.contains { entry in
+        guard entry.column >= firstFigure, case .text(let text) = entry.cell else { return false }
+        return NumberText.parse(text, decimalMark: .comma) == .ambiguous
+      }
     }
-    return first + 1
+    return isDoubtful ? .comma : .point
+  }
+
+  /// The first column with figures: a number or a mark, or numbers kept as texts, which are told one by one and name no row.
+  private static func firstFigure(of rows: ArraySlice<SheetGrid.Row>) -> Int {
+    let first = rows.compactMap { row in row.cells.first { isFigure($0.cell) }?.column }.min() ?? 0
+    let flawed = (1..<max(first, 1)).first { column in
+      let cells = rows.compactMap { $0.cell(column) }
+      return !cells.isEmpty && cells.allSatisfy(isFlawedFigure) && cells.contains { cell in
+        cell.text.utf8.contains { [UInt8(ascii: "."), UInt8(ascii: ",")].contains($0) }
+      }
+    }
+    return flawed ?? first
   }
 
   /// A text of the row's cells.
@@ -110,18 +135,27 @@ struct SheetTable {
     }
   }
 
-  /// Whether every number of a row is a year of its own, and the next row has figures too.
+  /// Whether every number of a row is a year, and the next row has figures too: the first such row, with texts before the years or behind them but
+  /// not between. A year may come again below headings that span several.
   private static func isHeadingOfYears(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
-    guard index + 1 < rows.count, hasFigures(rows[index + 1]) else { return false }
+    guard index + 1 < rows.count, hasFigures(rows[index + 1]) || isFlawed(rows[index + 1], below: rows[index]) else { return false }
+    guard let first = rows[index].cells.first(where: { if case .number = $0.cell { true } else { false } }) else { return false }
+    let isSpanned = index > 0 && rows[index - 1].cells.contains { $0.column >= first.column }
     var years: Set<Int> = []
-    for (position, entry) in rows[index].cells.enumerated() {
+    var isBehind = false
+    for entry in rows[index].cells {
       switch entry.cell {
       case .number(let text):
-        guard let year = Int(text), (1700...2200).contains(year), years.insert(year).inserted else { return false }
-      case .text: if position > 0, !years.isEmpty { return false }
+        guard let year = Int(text), (1700...2200).contains(year), !isBehind, years.insert(year).inserted || isSpanned else { return false }
+      case .text:
+        // Behind the years a text is a heading only where nothing stands above that the row could be the first figures of.
+        if !years.isEmpty {
+          if isSpanned { return false }
+          isBehind = true
+        }
       case .formula: return false
       }
     }
-    return !years.isEmpty
+    return index == 0 || !isHeadingOfYears(rows, index - 1)
   }
 }

@@ -49,6 +49,12 @@ import Testing
     #expect(Set(Judgement.allCases.map(\.sign)).count == Judgement.allCases.count)
   }
 
+  @Test func `the share of a difference has the difference's sign, beside a negative figure too`() throws {
+    let (comparison, both) = try results([("1504", [-8, 10]), ("1505", [-4, 10])], InventedFigures.share())
+    #expect(try #require(comparison.difference(of: both[0], from: both[1])).share == -1)
+    #expect(try #require(comparison.difference(of: both[1], from: both[0])).share == 0.5)
+  }
+
   @Test func `what chance explains is an unclear difference, whichever way it goes`() throws {
     let (comparison, both) = try results([("1504", [10, 70]), ("1505", [9, 80])], InventedFigures.share(direction: .higherIsBetter))
     let judgement = Judgement(try #require(comparison.difference(of: both[0], from: both[1])), direction: .higherIsBetter)

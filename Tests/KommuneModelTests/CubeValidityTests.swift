@@ -22,6 +22,22 @@ import Testing
       ])
   }
 
+  @Test func `zeros of Swedish kommuner, whose codes Norway has used too, stay zeros`() {
+    func marked(_ regions: [Category]) -> Bool {
+      let cube = Cube(
+        dimensions: [
+          Dimension(name: "region", role: .region, categories: regions),
+          Dimension(name: "period", role: .period, categories: [Category(label: "2009"), Category(label: "2010")]),
+        ], cells: [Cell](repeating: Cell(0), count: 2 * regions.count), source: SourceFile(name: "x.csv"),
+        positions: CellPositions(lines: .consecutive(first: 2), columns: []))
+      return cube.markingOutsideValidity(LineageTests().lineage).cells != cube.cells
+    }
+    #expect(marked([Category(code: "0010", label: "K")]))
+    #expect(marked([Category(code: "0010", label: "0010")]))
+    #expect(!marked([Category(code: "0010", label: "Upplands Väsby")]))
+    #expect(!marked([Category(label: "0010"), Category(label: "9117"), Category(label: "9118")]))
+  }
+
   @Test func `marking twice changes nothing more`() {
     let lineage = LineageTests().lineage
     let once = cube([Cell](repeating: Cell(0), count: 8)).markingOutsideValidity(lineage)

@@ -22,6 +22,13 @@ import Testing
     }
   }
 
+  // R 4.2.2: 0.919^9 = 0.468, 0.839^4 = 0.495, 0.978^60 = 0.263: all of these is nothing rare.
+  @Test(arguments: [(0.919, 9), (0.839, 4), (0.978, 60)])
+  func `all of a small kommune lie within the limits when chance alone gives that`(share: Double, total: Int) throws {
+    #expect(try funnelLimits(binomialShare: share, total: total, level: 0.998).upper == 1)
+    #expect(try funnelLimits(binomialShare: share, total: 4000, level: 0.998).upper < 1)
+  }
+
   @Test func `the funnel narrows with size and widens with the level`() throws {
     for share in [0.003, 0.1, 0.62] {
       var width = 1.0

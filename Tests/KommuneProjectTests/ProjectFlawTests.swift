@@ -22,6 +22,13 @@ import Testing
       ])
   }
 
+  @Test func `the registers' names of indicators have capitals`() {
+    let exhibit = "\nexhibits: [{id: a, kind: indicator-table, indicators: [OK10, PO08], split: %, map: 2024}]\n"
+    #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("%", with: "total-shares")).isEmpty)
+    #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("%", with: "halv"))[0].contains("«total-shares»"))
+    #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("OK10", with: "\"OK 10\""))[0].contains("«OK 10»"))
+  }
+
   @Test func `Longyearbyen merges with nobody`() {
     #expect(
       ProjectText.messages(ProjectText.minimal.replacing("1504", with: "2111")) == [

@@ -73,6 +73,20 @@ import Testing
     #expect(figures[0].assumptions.isEmpty == (people == nil) && figures[1].assumptions.isEmpty)
   }
 
+  // The five's cells: 262 866 of 4 507 563 thousand kroner.
+  @Test func `a share is printed in percent, with percentage points between shares`() throws {
+    let context = try DemoReport.context(.nb)
+    let request = ExhibitRequest(
+      id: "d", kind: "indicator-table", indicators: ["eiendomsforvaltning-andel"], periods: [DemoReport.year2015])
+    let row = try #require(try table(request, in: context).groups[0].rows.first)
+    #expect(row.label.hasSuffix("(%)"))
+    #expect(row.cells.compactMap(number).contains { abs($0 - 5.8316656) < 1e-6 })
+    #expect(try made(request, in: context).figures.allSatisfy { $0.unit == "prosent" })
+    let indicator = try context.indicator("eiendomsforvaltning-andel", place: "d")
+    #expect(context.distance(5.8, 7.1, indicator, in: .nb) == "1,3\u{A0}prosentpoeng")
+    #expect(context.amount(5.83, indicator, in: .nb) == "5,8\u{A0}%")
+  }
+
   @Test func `a series without a map says what it needs`() throws {
     let request = ExhibitRequest(id: "k", kind: "carried-table", figures: ["folkemengde"])
     let failure = #expect(throws: ReportFailure.self) { try made(request, in: DemoReport.context(.nb)) }

@@ -31,6 +31,19 @@ enum WorkbookBuilder {
     </sheetData></worksheet>
     """
 
+  /// A sheet of some rows; a cell that begins with `#` is a number, an empty one is left out.
+  static func sheet(of rows: [[String]]) -> String {
+    let lines = rows.enumerated().map { index, row in
+      let cells = row.enumerated().map { column, text in
+        let place = "\(["A", "B", "C", "D", "E"][column])\(index + 1)"
+        if text.isEmpty { return "" }
+        return text.hasPrefix("#") ? "<c r=\"\(place)\"><v>\(text.dropFirst())</v></c>" : "<c r=\"\(place)\" t=\"str\"><v>\(text)</v></c>"
+      }
+      return "<row r=\"\(index + 1)\">\(cells.joined())</row>"
+    }
+    return "<worksheet><sheetData>\(lines.joined())</sheetData></worksheet>"
+  }
+
   /// The parts of a workbook with one sheet.
   static func parts(sheet: String = sheet, sheets: String = "<sheet name=\"Ark1\" r:id=\"a\"/>") -> [(name: String, bytes: [UInt8])] {
     [

@@ -51,6 +51,46 @@ import Testing
     }
   }
 
+  /// Whether numbers that look like years are headings, names of rows or figures hangs on what stands around them.
+  @Test(
+    arguments: [
+      (
+        [["kommune", "år", "Personer"], ["0301 Oslo", "#2015", "#647"], ["1504 Ålesund", "#2015", "#46"]], ["kommune", "år"], [647, 46]
+      ),
+      (
+        [["år", "kommune", "Personer"], ["#2015", "0301 Oslo", "#647"], ["#2016", "0301 Oslo", "#658"]], ["år", "kommune"], [647, 658]
+      ),
+      (
+        [["kommune", "#2014", "#2015"], ["0301 Oslo", "634", "647"], ["1504 Ålesund", "#45", "#46"]], ["kommune", "period"],
+        [634, 647, 45, 46]
+      ),
+      ([["kommune", "#2014", "#2015", "Endring"], ["0301 Oslo", "#634", "#647", "#13"]], ["kommune", "contents"], [634, 647, 13]),
+      (
+        [["", "Menn", "", "Kvinner", ""], ["kommune", "#2014", "#2015", "#2014", "#2015"], ["0301 Oslo", "#1", "#2", "#3", "#4"]],
+        ["kommune", "contents", "period"], [1, 2, 3, 4]
+      ),
+      (
+        [["Folketall"], ["", "#2014", "#2015"], ["Oslo", "#1990", "#2010"], ["Bergen", "#1800", "#2001"]], ["variable 1", "period"],
+        [1990, 2010, 1800, 2001]
+      ),
+      (
+        [["kommune", "A", "B"], ["0301 Oslo", "#2010", "#2011"], ["1504 Ålesund", "#1990", "#5"]], ["kommune", "contents"],
+        [2010, 2011, 1990, 5]
+      ),
+    ] as [([[String]], [String], [Double])])
+  func `years are headings, names or figures as people mean them`(rows: [[String]], names: [String], values: [Double]) throws {
+    let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+    #expect(loaded.cube.dimensions.filter { $0.name != "contents" || names.contains("contents") }.map(\.name) == names)
+    #expect(loaded.cube.cells.compactMap(\.observation.value).sorted() == values.sorted())
+  }
+
+  @Test func `a number kept as a text that can be read in two ways is told, and names no row`() throws {
+    let rows = [["kommune", "Personer 2018", "Personer 2019"], ["1504 Ålesund", "47.199", "#237"], ["1534 Haram", "9.329", "#48"]]
+    let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.found)" } == ["cell-ambiguous 2 47.199", "cell-ambiguous 3 9.329"])
+    #expect(loaded.cube.cells.compactMap(\.observation.value) == [237, 48])
+  }
+
   @Test(arguments: [
     ("07459: Folkemengde, etter region, statistikkvariabel og år", "region"),
     ("07459: Population, by municipality, contents and year", "municipality"),

@@ -43,6 +43,28 @@ import Testing
     #expect(plain.output.contains("2024: 1507 Ålesund ble delt i 1508 Ålesund og 1580 Haram.\n"))
   }
 
+  @Test(arguments: [
+    ("1849", "2020: 1849 Hábmer - Hamarøy og en del av 1850 Tysfjord - Divtasvuodna ble slått sammen til 1875 Hábmer - Hamarøy.\n"),
+    ("5024", "2020: 5016 Agdenes, 5023 Meldal, 5024 Orkdal og en del av 5012 Snillfjord ble slått sammen til 5059 Orkland.\n"),
+    ("1534 --at 2024", "I 2024 er 1534 ikke i bruk: det tok slutt i 2020, og området er i 1508 Ålesund og 1580 Haram.\n"),
+  ])
+  func `where several kommuner became several, each is told with those it came from`(arguments: String, line: String) throws {
+    let output = try Sandbox().shell("\"$KOMMUNE\" codes \(arguments)").output
+    #expect(output.hasSuffix(line))
+    #expect(!output.contains("1806") && !output.contains("5055"))
+  }
+
+  @Test(arguments: [
+    ("--merge 1504", "En sammenslåing må ha minst to kommuner."),
+    ("--merge 1507,1504", "1507 Ålesund og 1504 Ålesund har aldri vært kommuner samtidig."),
+  ])
+  func `grants are given to mergers that can have been`(merger: String, message: String) throws {
+    let outcome = try Sandbox().shell("\"$KOMMUNE\" grants \(merger) --basic-grant 10 --population 50000 --year 2020")
+    #expect(outcome.status == 64 && outcome.errors == "kommune: \(message)\n")
+    let fine = try Sandbox().shell("\"$KOMMUNE\" grants --merge 1504,1523 --basic-grant 10 --population 50000 --year 2020 --json")
+    #expect(fine.output.contains("27892"))
+  }
+
   @Test func `help begins with examples`() throws {
     for arguments in [["--help"], ["help", "report"], ["compare", "--help"]] {
       let outcome = try Sandbox().shell("\"$KOMMUNE\" " + arguments.joined(separator: " "))

@@ -21,6 +21,25 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("EAK Landet 74\u{A0}124 403 av 428") })
   }
 
+  @Test func `a group of one's own may stand among other targets`() throws {
+    let lines = try compare(Self.five + " --against 'EAK,Venner=1511,1515,EKG13'").output.split(separator: "\n")
+      .map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    #expect(lines.suffix(3) == ["Venner 75\u{A0}101", "EKG13 KOSTRA-gruppe", "EAK Landet"])
+  }
+
+  @Test(arguments: ["residual", "sum-series", "total-shares", "1850:1806=0.6,1875=0.4"], [2020, 2024])
+  func `what is printed of a map adds up to what the file has`(rule: String, mapYear: Int) throws {
+    let file = Sandbox.package.appending(path: "Data/nye-aalesund/kjelder/ssb-07459-folkemengde-kommuner.csv").path
+    let line = "\"$KOMMUNE\" compare '\(file)' --map \(mapYear) --split '\(rule)' --period 2019 --json"
+    let data = Data(try Sandbox().shell(line).output.utf8)
+    let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    func sum(_ list: String, _ key: String) -> Double {
+      (json[list] as? [[String: Any]] ?? []).compactMap { $0[key] as? Double }.reduce(0, +)
+    }
+    #expect(abs(sum("results", "value") + sum("results", "partial") + sum("residual", "value") - 5_328_212) < 1e-6)
+    #expect(abs(sum("totals", "value") - 5_328_212) < 1e-6)
+  }
+
   @Test func `one kommune by itself stands once, beside others like it`() throws {
     let outcome = try compare("--merge 1504 --indicator brutto-driftsutgifter-per-innbygger --against EAK,1517")
     let lines = outcome.output.split(separator: "\n").dropFirst().map { $0.split(separator: " ").prefix(2).joined(separator: " ") }

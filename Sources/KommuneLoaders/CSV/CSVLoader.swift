@@ -42,7 +42,23 @@ public enum CSVLoader {
       finalLayout.decimalMarks = marks
       rows = try parse(text, dialect, finalLayout, options)
     }
+    try requireDecimalMark(rows, text, finalLayout, options)
     return try assemble(text, dialect, finalLayout, guess, consume rows, evidence, options)
+  }
+
+  /// One `1,673,469` says that the comma groups thousands, and what `47,199` beside it means is then for somebody to declare.
+  private static func requireDecimalMark(
+    _ rows: borrowing ParsedRows, _ text: CSVText, _ layout: CSVLayout, _ options: LoadOptions
+  ) throws(LoadFailure) {
+    guard options.decimalMark == nil, options.declared.thousandsMark == nil else { return }
+    for flaw in rows.flaws where flaw.kind == .unreadable {
+      let column = flaw.cell % layout.valueCount
+      let cell = UnsafeRawBufferPointer(rebasing: text.bytes[flaw.start..<min(flaw.end, flaw.start + 64)])
+      guard NumberText.groupsThousands(cell, with: layout.decimalMarks[column]) else { continue }
+      throw text.failure(
+        .syntax, line: flaw.line, column: layout.stubCount + column + 1, expected: LoadPhrases.cellMustBeUnambiguous,
+        found: String(decoding: cell, as: UTF8.self))
+    }
   }
 
   private static func parse(
@@ -129,6 +145,12 @@ public enum CSVLoader {
         Problem(
           id: "numbers-left-as-text", severity: .warning, file: text.fileName, row: dialect.headerLine, column: index + 1,
           columnName: layout.names[index], expected: LoadPhrases.figuresMustBeTold, found: layout.names[index]))
+    } else if !layout.isKlass, let dressed = DressedNumber.firstColumn(of: rows.dropFirst()) {
+      problems.append(
+        Problem(
+          id: "numbers-left-as-text", severity: .warning, file: text.fileName, row: lines[dressed.row], column: dressed.column + 1,
+          columnName: dressed.column < layout.names.count ? layout.names[dressed.column] : nil,
+          expected: LoadPhrases.figuresMustBePlain, found: String(dressed.text.prefix(80))))
     }
     let table = TextTable(header: rows.first ?? [], rows: Array(rows.dropFirst()), lines: Array(lines.dropFirst()))
     return Loaded(texts: table, source: source, problems: problems)

@@ -1,5 +1,5 @@
 /// The names that the offices give to columns, and what they say about the column's role.
-enum ColumnName {
+public enum ColumnName {
   /// A name without white space at its ends.
   static func trimmed(_ text: String) -> String {
     let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\n" || $0 == "\r" }
@@ -26,7 +26,7 @@ enum ColumnName {
   static func isAge(_ name: String) -> Bool { ages.contains(name.lowercased()) }
 
   /// Whether a column of this name names its row, even where its cells look like numbers.
-  static func isStub(_ name: String) -> Bool {
+  public static func isStub(_ name: String) -> Bool {
     isRegion(name) || isPeriod(name) || isContents(name) || isAge(name) || others.contains(name.lowercased())
       || name.lowercased().hasPrefix("kok")
   }

@@ -40,7 +40,17 @@ struct CubeAssembly {
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
       hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels, declared: options.declared)
+    try requirePlaceForEach()
     try measure()
+  }
+
+  /// Two columns that say the same, such as `Personer 2019` with one space and with two, would be written over each other.
+  private func requirePlaceForEach() throws(LoadFailure) {
+    var taken: Set<Int> = []
+    guard let column = headings.places.firstIndex(where: { !taken.insert($0).inserted }) else { return }
+    let number = layout.stubCount + column
+    throw text.failure(
+      .header, line: max(rows.firstLine - 1, 1), column: number + 1, expected: LoadPhrases.headingsMustDiffer, found: layout.names[number])
   }
 
   /// The cube and everything that was noticed.

@@ -46,6 +46,20 @@ public enum NumberText {
     var reader = Reader(bytes: bytes, decimalMark: decimalMark.rawValue, thousandsMark: thousandsMark)
     return reader.read()
   }
+
+  /// Whether a mark stands between groups of three digits in a number, two times or before the other mark: `1,673,469`, `1,234.5`.
+  static func groupsThousands(_ bytes: UnsafeRawBufferPointer, with mark: DecimalMark) -> Bool {
+    let other: DecimalMark = mark == .comma ? .point : .comma
+    let text = Array(bytes.drop { $0 == 0x22 || $0 == 0x20 || $0 == 0x2D }.prefix { $0 != 0x22 && $0 != 0x20 })
+    let sides = text.split(separator: other.rawValue, omittingEmptySubsequences: false)
+    guard let whole = sides.first, sides.count <= 2 else { return false }
+    let groups = whole.split(separator: mark.rawValue, omittingEmptySubsequences: false)
+    let digits = { (part: ArraySlice<UInt8>) in part.allSatisfy { $0 &- 0x30 < 10 } }
+    guard groups.count > 2 || groups.count == 2 && sides.count == 2, let first = groups.first, (1...3).contains(first.count),
+      groups.dropFirst().allSatisfy({ $0.count == 3 && digits($0) })
+    else { return false }
+    return digits(first) && (sides.count < 2 || !sides[1].isEmpty && digits(sides[1]))
+  }
 }
 
 /// Walks over the bytes of one number.

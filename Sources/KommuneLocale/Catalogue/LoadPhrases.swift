@@ -163,6 +163,12 @@ public enum LoadPhrases {
     nn: "Talet må kunne lesast på berre éin måte; oppgi kva som skil tusen og desimalar.",
     sv: "Talet måste kunna läsas på bara ett sätt; ange vad som skiljer tusental och decimaler.",
     en: "The number must be readable in one way only; state the thousands mark and the decimal mark.")
+  /// A column of `12%` or `kr 1 200`.
+  public static let figuresMustBePlain = Phrase(
+    nb: "Tall må stå uten prosenttegn, kroner og apostrofer for å bli lest som tall; kolonnen er lest som tekst.",
+    nn: "Tal må stå utan prosentteikn, kroner og apostrofar for å bli lesne som tal; kolonna er lesen som tekst.",
+    sv: "Tal måste stå utan procenttecken, kronor och apostrofer för att läsas som tal; kolumnen är läst som text.",
+    en: "Figures must stand without per cent signs, currency and apostrophes to be read as figures; the column was read as text.")
   /// More digits than a double holds.
   public static let numberMustBeExact = Phrase(
     nb: "Tallet må ha høyst 15–17 sifre for å bli holdt nøyaktig.", nn: "Talet må ha høgst 15–17 siffer for å bli halde nøyaktig.",

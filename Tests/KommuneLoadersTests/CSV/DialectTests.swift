@@ -16,6 +16,29 @@ import Testing
     #expect(loaded.cube.dimensions.map(\.role) == [.region, .age, .contents, .period])
   }
 
+  @Test(arguments: ["Personer 2019;Personer  2019", "Folketall i alt 2019;Folketall i alt   2019"])
+  func `two headings that say the same are refused`(headings: String) {
+    let failure = #expect(throws: LoadFailure.self) { try load("kommune;\(headings)\n1504 Ålesund;47199;1\n1534 Haram;9329;2\n") }
+    #expect(failure?.kind == .header && failure?.line == 1 && failure?.column == 3)
+  }
+
+  @Test(arguments: ["1,673,469", "-1,673,469", "1,234.5", "\"1,673,469\""])
+  func `a number that proves that the comma groups makes the others doubtful`(proof: String) throws {
+    let text = "kommune;år;Personer\n1504 Ålesund;2019;47,199\n1534 Haram;2019;9,329\n0301 Oslo;2019;\(proof)\n"
+    let failure = #expect(throws: LoadFailure.self) { try load(text) }
+    #expect(failure?.kind == .syntax && failure?.line == 4 && failure?.column == 3)
+    #expect(try load(text, options: LoadOptions(decimalMark: .comma)).problems.map(\.id) == ["cell-not-a-number"])
+    #expect(try load(text.replacing(proof, with: "1,67,34")).problems.map(\.id) == ["cell-not-a-number"])
+  }
+
+  @Test(arguments: ["12%", "12 %", "kr 1 200", "1'234", "850,-", "1\u{2007}234"])
+  func `figures with something about them are told when they are left as texts`(cell: String) throws {
+    let loaded = try load("kommune;navn;Beløp\n0301;Oslo;\(cell)\n1504;Ålesund;\(cell)\n")
+    #expect(loaded.texts != nil)
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.column ?? 0) \($0.found)" } == ["numbers-left-as-text 2 3 \(cell)"])
+    #expect(try load("code;name;validFrom\n0301;Oslo;2018-01-01\n1504;Ålesund;2018-01-01\n").problems.isEmpty)
+  }
+
   @Test(arguments: [
     "\"07459: Befolkning, etter region og år\"\n\n", "\"07459: Befolkning, etter region og år\"\n",
     "07459: Befolkning, etter region og år\r\n\r\n", "",
