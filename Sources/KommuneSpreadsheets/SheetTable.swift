@@ -88,9 +88,10 @@ struct SheetTable {
     let first = rows.compactMap { row in row.cells.first { isFigure($0.cell) }?.column }.min() ?? 0
     let flawed = (1..<max(first, 1)).first { column in
       let cells = rows.compactMap { $0.cell(column) }
-      return !cells.isEmpty && cells.allSatisfy(isFlawedFigure) && cells.contains { cell in
-        cell.text.utf8.contains { [UInt8(ascii: "."), UInt8(ascii: ",")].contains($0) }
-      }
+      return !cells.isEmpty && cells.allSatisfy(isFlawedFigure)
+        && cells.contains { cell in
+          cell.text.utf8.contains { [UInt8(ascii: "."), UInt8(ascii: ",")].contains($0) }
+        }
     }
     return flawed ?? first
   }

@@ -26,7 +26,9 @@ import Testing
     let exhibit = "\nexhibits: [{id: a, kind: indicator-table, indicators: [OK10, PO08], split: %, map: 2024}]\n"
     #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("%", with: "total-shares")).isEmpty)
     #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("%", with: "halv"))[0].contains("«total-shares»"))
-    #expect(ProjectText.messages(ProjectText.minimal + exhibit.replacing("OK10", with: "\"OK 10\""))[0].contains("«OK 10»"))
+    #expect(
+      ProjectText.messages(ProjectText.minimal + exhibit.replacing("%", with: "residual").replacing("OK10", with: "\"OK 10\""))[0].contains(
+        "«OK 10»"))
   }
 
   @Test func `Longyearbyen merges with nobody`() {

@@ -26,6 +26,9 @@ extension CubeAssembly {
           LoadPhrases.codeMustHaveItsZero(restored),
           found: label.code == label.label ? label.label : [label.code, label.label].compactMap(\.self).joined(separator: " "))
       }
+      if axis.dimension.role == .region, let unnamed = axis.dimension.categories.firstIndex(where: { $0.key.isEmpty }) {
+        note("row-without-name", .error, row: origins[unnamed].line, column: axis.column + 1, FileShapePhrases.rowMustHaveName, found: "")
+      }
       for category in axis.repeatedCodes {
         note(
           "code-with-two-names", .warning, row: origins[category].line, column: axis.column + 1, LoadPhrases.codeMustHaveOneName,

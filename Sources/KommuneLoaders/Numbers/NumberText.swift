@@ -34,7 +34,7 @@ public enum NumberText {
     return text.withUTF8 { parse(UnsafeRawBufferPointer($0), decimalMark: decimalMark, thousandsMark: thousandsMark) }
   }
 
-  /// Reads the bytes of a text as a number: UTF-8, or an encoding of one byte a letter with the no-break space at 0xA0.
+  /// Reads the bytes of a text as a number: UTF-8, or an encoding of one byte a letter with the no-break space at 0xA0 or, as in Mac Roman, at 0xCA.
   ///
   /// - Parameters:
   ///   - bytes: The bytes.
@@ -161,10 +161,10 @@ private struct Reader {
     return index - start
   }
 
-  /// How many bytes a space here takes: ASCII, no-break (in UTF-8 or alone), thin and narrow no-break.
+  /// How many bytes a space here takes: ASCII, no-break (in UTF-8, or alone as in Latin-1 and in Mac Roman), thin and narrow no-break.
   private func spaceWidth(at index: Int) -> Int? {
     switch bytes[index] {
-    case 0x20, 0xA0: return 1
+    case 0x20, 0xA0, 0xCA: return 1
     case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : nil
     case 0xE2:
       guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }

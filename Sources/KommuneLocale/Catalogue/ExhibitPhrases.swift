@@ -65,7 +65,8 @@ public enum ExhibitPhrases {
   /// Today's spending of all parts together.
   public static let spentToday = Phrase(nb: "Samlet i dag", nn: "Samla i dag", sv: "Tillsammans i dag", en: "Together today")
   /// The spending when all have moved.
-  public static let spentAfter = Phrase(nb: "Med felles nivå", nn: "Med felles nivå", sv: "Med gemensam nivå", en: "With a common level")
+  public static let spentAfter = Phrase(
+    nb: "Når alle har nivået", nn: "Når alle har nivået", sv: "När alla har nivån", en: "When all have the level")
   /// The claim of the picture: what one level costs or saves.
   public static func movesTitle(_ amount: Phrase, to level: Phrase, saves: Bool) -> Phrase {
     Phrase(

@@ -20,6 +20,12 @@ public enum FileShapePhrases {
     nn: "Eit nøkkeltal må ikkje ha to ulike verdiar for same kommune, periode og kjønn; ingen av dei er brukt.",
     sv: "Ett nyckeltal får inte ha två olika värden för samma kommun, period och kön; inget av dem har använts.",
     en: "A figure must not have two different values for the same kommun, period and gender; neither was used.")
+  /// A row of figures without a region.
+  public static let rowMustHaveName = Phrase(
+    nb: "Hver rad må ha sin region; står navnet bare i den første av flere rader, må det gjentas.",
+    nn: "Kvar rad må ha sin region; står namnet berre i den første av fleire rader, må det takast opp att.",
+    sv: "Varje rad måste ha sin region; står namnet bara i den första av flera rader måste det upprepas.",
+    en: "Each row must have its region; a name that stands only in the first of several rows must be repeated.")
   /// A row without a code and without a figure among regions with codes.
   public static let rowMustHaveFigures = Phrase(
     nb: "En rad må gjelde en region og ha tall; denne ser ut som en kilde eller merknad. Fjern den, eller sett den over tabellen.",

@@ -47,7 +47,7 @@ struct TrafficLight {
     let clear = judged.filter { $0.judgement != .unclear && $0.judgement != .alike }
     return ExhibitPhrases.lightFinding(
       context.merger.name, other: name, above: clear.count(where: \.isHigher), below: clear.count { !$0.isHigher },
-      unclear: judged.count { $0.judgement == .unclear }, of: comparisons.count)
+      unclear: judged.count { $0.judgement == .unclear }, of: judged.count)
   }
 
   private static func shape(_ judgement: Judgement, _ difference: Difference) -> Table.Signal.Shape {

@@ -12,17 +12,26 @@ struct ScaleSection: ReasonSection {
   }
 
   let items: [Item]
+  /// What could not be fitted, and why.
+  private let failures: [ComparisonError]
 
   /// The curve of each indicator in kroner per something; those that cannot be fitted are left out.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
     var items: [Item] = []
+    var failures: [ComparisonError] = []
     for indicator in indicators where indicator.unit == .kroner {
       guard case .ratio = indicator.kind, let period = period(indicator) else { continue }
-      if let estimate = try comparison.scale(of: indicator, in: period) {
-        items.append(Item(indicator: indicator, period: period, estimate: estimate))
+      do throws(ComparisonError) {
+        if let estimate = try comparison.scale(of: indicator, in: period) {
+          items.append(Item(indicator: indicator, period: period, estimate: estimate))
+        }
+      } catch .notComputable(let indicator) {
+        // With a handful of kommuner there is no curve; their figures stand all the same.
+        failures.append(.notComputable(indicator: indicator))
       }
     }
     self.items = items
+    self.failures = failures
   }
 
   func text(in language: Language) -> String {
@@ -42,7 +51,7 @@ struct ScaleSection: ReasonSection {
       }
       return "\(ReasonPhrases.scale(item.indicator.name)[language]), \(item.period), \(item.indicator.unit.name[language])\n" + grid.text
         + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n" + outliers(of: item, in: language) + "\n"
-    }.joined()
+    }.joined() + failures.map { $0.message(in: language) + "\n" }.joined()
   }
 
   /// Those that lie far from the curve, by name as far as they are few.

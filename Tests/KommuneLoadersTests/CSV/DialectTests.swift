@@ -31,6 +31,11 @@ import Testing
     #expect(try load(text.replacing(proof, with: "1,67,34")).problems.map(\.id) == ["cell-not-a-number"])
   }
 
+  @Test func `a row without its region is told`() throws {
+    let loaded = try load("kommune;år;Personer\n1504 Ålesund;2018;47000\n;2019;47199\n1534 Haram;2018;9300\n;2020;9329\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0) \($0.column ?? 0)" } == ["row-without-name error 3 1"])
+  }
+
   @Test(arguments: ["12%", "12 %", "kr 1 200", "1'234", "850,-", "1\u{2007}234"])
   func `figures with something about them are told when they are left as texts`(cell: String) throws {
     let loaded = try load("kommune;navn;Beløp\n0301;Oslo;\(cell)\n1504;Ålesund;\(cell)\n")
@@ -71,6 +76,12 @@ import Testing
     let mac = Array("region;A 2019\n1504 ".utf8) + [0x81, 0x6C, 0xBF] + Array(";1\n".utf8)
     let declared = try CSVLoader.load(FileBytes(mac), fileName: "x.csv", options: LoadOptions(encoding: .macRoman))
     #expect(declared.cube.dimensions[0].categories[0].label == "Ålø")
+    // Its no-break space between thousands is 0xCA.
+    let grouped = Array("region;A 2019\n1504 ".utf8) + [0x81, 0x6C, 0xBF] + Array(";47".utf8) + [0xCA] + Array("199\n".utf8)
+    #expect(
+      try CSVLoader.load(FileBytes(grouped), fileName: "x.csv", options: LoadOptions(encoding: .macRoman)).cube.cells.map(\.rawValue) == [
+        47_199
+      ])
   }
 
   @Test func `letters of two encodings are refused`() {
