@@ -88,7 +88,7 @@ import Testing
     #expect(schedule.years.last.map { $0.dividedBasis > 0 } == true)
   }
 
-  @Test(arguments: [(14_999, 5_578.0), (15_000, 22_314), (30_000, 27_892), (50_000, 33_471)])
+  @Test(arguments: [(14_999, 5_578.0), (15_000, 22_314), (30_000, 27_892), (50_000, 27_892), (50_001, 33_471)])
   func `the reform grant goes by class of population`(population: Int, grant: Double) {
     #expect(registers.grants.reformGrant(population: population) == grant)
   }

@@ -67,6 +67,28 @@ import Testing
     #expect(changes == [[0, -1000], [200, -800], [1000, 0]])
   }
 
+  // (2 000 · 40 000 + 3 000 · 10 000) / 50 000 = 2 200.
+  @Test func `a tariff that cannot be merged is told by its bounds, in words and as data`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "gebyr.csv",
+      """
+      "region";"Årsgebyr for vann 2015";"Folkemengde i alt 2015"
+      "1504 Ålesund";2000;40000
+      "1534 Haram";3000;10000
+
+      """)
+    let command = "\"$KOMMUNE\" compare gebyr.csv --merge 1504,1534 --name Ny --indicator TE01"
+    let spaced = try sandbox.shell(command).output
+    #expect(spaced.contains("Laveste 2\u{A0}000, høyeste 3\u{A0}000, vektet gjennomsnitt 2\u{A0}200."))
+    let json = try sandbox.shell(command + " --json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let bounds = try list(object, "results").compactMap { $0["bounds"] as? [String: Double] }
+    #expect(bounds == [["lowest": 2_000, "highest": 3_000, "weightedMean": 2_200]])
+    let differences = try sandbox.shell(command + " --differences --against Andre=1534").output
+    #expect(differences.contains("bedre (grønt) mot Andre: −1\u{A0}000 (−33,3\u{A0}%), ikke prøvd mot tilfeldigheter\n"))
+  }
+
   // Python from the same file: gap −3 620.5359, coverage −21 102.9862, unit cost 17 482.4503.
   @Test func `a gap is split without rest`() throws {
     let gaps = try list(

@@ -68,6 +68,15 @@ public enum ComparisonPhrases {
         en: "Cannot be merged. The lowest and highest figures of the parts are shown.")
   }
 
+  /// What the parts have, where nothing can be made of them for the whole; the mean is left out where there is none.
+  public static func bounds(lowest: String, highest: String, mean: String?) -> Phrase {
+    Phrase(
+      nb: "Laveste \(lowest), høyeste \(highest)" + (mean.map { ", vektet gjennomsnitt \($0)." } ?? "."),
+      nn: "Lågaste \(lowest), høgaste \(highest)" + (mean.map { ", vekta gjennomsnitt \($0)." } ?? "."),
+      sv: "Lägsta \(lowest), högsta \(highest)" + (mean.map { ", vägt medelvärde \($0)." } ?? "."),
+      en: "Lowest \(lowest), highest \(highest)" + (mean.map { ", weighted mean \($0)." } ?? "."))
+  }
+
   /// The grouping is younger than the figures.
   public static func laterGrouping(_ year: Int) -> Phrase {
     Phrase(

@@ -42,6 +42,11 @@ public enum ContrastPhrases {
       nb: "fra \(lower) til \(upper)", nn: "frå \(lower) til \(upper)", sv: "från \(lower) till \(upper)", en: "from \(lower) to \(upper)")
   }
 
+  /// A difference that no law of chance is known for.
+  public static let notTested = Phrase(
+    nb: "ikke prøvd mot tilfeldigheter", nn: "ikkje prøvd mot det tilfeldige", sv: "inte prövad mot slumpen",
+    en: "not tested against chance")
+
   /// The word for a traffic light's colour.
   public static func light(_ colour: Int) -> Phrase {
     [

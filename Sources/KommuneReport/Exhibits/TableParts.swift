@@ -23,6 +23,12 @@ extension MissingMark {
 extension ReportContext {
   /// The note at a merged figure whose parts have not all reported; nothing when all have.
   func coverageNote(_ result: ComparisonResult) -> Table.Note? {
+    if result.kind == .merged, let bounds = result.bounds {
+      let format = NumberFormat(decimals: result.indicator.decimals)
+      let texts = [bounds.lowest, bounds.highest].map { format.string($0, in: language) }
+      let mean = bounds.weightedMean.map { format.string($0, in: language) }
+      return Table.Note(ComparisonPhrases.bounds(lowest: texts[0], highest: texts[1], mean: mean)[language])
+    }
     guard result.kind == .merged, !result.coverage.isComplete else { return nil }
     let missing = (result.partial?.missing ?? []).map { name(of: $0, in: result.period.year) }
     guard !missing.isEmpty else { return nil }

@@ -64,6 +64,13 @@ extension ComparisonSheet {
     json.boolean("estimated", result.isEstimated)
     write(comparison.sources(of: result), "sources", &json)
     json.boolean("verified", result.indicator.isVerified)
+    if let bounds = result.bounds {
+      json.object("bounds") { json in
+        json.number("lowest", bounds.lowest)
+        json.number("highest", bounds.highest)
+        json.optionalNumber("weightedMean", bounds.weightedMean)
+      }
+    }
     contrasts?.write(result, in: language, &json)
     peers.write(result, &json)
     if explains { write(comparison.explanation(of: result), of: result, in: language, &json) }

@@ -72,7 +72,13 @@ extension ComparisonSheet {
     let isOwn = [RegionKind.merged, .part].contains(result.kind)
     let shown =
       isOwn ? result.notes : result.notes.filter { [ComparisonPhrases.oneReported, ComparisonPhrases.publishedGroup].contains($0) }
-    let own = shown.map { $0[language] }
+    var own = shown.map { $0[language] }
+    if let bounds = result.bounds {
+      func printed(_ value: Double) -> String { result.indicator.printed(value, in: language) }
+      own.append(
+        ComparisonPhrases.bounds(
+          lowest: printed(bounds.lowest), highest: printed(bounds.highest), mean: bounds.weightedMean.map(printed))[language])
+    }
     guard explains else { return own }
     let explanation = comparison.explanation(of: result)
     let inputs = result.kind == .part || result.kind == .merged ? explanation.inputs.map { Self.line(of: $0, in: language) } : []

@@ -42,6 +42,8 @@ struct ContrastLines {
     if let interval = difference.interval {
       let bounds = [interval.lower, interval.upper].map { indicator.printed($0, alwaysSigned: true, in: language) }
       text += ", \(ContrastPhrases.interval(bounds[0], bounds[1])[language])"
+    } else {
+      text += ", \(ContrastPhrases.notTested[language])"
     }
     return text
   }
