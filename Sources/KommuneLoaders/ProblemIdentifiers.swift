@@ -4,6 +4,7 @@ extension Loader {
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
     "declaration-not-used",
     "formula-without-result", "heading-not-trimmed", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing",
+    "numbers-as-names",
     "numbers-left-as-text", "other-code-page", "page-missing", "quotes-not-doubled", "row-without-figures", "row-without-name",
     "rows-left-out", "rows-outside-table",
     "several-datasets", "several-sheets",

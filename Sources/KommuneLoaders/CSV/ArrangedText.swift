@@ -90,7 +90,10 @@ struct ArrangedText {
       bytes.append(contentsOf: number)
       if mark == [0x2A] { bytes.append(0x2A) }
     }
-    guard standard != nil, case let printed = plain(symbol, scanner), printed != mark else { return }
+    let printed = plain(symbol, scanner)
+    // Without a standard mark beside it, a mark at a number is one of the publisher's own: only `*`, and `-` at a zero, say more than that.
+    let isTaken = number.isEmpty || mark.isEmpty || mark == [0x2A] || (mark == [0x2D] && number == [0x30])
+    guard printed != mark || !isTaken else { return }
     tidy.add(mark: printed, line: lines.count)
   }
 

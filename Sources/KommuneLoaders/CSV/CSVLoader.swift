@@ -91,6 +91,7 @@ public enum CSVLoader {
     var assembly = try CubeAssembly(
       text, dialect, layout, encoding: encoding, title: title, rows: consume rows, options: options)
     assembly.noteHeader()
+    assembly.noteNumbersAmongNames()
     let loaded = try assembly.assemble()
     let footers = RowsWithoutFigures.problems(in: loaded.cube, file: text.fileName)
     guard !footers.isEmpty else { return loaded }

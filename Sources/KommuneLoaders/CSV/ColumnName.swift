@@ -39,6 +39,12 @@ public enum ColumnName {
     return endings.contains { name + $0 == codes } || ["navn", "namn", "name", "tekst"].contains { name.hasSuffix($0) }
   }
 
+  /// Whether a column of this name holds codes or running numbers, which name rows although they are numbers.
+  static func isCode(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["kode", "code", "kod", "nummer", "number", "nr", "nr.", "id"].contains { name.hasSuffix($0) }
+  }
+
   private static let regions: Set<String> = [
     "region", "regioner", "kommune", "kommuner", "kommunenummer", "kommunenr", "knr", "fylke", "fylker", "fylkesnummer", "fylkesnr",
     "område", "omrade", "bydel", "grunnkrets", "krets", "municipality", "county", "kommun", "län", "kommuneregion", "region_code",

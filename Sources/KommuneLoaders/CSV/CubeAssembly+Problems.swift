@@ -12,6 +12,18 @@ extension CubeAssembly {
     }
   }
 
+  /// Tells of numbers to the left of the figures, which name the row there: somebody may have meant them as figures.
+  mutating func noteNumbersAmongNames() {
+    guard options.stubColumns == nil, !dialect.isFromPxWeb else { return }
+    for (index, sample) in layout.samples.prefix(layout.stubCount).enumerated() {
+      guard sample.isFigures, !sample.mayBeCodes, !ColumnName.isStub(layout.names[index]), !ColumnName.isCode(layout.names[index]) else {
+        continue
+      }
+      note(
+        "numbers-as-names", .note, row: dialect.headerLine, column: index + 1, LoadPhrases.numbersNameRows, found: layout.names[index])
+    }
+  }
+
   /// Tells of labels that are wrong or damaged, each once, where it is met first.
   mutating func noteLabels() {
     if let place = rows.bareQuotes {

@@ -17,16 +17,26 @@ struct Heading {
     case oldQuarters
     /// `201501`: a year and a month, in old files.
     case oldMonths
+    /// `jan 2015`, `1. kvartal 2015`: a part of a year in words.
+    case words
 
     /// The form of a file, told by its last heading.
     init(lastHeading: String) {
       let last = lastHeading.split(separator: " ").last.map(String.init) ?? lastHeading
       self =
-        Heading.period(last, form: .oldQuarters) != nil ? .oldQuarters : Heading.period(last, form: .oldMonths) != nil ? .oldMonths : .plain
+        Heading.period(last, form: .oldQuarters) != nil
+        ? .oldQuarters
+        : Heading.period(last, form: .oldMonths) != nil ? .oldMonths : PartOfYear(endOf: lastHeading) != nil ? .words : .plain
     }
   }
 
   init(_ text: String, form: Form = .plain) {
+    if form == .words, let part = PartOfYear(endOf: text) {
+      period = part.period
+      periodText = part.text
+      words = Heading.trimmed(part.words)
+      return
+    }
     let last = text.split(separator: " ").last.map(String.init) ?? text
     if let period = Heading.period(last, form: form) {
       self.period = period
@@ -45,6 +55,9 @@ struct Heading {
     let frequency: Period.Frequency
     switch form {
     case .plain: return period(text)
+    case .words:
+      guard let part = PartOfYear(endOf: text) else { return period(text) }
+      return part.words.isEmpty ? part.period : nil
     case .oldQuarters: (length, frequency) = (5, .quarter)
     case .oldMonths: (length, frequency) = (6, .month)
     }

@@ -40,7 +40,8 @@ struct StubAxis {
 
   /// The periods of a column's labels; nothing when one of them is none.
   ///
-  /// Old files write quarters as `20181` and months as `201801`: told by the column, since one label alone may be either.
+  /// Old files write quarters as `20181` and months as `201801`: told by the column, since one label alone may be either. Parts of years in
+  /// words (`jan 2015`) become the periods that they say.
   static func periods(_ labels: [String]) -> [Category]? {
     if labels.allSatisfy({ Heading.period($0) != nil }) { return labels.map { Category(label: $0) } }
     let form = Heading.Form(lastHeading: labels.last ?? "")

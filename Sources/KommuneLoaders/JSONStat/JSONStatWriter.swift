@@ -75,7 +75,9 @@ struct JSONStatMarks {
       let mark = printed.mark(at: index)
       if cell.isMissing {
         guard let reason = cell.observation.missingReason else { continue }
-        let told = (mark ?? (reason == .empty ? nil : reason.mark)).map { MissingReason(mark: $0) ?? .notAvailable } ?? .empty
+        let shown = mark ?? (reason == .empty ? "" : reason.mark)
+        // A bare `-` reads as a zero, so it tells no reason.
+        let told = shown == "-" ? nil : MissingReason(mark: shown) ?? .notAvailable
         if told != reason, let place = JSONStatOwn.reasons.firstIndex(where: { $0.reason == reason }) { missing[place].append(index) }
       } else {
         let shown = mark ?? (dashes.contains(index) ? "-" : provisional.contains(index) ? "*" : nil)

@@ -15,7 +15,9 @@ struct TidyRows {
 
   init(_ loaded: Loaded, isOutsideValidity: (@Sendable (Int) -> Bool)?) {
     cube = loaded.cube
-    dimensions = cube.dimensions.indices.filter { !loaded.impliedDimensions.contains($0) }
+    dimensions = loaded.cube.dimensions.enumerated().filter { index, dimension in
+      !loaded.impliedDimensions.contains(index) || TidyRows.names(what: dimension)
+    }.map(\.offset)
     dashes = loaded.dashes
     provisional = CellSet(cube.provisional)
     areSplit = cube.dimensions.map { TidyRows.isSplit($0) }
@@ -24,11 +26,28 @@ struct TidyRows {
 
   /// The names of the columns: a dimension with codes of its own has two, then `value`, `symbol` and, where the publisher has marks of its
   /// own, `standard_symbol`.
+  ///
+  /// A dimension called by a name that is taken, as a file's own `value`, gets a number behind it: two columns of one name could not be read.
   var header: [String] {
-    dimensions.flatMap { index -> [String] in
+    let own = ["value", "symbol"] + (hasOwnMarks ? ["standard_symbol"] : [])
+    var taken = Set(["value", "symbol", "standard_symbol"])
+    return dimensions.flatMap { index -> [String] in
       let dimension = cube.dimensions[index]
-      return areSplit[index] ? [dimension.name + "_code", dimension.name] : [dimension.name]
-    } + ["value", "symbol"] + (hasOwnMarks ? ["standard_symbol"] : [])
+      func names(_ name: String) -> [String] { areSplit[index] ? [name + "_code", name] : [name] }
+      var found = names(dimension.name)
+      var number = 2
+      while !taken.isDisjoint(with: found) {
+        found = names("\(dimension.name)_\(number)")
+        number += 1
+      }
+      taken.formUnion(found)
+      return found
+    } + own
+  }
+
+  /// Whether a dimension that the file shows nowhere says what is counted, in words that would be lost: `value` and its like say nothing.
+  private static func names(what dimension: Dimension) -> Bool {
+    dimension.role == .contents && !dimension.categories.allSatisfy { ["value", "verdi", "värde"].contains($0.label.lowercased()) }
   }
 
   /// The texts of a category under the names of `header`, for the dimension at a place in the cube.

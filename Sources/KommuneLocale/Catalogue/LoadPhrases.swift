@@ -86,6 +86,15 @@ public enum LoadPhrases {
     nn: "Ein kolonne med tekst bak tala er ingen dimensjon; tekstane er tekne vare på som merknader.",
     sv: "En kolumn med text efter siffrorna är ingen dimension; texterna är sparade som anmärkningar.",
     en: "A column of texts behind the figures is no dimension; the texts are kept as notes.")
+  /// Numbers that name rows because they stand to the left of the figures.
+  public static let numbersNameRows = Phrase(
+    nb: "Tall til venstre for tallkolonnene er lest som navn på radene. Er de tall, oppgi stubColumns, antall kolonner som navngir raden.",
+    nn: "Tal til venstre for talkolonnane er lesne som namn på radene. Er dei tal, oppgi stubColumns, talet på kolonnar som namngir rada.",
+    sv:
+      "Tal till vänster om sifferkolumnerna är lästa som namn på raderna. Är de siffror, ange stubColumns, hur många kolumner som är namn.",
+    en:
+      "Numbers to the left of the figures were read as names of rows. If they are figures, declare stubColumns: how many columns are names."
+  )
   /// Numbers in a file that was read as texts.
   public static let figuresMustBeTold = Phrase(
     nb:

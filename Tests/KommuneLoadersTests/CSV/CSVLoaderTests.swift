@@ -46,7 +46,7 @@ func tidy(_ loaded: Loaded) throws -> String {
     #expect(loaded.cube.dimensions.map(\.name) == ["alder", "kjønn", "år", "contents"])
     #expect(loaded.cube.dimensions[2].role == .period)
     #expect(loaded.cube.dimension(.contents)?.categories.map(\.label) == ["Personer"])
-    #expect(try tidy(loaded) == "alder,kjønn,år,value,symbol\n0 år,Menn,1846,5,\n0 år,Menn,1847,6,\n")
+    #expect(try tidy(loaded) == "alder,kjønn,år,contents,value,symbol\n0 år,Menn,1846,Personer,5,\n0 år,Menn,1847,Personer,6,\n")
   }
 
   @Test func `a last column may be named by the table's whole title`() throws {

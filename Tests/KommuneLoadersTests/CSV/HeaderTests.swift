@@ -67,6 +67,49 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["numbers-left-as-text"])
   }
 
+  /// Headings, and what is counted and when, as the cube has them.
+  private static let partsOfYears: [(headings: String, cells: String)] = [
+    ("jan 2015;Feb. 2015", "2015M01, 2015M02"), ("1.kv. 2014;2.kv. 2014", "2014K1, 2014K2"),
+    ("Fødte 1. kvartal 2014;Fødte 2. kvartal 2014", "Fødte 2014K1, Fødte 2014K2"), ("uke 7 2015;veke 53 2015", "2015U07, 2015U53"),
+    ("2. halvår 2015;K4 2015", "2015H2, 2015K4"),
+    // The last heading tells for the file, and this one names a year.
+    ("Innflyttere desember 2019;Innflyttere 2020", "Innflyttere desember 2019, Innflyttere 2020"),
+    // A date is when a figure of the year was counted; there is no fifth quarter; H1 is no half year among words.
+    ("Folkemengde 1. januar 2015;Folkemengde 1. januar 2016", "Folkemengde 1. januar 2015, Folkemengde 1. januar 2016"),
+    ("5. kvartal 2015;6. kvartal 2015", "5. kvartal 2015, 6. kvartal 2015"),
+    ("Gruppe H1 2015;Gruppe H1 2016", "Gruppe H1 2015, Gruppe H1 2016"),
+  ]
+
+  @Test(arguments: HeaderTests.partsOfYears)
+  func `a part of a year in words is a period`(headings: String, cells: String) throws {
+    let cube = try load("region;\(headings)\n0301 Oslo;1;2\n").cube
+    let filled = cube.cells.indices.filter { !cube.cells[$0].isMissing }.sorted { cube.cells[$0].rawValue < cube.cells[$1].rawValue }
+    let found = filled.map { cell in
+      zip(cube.dimensions, cube.categoryIndices(ofCell: cell)).dropFirst().map { $0.categories[$1].label }.joined(separator: " ")
+    }
+    #expect(found.joined(separator: ", ") == cells)
+  }
+
+  @Test func `a column of parts of years in words is one of periods`() throws {
+    let cube = try load("region;kvartal;antall\n0301 Oslo;1. kvartal 2015;4\n0301 Oslo;2. kvartal 2015;5\n").cube
+    #expect(
+      cube.dimension(.period)?.categories == [
+        Category(code: "1. kvartal 2015", label: "2015K1"), Category(code: "2. kvartal 2015", label: "2015K2"),
+      ])
+  }
+
+  @Test func `figures left of the years name rows, and that is told until somebody says what they are`() throws {
+    let text = "region;etasjer;2015;2016\n0101 Halden;3;1;2\n0104 Moss;12;3;4\n"
+    let loaded = try load(text)
+    #expect(loaded.problems.map(\.id) == ["numbers-as-names"])
+    #expect(loaded.problems.map(\.columnName) == ["etasjer"] && loaded.problems.map(\.severity) == [.note])
+    #expect(try load(text, options: LoadOptions(stubColumns: 2)).problems.isEmpty)
+    // Codes, years and running numbers name rows by right.
+    for name in ["næring", "år", "postnr", "gruppekode"] {
+      #expect(try load(text.replacing("etasjer", with: name)).problems.isEmpty, "\(name)")
+    }
+  }
+
   @Test func `what belongs to no kommune has a code`() throws {
     let loaded = try load("\"region\";\"Persons 2021\"\n\"K-3001 Halden\";1\n\"K-Rest Divided municalities and unknown\";2\n")
     #expect(

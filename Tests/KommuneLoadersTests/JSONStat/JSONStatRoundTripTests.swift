@@ -31,6 +31,7 @@ import Testing
     let positions = CellPositions(lines: .none, columns: [])
     var metadata = CubeMetadata()
     metadata.marks.append("hemmelig", cell: 2)
+    metadata.marks.append("-", cell: 6)
     metadata.marks.append("0", cell: 7)
     metadata.notes = [CubeNote(.cells([nil, 1, 0, nil]), .mark, text: "(a"), CubeNote(.table, .mandatory, text: "først")]
     metadata.sortNotes()

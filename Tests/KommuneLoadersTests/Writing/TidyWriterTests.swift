@@ -22,6 +22,9 @@ import Testing
     "region_code,region,value,symbol,standard_symbol\n0301,Oslo,,n.a.,..\n1504,Ålesund,0,nil,-\n1534,Haram,5,e,*\n1523,Ørskog,7,,\n",
     "navn,value,symbol\n\"a\r\nb\",1,\n\"c\rd \"\"e\"\"\",2,*\n", "navn,value,symbol\n=1+1,1,\n'=2,2,\n''-3,0,-\n'x,4,\n",
     "navn,value,symbol\na,,–\nb,,□\nc,,:\nd,,...\ne,,.\nf,,\n",
+    // What is counted, marks that stand for something else than usual, and names that the table has use for itself.
+    "navn,contents,value,symbol,standard_symbol\na,Personer,5,-,\nb,Personer,,-,..\nc,Personer,0,-,-\n",
+    "value_2,symbol_2,period,value,symbol\na,b,2015,1,\na,b,2016,2,\n",
   ])
   func `a tidy table reads back to itself, and so does its form for spreadsheets`(text: String) throws {
     let loaded = try load(text)
@@ -29,6 +32,21 @@ import Testing
     #expect(try written(TidyWriter(loaded).writeCSV) == text)
     let spreadsheet = try written(TidyWriter(loaded).writeSpreadsheetCSV)
     #expect(try written(TidyWriter(load(spreadsheet)).writeCSV) == text)
+  }
+
+  @Test func `a mark at a number without its standard mark is kept`() throws {
+    let loaded = try load("navn,value,symbol\na,5,e\nb,6,\nc,7,*\n")
+    #expect(
+      try written(TidyWriter(loaded).writeCSV)
+        == "navn,value,symbol,standard_symbol\na,5,e,\nb,6,,\nc,7,*,*\n")
+  }
+
+  @Test(arguments: ["value", "symbol", "standard_symbol", "period", "region_code"])
+  func `a dimension called as a column of the table gets a name of its own`(name: String) throws {
+    let loaded = try load("region;\(name);A 2015;A 2016\n0301 Oslo;x;1;2\n")
+    let first = try written(TidyWriter(loaded).writeCSV)
+    #expect(try written(TidyWriter(load(first)).writeCSV) == first)
+    #expect(first.contains("\n0301,Oslo,x,A,2016,2,\n"))
   }
 
   @Test func `JSON has an object for each row, null for what is missing and twelve digits`() throws {

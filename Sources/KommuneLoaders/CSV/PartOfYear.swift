@@ -1,0 +1,82 @@
+import KommuneModel
+
+/// A part of a year in words, as spreadsheets have it over their columns: `jan 2015`, `1. kvartal 2015`, `1.kv. 2015`, `uke 7 2015`.
+///
+/// A day before the month makes a date of it (`1. januar 2015`): that is when a figure of the year was counted, and no month.
+struct PartOfYear {
+  /// The words before the part.
+  let words: Substring
+  /// The part and the year, as printed.
+  let text: String
+  /// What they say.
+  let period: Period
+
+  /// The part of a year that a text ends with; nothing for most texts.
+  init?(endOf text: String) {
+    let tokens = text.split(separator: " ")
+    guard tokens.count > 1, let last = tokens.last, last.utf8.count == 4, let year = Heading.period(String(last))?.year else { return nil }
+    let before = tokens.dropLast()
+    for count in [2, 1] where before.count >= count {
+      let part = before.suffix(count).map { $0.lowercased() }
+      guard let (frequency, number) = count == 2 ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]),
+        let period = Period(year: year, frequency: frequency, part: number)
+      else { continue }
+      let rest = before.dropLast(count)
+      if frequency == .month, let day = rest.last, PartOfYear.isDay(day) { return nil }
+      let start = before[before.endIndex - count].startIndex
+      words = text[..<start]
+      self.text = String(text[start...])
+      self.period = period
+      return
+    }
+    return nil
+  }
+
+  /// `1. kvartal`, `uke 7`
+  private static func pair(_ first: String, _ second: String) -> (Period.Frequency, Int)? {
+    if let frequency = frequencies[bare(second)], first.hasSuffix("."), let number = Int(bare(first)) { return (frequency, number) }
+    if let frequency = frequencies[bare(first)], let number = Int(second) { return (frequency, number) }
+    return nil
+  }
+
+  /// `jan`, `januar`, `1.kv.`, `K1`
+  private static func single(_ word: String) -> (Period.Frequency, Int)? {
+    if let month = months[bare(word)] { return (.month, month) }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    if let number = Int(digits), let frequency = frequencies[bare(String(word.dropFirst(digits.count).drop { $0 == "." }))] {
+      return (frequency, number)
+    }
+    if word.first == "k" || word.first == "q", word.utf8.count == 2, let number = Int(word.dropFirst()) { return (.quarter, number) }
+    return nil
+  }
+
+  private static func isDay(_ word: Substring) -> Bool {
+    let digits = word.last == "." ? word.dropLast() : word
+    return Int(digits).map { (1...31).contains($0) } ?? false
+  }
+
+  /// A word without the points of an abbreviation.
+  private static func bare(_ word: String) -> String {
+    var word = word[...]
+    while word.last == "." { word.removeLast() }
+    return String(word)
+  }
+
+  private static let frequencies: [String: Period.Frequency] = [
+    "kvartal": .quarter, "kv": .quarter, "kvt": .quarter, "quarter": .quarter, "halvår": .half, "tertial": .tertial, "uke": .week,
+    "veke": .week, "vecka": .week, "week": .week,
+  ]
+
+  /// The months in bokmål, nynorsk, Swedish and English, whole and by three letters.
+  private static let months: [String: Int] = {
+    let names = [
+      ["januar", "januari", "january"], ["februar", "februari", "february"], ["mars", "march"], ["april"], ["mai", "maj", "may"],
+      ["juni", "june"], ["juli", "july"], ["august", "augusti"], ["september"], ["oktober", "october"], ["november"],
+      ["desember", "december"],
+    ]
+    let numbered = names.enumerated().flatMap { month, names in
+      names.flatMap { [($0, month + 1), (String($0.prefix(3)), month + 1)] }
+    }
+    return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+  }()
+}
