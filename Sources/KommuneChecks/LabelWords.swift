@@ -42,8 +42,8 @@ struct LabelWords {
       beginnings: [
         "endring", "vekst", "inflasjon", "inflation", "inflaatio", "resultat", "gjeld", "balanse", "avvik", "netto", "change", "result",
         "förändring", "tillväxt", "skuld",
-        "fond", "premieavvik", "arbeidskapital", "dekning", "reserve",
-      ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"])
+        "fond", "premieavvik", "arbeidskapital", "dekning", "reserve", "prosentpoeng", "procentenhet",
+      ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"], phrases: ["percentage point"])
     static let money = List(
       words: ["utgift", "kroner", "kr", "beløp", "avskrivninger", "avskrivingar", "expenditure", "costs", "revenue"],
       beginnings: ["kostnader"],

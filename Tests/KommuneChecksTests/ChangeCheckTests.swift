@@ -140,6 +140,12 @@ import Testing
     #expect(problems(PercentageOutOfRange.self, table).map { "\($0.severity) \($0.found)" } == ["warning -1"])
   }
 
+  @Test func `percentage points may be negative`() {
+    let table = SampleTable(
+      contents: ["Andel 2015 mot 2010 (prosentpoeng)", "Share, percentage points"], years: ["2015"], rows: [["1504 Ålesund", "-3", "-2.5"]])
+    #expect(problems(PercentageOutOfRange.self, table).isEmpty)
+  }
+
   @Test func `many flaws of one column are told together`() {
     let table = growth(contents: "Andel (prosent)") { region, _ in 101 + Double(region) }
     let found = problems(PercentageOutOfRange.self, table)

@@ -108,6 +108,20 @@ import Testing
     #expect(found.first?.severity == .error)
   }
 
+  @Test func `a quarter in old figures and in new is one row`() {
+    let table = SampleTable(
+      stub: [("region", .region), ("kvartal", .other)], contents: ["Fødte"], years: ["x"],
+      rows: [
+        ["1504 Ålesund", "20141", "5"], ["1504 Ålesund", "2014K1", "5"], ["1504 Ålesund", "20142", "6"], ["1504 Ålesund", "201402", "7"],
+      ])
+    #expect(problems(DuplicateCell.self, table).map { "\($0.severity) \($0.row ?? 0)" } == ["warning 3"])
+    // Without a period beside it, such a number is any number.
+    let codes = SampleTable(
+      stub: [("region", .region), ("kode", .other)], contents: ["Fødte"], years: ["x"],
+      rows: [["1504 Ålesund", "20141", "5"], ["1504 Ålesund", "201401", "5"]])
+    #expect(problems(DuplicateCell.self, codes).isEmpty)
+  }
+
   @Test func `two kommuner of one name are not the same row`() {
     let table = SampleTable(years: ["2019", "2024"], rows: [["1534 Haram", "9000", "0"], ["1580 Haram", "0", "9500"]])
     #expect(problems(DuplicateCell.self, table).isEmpty)

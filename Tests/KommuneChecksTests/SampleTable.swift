@@ -41,7 +41,10 @@ struct SampleTable {
   }
 
   private func category(_ text: String, _ role: Dimension.Role) -> Category {
-    guard role == .region, let space = text.firstIndex(of: " ") else { return Category(code: role == .region ? text : nil, label: text) }
+    guard role == .region else { return Category(label: text) }
+    guard let space = text.firstIndex(of: " ") else { return Category(code: text.contains(where: \.isLowercase) ? nil : text, label: text) }
+    // "I alt" and "Sum kommunene" have no code.
+    guard space > text.index(after: text.startIndex), !text[..<space].contains(where: \.isLowercase) else { return Category(label: text) }
     return Category(code: String(text[..<space]), label: String(text[text.index(after: space)...]))
   }
 

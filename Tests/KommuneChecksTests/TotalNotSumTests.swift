@@ -125,6 +125,20 @@ import Testing
     #expect(found.map { "\($0.row ?? 0) \($0.column ?? 0) \($0.found)" } == ["2 3 9600"])
   }
 
+  @Test(arguments: ["I alt", "Sum", "Totalt", "Sum kommunene"])
+  func `the row that somebody put below the kommuner is held against them`(label: String) {
+    let five = [
+      ["1504 Ålesund", "47199", "0"], ["1523 Ørskog", "2310", "0"], ["1534 Haram", "9200", "0"], ["1507 Ålesund", "0", "66258"],
+      ["1580 Haram", "0", "0"],
+    ]
+    let wrong = SampleTable(years: ["2015", "2020"], rows: five + [[label, "58708", "66258"]])
+    let found = problems(TotalNotSum.self, wrong, baseFigures: [persons])
+    #expect(found.map { "\($0.severity) \($0.row ?? 0) \($0.found)" } == ["warning 7 58708"])
+    #expect(found.first?.expected.en.contains("the sum of its 3 parts, 58,709; the difference is −1") == true, "\(found)")
+    let right = SampleTable(years: ["2015", "2020"], rows: five + [[label, "58709", "66258"]])
+    #expect(problems(TotalNotSum.self, right, baseFigures: [persons]).isEmpty)
+  }
+
   @Test func `a total that is only a label is an error where it holds nearly everywhere, and silent where it never does`() {
     let holds = SampleTable(
       stub: [("region", .region), ("eie", .other)], contents: ["Boliger"], years: ["2016", "2017", "2018", "2019"],

@@ -20,8 +20,11 @@ struct DuplicateCell: Check {
 
   private static func pairs(on axis: Int, of table: TableFacts) -> [(first: Int, second: Int)] {
     var firstByKey: [String: Int] = [:]
-    return table.cube.dimensions[axis].categories.enumerated().compactMap { index, category in
-      let key = plainKey(category, role: table.cube.dimensions[axis].role)
+    let dimension = table.cube.dimensions[axis]
+    // A column of `20181` and `2018K1` together is none of periods to a loader: alone, `20181` may be anything.
+    let hasPeriods = dimension.role == .period || (dimension.role == .other && dimension.categories.contains { Period($0.label) != nil })
+    return dimension.categories.enumerated().compactMap { index, category in
+      let key = plainKey(category, hasPeriods: hasPeriods)
       guard let first = firstByKey[key] else {
         firstByKey[key] = index
         return nil
@@ -31,13 +34,21 @@ struct DuplicateCell: Check {
   }
 
   /// What a category says, however it is written.
-  private static func plainKey(_ category: Category, role: Dimension.Role) -> String {
-    if role == .period, let period = Period(category.label) ?? Period(category.key) { return period.description }
+  private static func plainKey(_ category: Category, hasPeriods: Bool) -> String {
+    if hasPeriods, let period = Period(category.label) ?? Period(category.key) ?? oldPeriod(category.label) { return period.description }
     if let code = category.code {
       let isNumber = code.utf8.allSatisfy { (0x30...0x39).contains($0) } && code.utf8.count > 1
       return isNumber ? "#" + code.drop { $0 == "0" } : "#" + code
     }
     return category.label.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// `20181` and `201801`, as old files write quarters and months.
+  private static func oldPeriod(_ text: String) -> Period? {
+    guard text.utf8.count == 5 || text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
+    let isQuarter = text.utf8.count == 5
+    let scale = isQuarter ? 10 : 100
+    return Period(year: number / scale, frequency: isQuarter ? .quarter : .month, part: number % scale)
   }
 
   private static func problem(in table: TableFacts, axis: Int, first: Int, second: Int) -> Problem? {

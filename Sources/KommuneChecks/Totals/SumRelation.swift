@@ -29,7 +29,7 @@ struct SumRelation {
       switch table.cube.dimensions[axis].role {
       case .age: return ages(on: axis, of: table)
       case .other where axis != table.regionAxis: return labelled(on: axis, of: table)
-      case .region, .other: return RegionTotals(table, material)?.relations ?? []
+      case .region, .other: return (RegionTotals(table, material)?.relations ?? []) + LabelledRegions.relations(in: table, material)
       case .period, .contents: return []
       }
     }
