@@ -7,6 +7,6 @@ extension Loader {
     "numbers-as-names",
     "numbers-left-as-text", "other-code-page", "page-missing", "quotes-not-doubled", "row-without-figures", "row-without-name",
     "rows-left-out", "rows-outside-table",
-    "several-datasets", "several-sheets",
+    "several-datasets", "several-sheets", "shown-as-percentage",
   ]
 }

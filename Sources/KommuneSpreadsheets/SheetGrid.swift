@@ -25,6 +25,8 @@ struct SheetGrid {
   struct Row {
     let number: Int
     var cells: [(column: Int, cell: Cell)] = []
+    /// The columns whose number is shown as a percentage.
+    var percentages: [Int] = []
 
     /// The cell in a column, or nothing.
     func cell(_ column: Int) -> Cell? {
@@ -145,8 +147,10 @@ private final class SheetReader: XMLPartReader {
     default:
       guard let value, !value.isEmpty else { return hasFormula ? .formula : nil }
       guard let number = Double(value), number.isFinite else { return .text(value) }
-      if workbook.isDateStyle.indices.contains(style), workbook.isDateStyle[style] {
-        return .text(SpreadsheetDate.text(number, from1904: workbook.countsFrom1904) ?? value)
+      switch workbook.styles.indices.contains(style) ? workbook.styles[style] : .number {
+      case .date: return .text(SpreadsheetDate.text(number, from1904: workbook.countsFrom1904) ?? value)
+      case .percentage: rows[rows.count - 1].percentages.append(column - 1)
+      case .number: break
       }
       return .number(SpreadsheetNumber.text(number))
     }

@@ -97,6 +97,7 @@ struct SheetResult {
       problems.append(
         Problem(id: "another-table", severity: .warning, file: file, row: row, expected: SpreadsheetPhrases.oneTable, found: sheet))
     }
+    problems += percentages
     for formula in text.formulas.prefix(100) {
       problems.append(
         Problem(
@@ -104,6 +105,18 @@ struct SheetResult {
           expected: SpreadsheetPhrases.formulaResult, found: sheet))
     }
     return problems
+  }
+
+  /// The first number of each column that the sheet shows as a percentage: it is read as it is stored, a hundredth of what a reader sees.
+  private var percentages: [Problem] {
+    var told: Set<Int> = []
+    return table.figures.flatMap { row in
+      row.percentages.filter { $0 >= table.firstFigure && told.insert($0).inserted }.map { column in
+        Problem(
+          id: "shown-as-percentage", severity: .note, file: file, row: row.number, column: column + 1,
+          expected: SpreadsheetPhrases.percentage, found: row.cell(column)?.text ?? "")
+      }
+    }
   }
 
   private func note(_ id: String, _ expected: Phrase, _ found: String) -> Problem {

@@ -17,8 +17,8 @@ struct Workbook {
   private(set) var countsFrom1904 = false
   /// The texts that cells refer to by number.
   private(set) var sharedTexts: [String] = []
-  /// For each style of cell, whether it shows a date.
-  private(set) var isDateStyle: [Bool] = []
+  /// What each style of cell shows numbers as.
+  private(set) var styles: [NumberStyle] = []
 
   /// Opens a workbook.
   ///
@@ -82,7 +82,7 @@ struct Workbook {
     else { return }
     let reader = StyleReader()
     try XMLPart.read(part, named: name, file: file, by: reader)
-    isDateStyle = reader.isDateStyle
+    styles = reader.styles
   }
 }
 
@@ -143,29 +143,48 @@ private final class SharedTextReader: XMLPartReader {
   func wantsText(of element: String) -> Bool { element == "t" }
 }
 
-/// Reads which styles show a date.
+/// What a style shows numbers as.
+enum NumberStyle: Hashable {
+  /// The number itself.
+  case number
+  /// The day that so many days after the first one is.
+  case date
+  /// A hundred times the number, and a per cent sign.
+  case percentage
+}
+
+/// Reads which styles show dates and percentages.
 private final class StyleReader: XMLPartReader {
-  private(set) var isDateStyle: [Bool] = []
+  private(set) var styles: [NumberStyle] = []
   private var dateFormats: Set<Int> = Set(14...22).union(27...36).union(45...47).union(50...58)
+  private var percentageFormats: Set<Int> = [9, 10]
   private var isInCells = false
 
   func begin(_ element: String, _ attributes: XMLAttributes) {
     switch element {
     case "numFmt":
-      if let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"], StyleReader.showsDate(code) {
+      guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else { return }
+      if StyleReader.shows(["y", "d", "m", "h", "s"], code) {
         dateFormats.insert(id)
+      } else if StyleReader.shows(["%"], code) {
+        percentageFormats.insert(id)
       }
     case "cellXfs": isInCells = true
-    case "xf": if isInCells { isDateStyle.append(attributes["numFmtId"].flatMap { Int($0) }.map(dateFormats.contains) ?? false) }
+    case "xf": if isInCells { styles.append(style(attributes["numFmtId"].flatMap { Int($0) })) }
     default: break
     }
+  }
+
+  private func style(_ format: Int?) -> NumberStyle {
+    guard let format else { return .number }
+    return dateFormats.contains(format) ? .date : percentageFormats.contains(format) ? .percentage : .number
   }
 
   func end(_ element: String, text: String) { if element == "cellXfs" { isInCells = false } }
   func wantsText(of element: String) -> Bool { false }
 
-  /// Whether a format has letters of dates outside quotes, brackets and escapes.
-  private static func showsDate(_ code: String) -> Bool {
+  /// Whether a format has any of some letters outside quotes, brackets and escapes.
+  private static func shows(_ letters: Set<Character>, _ code: String) -> Bool {
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
@@ -179,8 +198,7 @@ private final class StyleReader: XMLPartReader {
       case "\\", "_", "*": isEscaped = !isQuoted
       case "[": isBracketed = true
       case "]": isBracketed = false
-      case "y", "d", "m", "h", "s": if !isQuoted, !isBracketed { return true }
-      default: break
+      default: if !isQuoted, !isBracketed, letters.contains(letter) { return true }
       }
     }
     return false

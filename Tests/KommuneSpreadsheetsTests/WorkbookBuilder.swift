@@ -16,8 +16,10 @@ enum WorkbookBuilder {
     <si><t>Kilde: SSB</t></si><si><t>Personer</t></si><si><t>..</t></si></sst>
     """
   static let styles = """
-    <styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="171" formatCode="0.0&quot; dm&quot;"/></numFmts>
-    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>
+    <styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="171" formatCode="0.0&quot; dm&quot;"/>
+    <numFmt numFmtId="172" formatCode="0.0\\ %"/><numFmt numFmtId="173" formatCode="0&quot;%&quot;"/></numFmts>
+    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="171"/>
+    <xf numFmtId="10"/><xf numFmtId="172"/><xf numFmtId="173"/></cellXfs></styleSheet>
     """
   /// The table of one sheet as Statistikkbanken makes it: a title, headings in two rows, figures, a note.
   static let sheet = """

@@ -162,8 +162,18 @@ import Testing
 
   @Test func `formats of dates are told from formats with letters`() throws {
     let workbook = try Workbook(FileBytes(WorkbookBuilder.pack(WorkbookBuilder.parts())), fileName: "x")
-    #expect(workbook.isDateStyle == [false, true, true, false])
+    #expect(workbook.styles == [.number, .date, .date, .number, .percentage, .percentage, .number])
     #expect(workbook.sharedTexts[2] == "1504 Ålesund")
+  }
+
+  @Test func `numbers shown as percentages are read as they are stored, and told once for each column`() throws {
+    let sheet = WorkbookBuilder.sheet(of: [
+      ["region", "Andel 2019", "Andel 2020"], ["0301 Oslo", "#0.125", "#1"], ["1504 Ålesund", "#0.2", "#2"],
+    ])
+    .replacing("<c r=\"B2\">", with: "<c r=\"B2\" s=\"4\">").replacing("<c r=\"B3\">", with: "<c r=\"B3\" s=\"5\">")
+    let loaded = try load(WorkbookBuilder.parts(sheet: sheet))
+    #expect(loaded.cube.cells.map(\.rawValue) == [0.125, 1, 0.2, 2])
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.column ?? 0) \($0.found)" } == ["shown-as-percentage 2 2 0.125"])
   }
 
   @Test func `hidden and empty sheets are passed over, and others are told`() throws {

@@ -51,6 +51,12 @@ public enum SpreadsheetPhrases {
   public static let dense = Phrase(
     nb: "En stor tabell må ha noe i minst hver åttende celle.", nn: "Ein stor tabell må ha noko i minst kvar åttande celle.",
     sv: "En stor tabell måste ha något i minst var åttonde cell.", en: "A large table must have something in at least every eighth cell.")
+  /// A number that is stored as 0.125 and shown as 12,5 %.
+  public static let percentage = Phrase(
+    nb: "Tall som arket viser i prosent, er lest som de er lagret: 12,5\u{A0}% som 0,125.",
+    nn: "Tal som arket viser i prosent, er lesne som dei er lagra: 12,5\u{A0}% som 0,125.",
+    sv: "Tal som bladet visar i procent är lästa som de är sparade: 12,5\u{A0}% som 0,125.",
+    en: "Numbers that the sheet shows as percentages are read as they are stored: 12.5% as 0.125.")
   /// A formula must have a stored result.
   public static let formulaResult = Phrase(
     nb: "En formel må ha et lagret resultat; åpne og lagre filen i Excel.",
