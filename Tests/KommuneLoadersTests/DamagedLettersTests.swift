@@ -30,7 +30,24 @@ import Testing
     #expect(try damaged(kolada).count == 1)
   }
 
+  @Test(arguments: ["Sand›y", "B¾rum", "H¿ylandet", "Troms¿", "V‘rlandet", "b†tsfjord", "L¯renskog", "¯rland", "SANDNESSJ¯EN"])
+  func `letters of another encoding are told with the way out`(name: String) throws {
+    let problems = try damaged("region;Menn 2019\n1504 \(name);1\n")
+    #expect(problems.map(\.found) == [name])
+    #expect(problems.first?.expected.en.contains("Mac Roman or MS-DOS") == true)
+  }
+
+  @Test func `CP850 and Mac Roman taken for Windows are told`() throws {
+    for bytes: [UInt8] in [[0x53, 0x61, 0x6E, 0x64, 0x9B, 0x79], [0x53, 0x61, 0x6E, 0x64, 0xBF, 0x79]] {
+      let file = Array("region;Menn 2019\n1504 ".utf8) + bytes + Array(";1\n".utf8)
+      #expect(try Loader.load(FileBytes(file), fileName: "x").problems.map(\.id) == ["letters-damaged"])
+    }
+  }
+
   @Test func `whole letters are not`() throws {
+    for name in ["Ålesund†", "‘Ny’ Ålesund", "«Oslo»", "‹Oslo›", "Œuvre", "Bergen®", "½ år", "O’Hara", "1¾ time"] {
+      #expect(try damaged("region;Menn 2019\n1504 \(name);1\n").isEmpty, "\(name)")
+    }
     #expect(try damaged("region;Andel på land 2019\n1504 Ålesund;1\n0301 São Tomé Âge;2\n").isEmpty)
   }
 

@@ -103,7 +103,7 @@ struct CSVDialect {
   }
 
   /// The delimiter that cuts the first rows into the same number of fields as the header.
-  private static func guess(_ bytes: UnsafeRawBufferPointer, offset: Int, line: Int) -> UInt8 {
+  static func guess(_ bytes: UnsafeRawBufferPointer, offset: Int, line: Int) -> UInt8 {
     var best: (delimiter: UInt8, score: Double) = (0x3B, 0)
     for candidate in candidates {
       let score = agreement(bytes, offset: offset, line: line, delimiter: candidate)

@@ -32,7 +32,7 @@ public enum CSVLoader {
       return try loadTexts(text, dialect, layout, options)
     }
     guard layout.names.count > 1 else {
-      throw text.failure(.delimiter, line: dialect.headerLine, expected: LoadPhrases.delimiterMustBeFound)
+      throw delimiterFailure(text, dialect)
     }
     var rows = try parse(text, dialect, layout, options)
     var finalLayout = layout
@@ -44,6 +44,17 @@ public enum CSVLoader {
     }
     try requireDecimalMark(rows, text, finalLayout, options)
     return try assemble(text, dialect, finalLayout, guess, consume rows, evidence, options)
+  }
+
+  /// A file of one column: perhaps a title stands above its header, and nothing tells them apart.
+  private static func delimiterFailure(_ text: CSVText, _ dialect: CSVDialect) -> LoadFailure {
+    var rows = dialect
+    rows.headerOffset = text.bytes[dialect.headerOffset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
+    rows.delimiter = CSVDialect.guess(text.bytes, offset: rows.headerOffset, line: rows.headerLine)
+    var scanner = rows.scanner(text)
+    let isTitled = scanner.nextRowOfSample() && scanner.fields.count > 1
+    let expected = isTitled ? LoadPhrases.titleMustStandApart : LoadPhrases.delimiterMustBeFound
+    return text.failure(.delimiter, line: dialect.headerLine, expected: expected)
   }
 
   /// One `1,673,469` says that the comma groups thousands, and what `47,199` beside it means is then for somebody to declare.
@@ -104,7 +115,7 @@ public enum CSVLoader {
     _ text: CSVText, _ dialect: CSVDialect, _ layout: CSVLayout, _ options: LoadOptions
   ) throws(LoadFailure) -> Loaded {
     guard layout.names.count > 1 else {
-      throw text.failure(.delimiter, line: dialect.headerLine, expected: LoadPhrases.delimiterMustBeFound)
+      throw delimiterFailure(text, dialect)
     }
     guard text.bytes.count <= largestTextFile else {
       throw text.failure(.limit, line: nil, expected: LoadPhrases.textsMustStayBelow(megabytes: largestTextFile >> 20))

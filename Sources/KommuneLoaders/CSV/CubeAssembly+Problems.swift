@@ -46,10 +46,9 @@ extension CubeAssembly {
           "code-with-two-names", .warning, row: origins[category].line, column: axis.column + 1, LoadPhrases.codeMustHaveOneName,
           found: axis.dimension.categories[category].label)
       }
-      for (index, category) in axis.dimension.categories.enumerated() where DamagedLetters.stand(in: category.label) {
-        note(
-          "letters-damaged", .warning, row: origins[index].line, column: axis.column + 1, LoadPhrases.lettersMustBeWhole,
-          found: category.label)
+      for (index, category) in axis.dimension.categories.enumerated() {
+        guard let expected = DamagedLetters.flaw(in: category.label) else { continue }
+        note("letters-damaged", .warning, row: origins[index].line, column: axis.column + 1, expected, found: category.label)
       }
     }
   }

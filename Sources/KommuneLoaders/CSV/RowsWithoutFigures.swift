@@ -1,19 +1,29 @@
 import KommuneLocale
 import KommuneModel
 
-/// Rows that a spreadsheet left below a table, `Kilde: SSB;;`: with the right number of fields they look like a region without figures.
+/// Rows that a spreadsheet left below a table, `Kilde: SSB;;` and `Oppdatert;20230306`: with the right number of fields they look like a region.
 enum RowsWithoutFigures {
   /// How many are listed.
   private static let mostProblems = 100
 
-  /// The rows of a cube whose region has no code, where most others have one, and whose every cell was left empty.
+  /// How a line below a table begins, in the languages that files come in.
+  private static let beginnings = [
+    "oppdatert", "sist oppdatert", "sist endret", "sist endra", "uppdaterad", "senast uppdaterad", "updated", "last updated", "kilde",
+    "kjelde",
+    "källa", "source", "utskrift", "skrevet ut", "skrive ut", "kontakt", "contact",
+  ]
+
+  /// The rows of a cube whose region has no code, where most others have one, and whose every cell was left empty, or which begin as a source or
+  /// a date below a table does.
   static func problems(in cube: Cube, file: String) -> [Problem] {
     guard let axis = cube.dimensionIndex(.region) else { return [] }
     let categories = cube.dimensions[axis].categories
     let nameless = categories.indices.filter { categories[$0].code == nil }
     guard !nameless.isEmpty, nameless.count * 2 < categories.count, nameless.count <= mostProblems else { return [] }
     return nameless.compactMap { place in
-      guard let cell = firstCell(of: place, on: axis, in: cube) else { return nil }
+      let cell = firstCell(of: place, on: axis, in: cube)
+      let isNote = beginnings.contains { categories[place].label.lowercased().hasPrefix($0) }
+      guard let cell = cell ?? (isNote ? firstFilled(of: place, on: axis, in: cube) : nil) else { return nil }
       return Problem(
         id: "row-without-figures", severity: .warning, file: file, row: cube.positions.place(of: cell)?.row,
         columnName: cube.dimensions[axis].name, expected: FileShapePhrases.rowMustHaveFigures, found: categories[place].label)
@@ -32,5 +42,15 @@ enum RowsWithoutFigures {
       }
     }
     return first
+  }
+
+  /// The first cell of a category that the file has.
+  private static func firstFilled(of category: Int, on axis: Int, in cube: Cube) -> Int? {
+    let stride = cube.strides[axis]
+    let block = stride * cube.dimensions[axis].count
+    for start in Swift.stride(from: category * stride, to: cube.cells.count, by: block) {
+      if let cell = (start..<start + stride).first(where: { cube.cells[$0].observation.missingReason != .absentRow }) { return cell }
+    }
+    return nil
   }
 }

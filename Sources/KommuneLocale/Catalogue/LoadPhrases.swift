@@ -22,8 +22,10 @@ public enum LoadPhrases {
     en: "The text must be valid UTF-16.")
   /// Letters of two encodings, or of none.
   public static let bytesMustBeOneEncoding = Phrase(
-    nb: "Teksten må være i ett tegnsett fra ende til annen.", nn: "Teksten må vere i eitt teiknsett frå ende til annan.",
-    sv: "Texten måste vara i en och samma teckenkodning.", en: "The text must be in one encoding from end to end.")
+    nb: "Teksten må være i ett tegnsett fra ende til annen. Andre enn UTF-8, ISO-8859-1 og Windows-1252 må oppgis (encoding).",
+    nn: "Teksten må vere i eitt teiknsett frå ende til annan. Andre enn UTF-8, ISO-8859-1 og Windows-1252 må oppgjevast (encoding).",
+    sv: "Texten måste vara i en och samma teckenkodning. Andra än UTF-8, ISO-8859-1 och Windows-1252 måste anges (encoding).",
+    en: "The text must be in one encoding from end to end. Others than UTF-8, ISO-8859-1 and Windows-1252 must be declared (encoding).")
   /// A zero byte.
   public static let zeroByteMustNotOccur = Phrase(
     nb: "Teksten må ikke inneholde nulltegn.", nn: "Teksten må ikkje innehalde nullteikn.", sv: "Texten får inte innehålla nolltecken.",
@@ -62,10 +64,12 @@ public enum LoadPhrases {
   }
   /// Several columns of figures without a heading.
   public static let headingsMustBeDeclared = Phrase(
-    nb: "Hver kolonne med tall må ha en overskrift. Har tabellen flere rader med overskrifter, må de oppgis (headings).",
-    nn: "Kvar kolonne med tal må ha ei overskrift. Har tabellen fleire rader med overskrifter, må dei oppgjevast (headings).",
-    sv: "Varje kolumn med siffror måste ha en rubrik. Har tabellen flera rubrikrader måste de anges (headings).",
-    en: "Every column of figures must have a heading. If the table has several rows of headings, they must be declared (headings).")
+    nb: "Hver kolonne med tall må ha en overskrift. Flere rader med overskrifter må oppgis (headings); en tittel over tabellen må bort.",
+    nn:
+      "Kvar kolonne med tal må ha ei overskrift. Fleire rader med overskrifter må oppgjevast (headings); ein tittel over tabellen må bort.",
+    sv: "Varje kolumn med siffror måste ha en rubrik. Flera rubrikrader måste anges (headings); en titel över tabellen måste bort.",
+    en:
+      "Every column of figures must have a heading. Several rows of headings must be declared (headings); a title above the table must go.")
   /// As many columns declared to name the row as there are.
   public static func stubMustLeaveFigures(declared count: Int) -> Phrase {
     Phrase(
@@ -226,6 +230,23 @@ public enum LoadPhrases {
     nn: "Bokstavane må vere heile; eit anna program har øydelagt dei. Hent fila på nytt.",
     sv: "Bokstäverna måste vara hela; ett annat program har förstört dem. Hämta filen på nytt.",
     en: "Letters must be whole; another program has destroyed them. Fetch the file again.")
+  /// Letters of Mac Roman or MS-DOS, read as another encoding.
+  public static let encodingMustBeTold = Phrase(
+    nb:
+      "Bokstavene må være i det tegnsettet filen er lest i; disse er trolig Mac Roman eller MS-DOS. Oppgi det (encoding), eller lagre som UTF-8.",
+    nn:
+      "Bokstavane må vere i det teiknsettet fila er lesen i; desse er truleg Mac Roman eller MS-DOS. Oppgi det (encoding), eller lagre som UTF-8.",
+    sv:
+      "Bokstäverna måste vara i den teckenkodning som filen är läst i; dessa är troligen Mac Roman eller MS-DOS. Ange den (encoding) eller spara som UTF-8.",
+    en:
+      "Letters must be in the encoding that the file was read in; these are probably Mac Roman or MS-DOS. Declare it (encoding), or save as UTF-8."
+  )
+  /// A title above the header that nothing tells from it.
+  public static let titleMustStandApart = Phrase(
+    nb: "Overskriften må ha like mange felt som radene. En tittel over tabellen må stå i hermetegn eller ha en tom linje under seg.",
+    nn: "Overskrifta må ha like mange felt som radene. Ein tittel over tabellen må stå i hermeteikn eller ha ei tom linje under seg.",
+    sv: "Rubriken måste ha lika många fält som raderna. En titel över tabellen måste stå inom citattecken eller ha en tom rad under sig.",
+    en: "The header must have as many fields as the rows. A title above the table must stand in quotes or have an empty line below it.")
   /// A header without rows.
   public static let tableMustHaveRows = Phrase(
     nb: "Tabellen må ha rader under overskriften.", nn: "Tabellen må ha rader under overskrifta.",

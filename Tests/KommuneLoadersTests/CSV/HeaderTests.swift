@@ -53,10 +53,19 @@ import Testing
     #expect(#expect(throws: LoadFailure.self) { try load("Folkemengde;;\nregion;2015;2016\n0301 Oslo;1;2\n") }?.kind == .header)
   }
 
+  @Test func `a title right above a header is told from a file of one column`() {
+    let titled = #expect(throws: LoadFailure.self) { try load("Tabell 3 Folkemengde\nregion;2015;2016\n0301 Oslo;1;2\n") }
+    #expect(titled?.kind == .delimiter && titled?.expected.en.contains("A title above the table") == true)
+    let single = #expect(throws: LoadFailure.self) { try load("Folkemengde\nOslo\nBergen\n") }
+    #expect(single?.kind == .delimiter && single?.expected.en.contains("separated by") == true)
+  }
+
   @Test func `a source below the table is told and holds no figure`() throws {
     let loaded = try load("region;2015;2016\n0301 Oslo;1;2\n1504 Ålesund;2;..\n1505 Kristiansund;;\nKilde: SSB;;\n")
     #expect(loaded.problems.map(\.id) == ["row-without-figures"])
     #expect(loaded.problems.map(\.row) == [5] && loaded.problems.map(\.found) == ["Kilde: SSB"])
+    let dated = try load("region;2015\n0301 Oslo;1\n1504 Ålesund;2\nSist oppdatert;20230306\n")
+    #expect(dated.problems.map { "\($0.id) \($0.row ?? 0) \($0.found)" } == ["row-without-figures 4 Sist oppdatert"])
     // The country has no code, and figures.
     #expect(try load("region;2015\n0301 Oslo;1\n1504 Ålesund;2\nHele landet;3\n").problems.isEmpty)
   }
