@@ -37,6 +37,11 @@ extension Comparison {
     }.map(\.element)
   }
 
+  /// How many borders are left out of ``adjacentPairs(of:by:in:)``: those of codes that were no kommune in the period, as on a map of another year.
+  public func bordersOutside(_ boundaries: Boundaries, in period: Period) -> Int {
+    boundaries.borders.count { !lineage.isValid($0.first, in: period.year) || !lineage.isValid($0.second, in: period.year) }
+  }
+
   private func joined(_ border: Boundaries.Border, in year: Int) -> ComparedRegion {
     let names = [border.first, border.second].map { lineage.name(of: $0, in: year) ?? $0.text }
     return ComparedRegion(

@@ -10,8 +10,8 @@ struct CarriedPeriod {
   private var assumed: [(origin: RegionCode, assumption: SplitAssumption)] = []
   /// What each kommune of the map got, from whom.
   private var given: [RegionCode: [(origin: RegionCode, amount: Double)]] = [:]
-  /// Who should have given and has no figure.
-  private var absent: [RegionCode: Set<RegionCode>] = [:]
+  /// Who should have given and has no figure, and why.
+  private var absent: [RegionCode: [RegionCode: MissingReason]] = [:]
   private var estimated: Set<RegionCode> = []
   private var left: [RegionCode: Double] = [:]
 
@@ -25,8 +25,8 @@ struct CarriedPeriod {
   }
 
   /// A part of the target is missing in the files.
-  mutating func miss(_ target: RegionCode, _ code: RegionCode) {
-    absent[target, default: []].insert(code)
+  mutating func miss(_ target: RegionCode, _ code: RegionCode, _ reason: MissingReason) {
+    absent[target, default: [:]][code] = reason
   }
 
   /// A divided kommune stays in the residual.
@@ -73,9 +73,17 @@ struct CarriedPeriod {
     let value = own.isEmpty ? nil : own.reduce(0) { $0 + $1.amount }
     let isBroken = absent[region] != nil || wanted[region] != nil
     let observation: Observation
-    if let value, !isBroken { observation = .value(value) } else { observation = .missing(isBroken ? .partMissing : .absentRow) }
+    if let value, !isBroken { observation = .value(value) } else { observation = .missing(isBroken ? reason(of: region) : .absentRow) }
     return SeriesPoint(
       period: period, observation: observation, partial: isBroken ? value : nil, isEstimated: estimated.contains(region) && !isBroken,
-      parts: Set(own.map(\.origin)).union(absent[region] ?? []).sorted())
+      parts: Set(own.map(\.origin)).union(absent[region]?.keys ?? [:].keys).sorted())
+  }
+
+  /// Why a kommune has no figure, as a sum says it: withheld if any part is, the reason that all parts share, else that a part is missing.
+  private func reason(of region: RegionCode) -> MissingReason {
+    let reasons = Set(absent[region]?.values ?? [:].values)
+    if reasons.contains(.confidential) { return .confidential }
+    guard reasons.count == 1, let only = reasons.first, given[region] == nil, wanted[region] == nil else { return .partMissing }
+    return only
   }
 }

@@ -14,6 +14,7 @@ extension Comparison {
         notes.append(ComparisonPhrases.reported(pooled.coverage.parts, of: pooled.coverage.of))
       }
     }
+    if pooled.hasZeroDenominator { notes.append(ComparisonPhrases.zeroDenominator) }
     if pooled.isEstimated { notes.append(ComparisonPhrases.estimated) }
     if let bounds = pooled.bounds { notes.append(ComparisonPhrases.notMergeable(hasMean: bounds.weightedMean != nil)) }
     if region.id.hasPrefix("EKG"), let grouping = groupingYear(for: year), grouping != year {

@@ -76,11 +76,23 @@ extension Comparison {
     do throws(NumericsError) { return try GapDivision(of: first, from: second) } catch { return nil }
   }
 
+  /// How many of a region's members have reported all four figures that a gap is made of.
+  public func reportedForGap(_ region: ComparedRegion, in period: Period, spending: Quantity, users: Quantity, targetGroup: Quantity) -> Int
+  {
+    let columns = gapColumns(of: region, spending, users, targetGroup, in: period)
+    return region.members.indices.count { member in columns.allSatisfy { $0[member].value != nil } }
+  }
+
+  private func gapColumns(
+    of region: ComparedRegion, _ spending: Quantity, _ users: Quantity, _ target: Quantity, in period: Period
+  ) -> [[Observation]] {
+    [spending, users, target, Quantity("folkemengde-ultimo")].map { store.evaluate($0, regions: region.members, period: period) }
+  }
+
   private func figures(
     of region: ComparedRegion, _ spending: Quantity, _ users: Quantity, _ target: Quantity, in period: Period
   ) -> ServiceFigures? {
-    let everyone = Quantity("folkemengde-ultimo")
-    let columns = [spending, users, target, everyone].map { store.evaluate($0, regions: region.members, period: period) }
+    let columns = gapColumns(of: region, spending, users, target, in: period)
     let complete = region.members.indices.filter { member in columns.allSatisfy { $0[member].value != nil } }
     let mayLackMembers = [.group, .fylke, .country].contains(region.kind)
     guard !complete.isEmpty, mayLackMembers || complete.count == region.members.count else { return nil }

@@ -93,6 +93,16 @@ extension Comparison {
     }
   }
 
+  /// The parts of the merger that have no level of an indicator in kroner per something, for which ``harmonisation(of:in:standards:)`` has
+  /// no answer; none for other indicators.
+  public func partsWithoutLevel(of indicator: Indicator, in period: Period) throws(ComparisonError) -> [ComparedRegion] {
+    guard case .ratio = indicator.kind, indicator.unit == .kroner, let merger else { return [] }
+    try checkFigures(of: indicator, in: period)
+    let column = column(for: indicator, in: period)
+    return merger.parts.filter { part in column.place(of: part).flatMap { column.values[$0].value } == nil }
+      .map { single($0, .part, in: period.year) }
+  }
+
   /// The sum of what several indicators cost by one standard; nothing when any of them cannot be harmonised.
   ///
   /// Indicators that contain one another (a sector and its parts) must not both be in the list.

@@ -11,7 +11,8 @@ import KommuneModel
 /// (a division, or a merge followed backward) the rule decides; without a share for everyone it stays in the residual, and those who
 /// should have had a part are missing as `.partMissing`, with the part that is known beside it.
 ///
-/// **Missing values.** A missing figure makes every sum it belongs to missing.
+/// **Missing values.** A missing figure makes every sum it belongs to missing: withheld where any part is, for the common reason where all are
+/// missing for one, else `.partMissing`.
 public struct MapCarrier: Sendable {
   /// Where the figures come from.
   public let store: FigureStore
@@ -63,7 +64,7 @@ public struct MapCarrier: Sendable {
     let whole = store.observation(figure, ages: ages, region: code, period: carried.period)
     let targets = lineage.regions(of: code, from: carried.period.year, on: mapYear)
     guard case .value(let value) = whole else {
-      if case .missing(let reason) = whole, reason != .absentRow { targets.forEach { carried.miss($0, code) } }
+      if case .missing(let reason) = whole, reason != .absentRow { targets.forEach { carried.miss($0, code, reason) } }
       return
     }
     if targets.count == 1 {

@@ -8,6 +8,8 @@ struct Pooled {
   var partial: PartialFigure?
   var bounds: PartBounds?
   var isEstimated = false
+  /// Whether everything is reported and there is nothing to divide by.
+  var hasZeroDenominator = false
 }
 
 extension IndicatorColumn {
@@ -24,6 +26,7 @@ extension IndicatorColumn {
     let figure = ratioOfSums(reported)
     if coverage.isComplete {
       result.observation = figure
+      if case .ratio = indicator.kind { result.hasZeroDenominator = figure == .missing(.notComputable) && !reported.isEmpty }
       return result
     }
     result.observation = .missing(commonReason(members))

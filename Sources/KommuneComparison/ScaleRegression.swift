@@ -17,6 +17,8 @@ public struct ScaleRegression: Sendable {
   public let fit: LinearFit
   /// How many kommuner it rests on.
   public let count: Int
+  /// The sizes of the smallest and the largest of them: beyond these the curve says nothing.
+  public let sizes: ClosedRange<Double>
   /// The constant, and the coefficients of ln(population) and its square.
   public var coefficients: [Double] { fit.coefficients }
 
@@ -24,9 +26,10 @@ public struct ScaleRegression: Sendable {
   public init(amounts: [Double], populations: [Double]) throws(NumericsError) {
     guard amounts.count == populations.count else { throw .lengthsDiffer(expected: populations.count, found: amounts.count) }
     for (index, amount) in amounts.enumerated() where !(amount > 0 && populations[index] > 0) { throw .notPositive(index: index) }
-    let sizes = populations.map { log($0) }
-    fit = try leastSquares(amounts.map { log($0) }, on: [sizes, sizes.map { $0 * $0 }])
+    let logarithms = populations.map { log($0) }
+    fit = try leastSquares(amounts.map { log($0) }, on: [logarithms, logarithms.map { $0 * $0 }])
     count = amounts.count
+    sizes = (populations.min() ?? 0)...(populations.max() ?? 0)
   }
 
   /// The amount that kommuner of a size spend, and the interval in which a single one of them would lie.

@@ -50,7 +50,7 @@ import Testing
   ])
   func `where several kommuner became several, each is told with those it came from`(arguments: String, line: String) throws {
     let output = try Sandbox().shell("\"$KOMMUNE\" codes \(arguments)").output
-    #expect(output.hasSuffix(line))
+    #expect(output.contains(line))
     #expect(!output.contains("1806") && !output.contains("5055"))
   }
 

@@ -309,4 +309,55 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.errors == "kommune: \(message)\n")
   }
+
+  private static let withheld = """
+    "region";"Brutto driftsutgifter i alt 2019";"Folkemengde i alt 2019"
+    "1504 Ålesund";2000;40000
+    "1523 Ørskog";:;2000
+    "1529 Skodje";3000;4000
+    "1534 Haram";3000;10000
+    "1546 Sandøy";0;0
+    "0301 Oslo";9000;600000
+
+    """
+
+  @Test func `a harmonisation that lacks a part says whose`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("k.csv", Self.withheld)
+    let command =
+      "\"$KOMMUNE\" compare k.csv --merge 1504,1523,1529 --name Ny --indicator brutto-driftsutgifter-per-innbygger --harmonise"
+    #expect(try sandbox.shell(command).output.hasSuffix("2019\n      Kan ikke regnes ut: det mangler tall for 1523 Ørskog.\n"))
+    let json = try sandbox.shell(command + " --json").output
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    #expect(try list(object, "harmonisation").isEmpty)
+    #expect(try list(object, "harmonisationMissing").map { $0["parts"] as? [String] } == [["1523"]])
+  }
+
+  @Test func `a denominator of zero, a group's members in a gap and a withheld part on a map are told`() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("k.csv", Self.withheld)
+    let command = "\"$KOMMUNE\" compare k.csv --indicator brutto-driftsutgifter-per-innbygger"
+    let merged = try sandbox.shell(
+      command + " --merge 1504,1529,1546 --name Ny --against EAK --gap brutto-driftsutgifter/folkemengde-ultimo/folkemengde-ultimo")
+    #expect(merged.output.contains("1546 Sandøy    ..\n      Kan ikke regnes ut: nevneren er null.\n"))
+    // Five of six: Ørskog's figure is withheld.
+    #expect(merged.output.contains("Med alle fire tallene: Landet 5 av 422."))
+    let carried = try sandbox.shell(command + " --map 2020")
+    #expect(carried.output.contains("1507 Ålesund     :\n"))
+  }
+
+  // The five have 64 147 inhabitants; without the larger ones nobody shows what such a kommune spends.
+  @Test func `a size beyond the curve is told`() throws {
+    let sandbox = try Sandbox()
+    let rows = (0..<12).map {
+      "\"\(["0101", "0104", "0105", "0106", "0111", "0118", "0119", "0121", "0122", "0123", "0124", "0125"][$0]) X\";\(100 * ($0 + 3) + 7 * $0 * $0);\(1_000 * ($0 + 2))"
+    }
+    try sandbox.write(
+      "k.csv",
+      "\"region\";\"Brutto driftsutgifter i alt 2015\";\"Folkemengde i alt 2015\"\n" + rows.joined(separator: "\n")
+        + "\n\"1504 Ålesund\";3000;47199\n\"1534 Haram\";700;9200\n")
+    let command = "\"$KOMMUNE\" compare k.csv --merge 1504,1534 --name Ny --indicator brutto-driftsutgifter-per-innbygger --scale"
+    let output = try sandbox.shell(command).output
+    #expect(output.contains("Utenfor kurven: de andre har fra 2\u{A0}000 til 13\u{A0}000 innbyggere"))
+  }
 }

@@ -1,5 +1,13 @@
 /// The words in the table that `kommune compare` writes.
 public enum CompareOutputPhrases {
+  /// Borders of a map of another year.
+  public static func bordersLeftOut(_ count: Int, of all: Int, year: Int) -> Phrase {
+    Phrase(
+      nb: "\(count) av \(all) grenser i kartet er utelatt: de gjelder numre som ikke var kommuner i \(year).",
+      nn: "\(count) av \(all) grenser i kartet er utelatne: dei gjeld nummer som ikkje var kommunar i \(year).",
+      sv: "\(count) av \(all) gränser i kartan är utelämnade: de gäller nummer som inte var kommuner \(year).",
+      en: "\(count) of \(all) borders of the map are left out: they are of codes that were not kommuner in \(year).")
+  }
   /// A place among all kommuner.
   public static func rank(_ place: Int, of count: Int) -> Phrase {
     Phrase(

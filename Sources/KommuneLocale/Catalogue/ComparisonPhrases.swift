@@ -77,6 +77,11 @@ public enum ComparisonPhrases {
       en: "Lowest \(lowest), highest \(highest)" + (mean.map { ", weighted mean \($0)." } ?? "."))
   }
 
+  /// Nothing to divide by.
+  public static let zeroDenominator = Phrase(
+    nb: "Kan ikke regnes ut: nevneren er null.", nn: "Kan ikkje reknast ut: nemnaren er null.",
+    sv: "Kan inte beräknas: nämnaren är noll.", en: "Cannot be computed: the denominator is zero.")
+
   /// The grouping is younger than the figures.
   public static func laterGrouping(_ year: Int) -> Phrase {
     Phrase(

@@ -22,8 +22,8 @@ public enum LineagePhrases {
     nb: "etter oppgitte andeler", nn: "etter oppgjevne delar", sv: "efter angivna andelar", en: "by stated shares")
   /// What is known of kommuner that lack a part: their row shows `..`, and the sum has it.
   public static let knownOfBroken = Phrase(
-    nb: "Kjent del av kommuner med «..»", nn: "Kjend del av kommunar med «..»", sv: "Känd del av kommuner med «..»",
-    en: "Known part of kommuner with «..»")
+    nb: "Kjent del av kommuner uten tall", nn: "Kjend del av kommunar utan tal", sv: "Känd del av kommuner utan siffra",
+    en: "Known part of kommuner without a figure")
   /// What belongs to no kommune of the map.
   public static let residual = Phrase(nb: "Delte kommuner", nn: "Delte kommunar", sv: "Delade kommuner", en: "Divided kommuner")
 
@@ -53,86 +53,6 @@ public enum LineagePhrases {
       en: "Merged 1 January \(year): \(name) of \(list(.en)), \(rule.en).")
   }
 
-  /// A code's validity: "1507 Ålesund: kommune fra 2020 til og med 2023."
-  public static func validity(_ code: String, _ name: String, from: Int, to: Int?) -> Phrase {
-    let last = to.map { $0 - 1 }
-    return Phrase(
-      nb: "\(code) \(name): kommune fra \(from)" + (last.map { " til og med \($0)." } ?? "."),
-      nn: "\(code) \(name): kommune frå \(from)" + (last.map { " til og med \($0)." } ?? "."),
-      sv: "\(code) \(name): kommun från \(from)" + (last.map { " till och med \($0)." } ?? "."),
-      en: "\(code) \(name): kommune from \(from)" + (last.map { " to \($0)." } ?? "."))
-  }
-
-  /// "1. januar 2020: slått sammen av 1504 Ålesund og 1523 Ørskog."
-  public static func merged(_ year: Int, from names: [String]) -> Phrase {
-    dated(year) { language in
-      let list = listing(names, in: language)
-      return Phrase(
-        nb: "slått sammen av \(list)", nn: "slått saman av \(list)", sv: "sammanslagen av \(list)", en: "merged from \(list)")[language]
-    }
-  }
-
-  /// "1. januar 2024: delt i 1508 Ålesund og 1580 Haram."
-  public static func divided(_ year: Int, into names: [String]) -> Phrase {
-    dated(year) { language in
-      let list = listing(names, in: language)
-      return Phrase(nb: "delt i \(list)", nn: "delt i \(list)", sv: "delad i \(list)", en: "divided into \(list)")[language]
-    }
-  }
-
-  /// "1. januar 2020: gikk inn i 1507 Ålesund sammen med 1523 Ørskog."
-  public static func joined(_ year: Int, _ target: String, with others: [String]) -> Phrase {
-    dated(year) { language in
-      let list = listing(others, in: language)
-      return Phrase(
-        nb: "gikk inn i \(target) sammen med \(list)", nn: "gjekk inn i \(target) saman med \(list)",
-        sv: "gick upp i \(target) tillsammans med \(list)", en: "became part of \(target) together with \(list)")[language]
-    }
-  }
-
-  /// "1. januar 2018: fikk nytt nummer, 5012 Snillfjord."
-  public static func renumbered(_ year: Int, to name: String) -> Phrase {
-    dated(year) {
-      Phrase(
-        nb: "fikk nytt nummer, \(name)", nn: "fekk nytt nummer, \(name)", sv: "fick nytt nummer, \(name)", en: "was renumbered to \(name)")[
-          $0]
-    }
-  }
-
-  /// "1. januar 2018: het før 1613 Snillfjord."
-  public static func formerly(_ year: Int, _ name: String) -> Phrase {
-    dated(year) {
-      Phrase(
-        nb: "het før \(name)", nn: "heitte før \(name)", sv: "hette tidigare \(name)", en: "was before \(name)")[$0]
-    }
-  }
-
-  /// "1. januar 2017: skilt ut fra 0720 Stokke."
-  public static func splitOff(_ year: Int, from name: String) -> Phrase {
-    dated(year) {
-      Phrase(
-        nb: "skilt ut fra \(name)", nn: "skild ut frå \(name)", sv: "utbruten ur \(name)", en: "split off from \(name)")[$0]
-    }
-  }
-
-  /// "1. januar 2017: utvidet med 0720 Stokke."
-  public static func received(_ year: Int, from names: [String]) -> Phrase {
-    dated(year) { language in
-      let list = listing(names, in: language)
-      return Phrase(
-        nb: "utvidet med \(list)", nn: "utvida med \(list)", sv: "utvidgad med \(list)", en: "enlarged by \(list)")[language]
-    }
-  }
-
-  /// "1. januar 1992: avga en del til 0128 Rakkestad."
-  public static func gaveAway(_ year: Int, to name: String) -> Phrase {
-    dated(year) {
-      Phrase(
-        nb: "avga en del til \(name)", nn: "gav frå seg ein del til \(name)", sv: "avträdde en del till \(name)",
-        en: "gave a part to \(name)")[$0]
-    }
-  }
-
   /// Two kommuner share a name and are not the same.
   public static func sameName(_ name: String, _ codes: [String]) -> Phrase {
     Phrase(
@@ -140,11 +60,5 @@ public enum LineagePhrases {
       nn: "Same namn, annan kommune: \(name) har òg vore \(listing(codes, in: .nn)).",
       sv: "Samma namn, annan kommun: \(name) har också varit \(listing(codes, in: .sv)).",
       en: "Same name, another kommune: \(name) has also been \(listing(codes, in: .en)).")
-  }
-
-  private static func dated(_ year: Int, _ text: (Language) -> String) -> Phrase {
-    Phrase(
-      nb: "1. januar \(year): \(text(.nb)).", nn: "1. januar \(year): \(text(.nn)).", sv: "1 januari \(year): \(text(.sv)).",
-      en: "1 January \(year): \(text(.en)).")
   }
 }

@@ -12,6 +12,14 @@ public enum ReasonPhrases {
   public static let lowering = Phrase(nb: "å senke", nn: "å senke", sv: "att sänka", en: "to lower")
   /// Both together.
   public static let net = Phrase(nb: "netto", nn: "netto", sv: "netto", en: "net")
+  /// Where parts have no level to be moved from.
+  public static func noHarmonisation(_ parts: [String]) -> Phrase {
+    Phrase(
+      nb: "Kan ikke regnes ut: det mangler tall for \(listing(parts, in: .nb)).",
+      nn: "Kan ikkje reknast ut: det manglar tal for \(listing(parts, in: .nn)).",
+      sv: "Kan inte beräknas: det saknas siffror för \(listing(parts, in: .sv)).",
+      en: "Cannot be computed: there are no figures for \(listing(parts, in: .en)).")
+  }
   /// Heads the sum over indicators.
   public static func harmonisationTotal(_ count: Int) -> Phrase {
     Phrase(
@@ -121,6 +129,27 @@ public enum ReasonPhrases {
       nn: "ln(beløp) = a + b · ln(folketal) + c · ln(folketal)², \(count) kommunar utan eigne; prediksjonsintervall for éin kommune.",
       sv: "ln(belopp) = a + b · ln(folkmängd) + c · ln(folkmängd)², \(count) kommuner utan egna; prediktionsintervall för en kommun.",
       en: "ln(amount) = a + b · ln(population) + c · ln(population)², \(count) other kommuner; prediction interval for a single one.")
+  }
+
+  /// The merged size lies outside the sizes that the curve of size rests on.
+  public static func scaleBeyond(smallest: String, largest: String) -> Phrase {
+    Phrase(
+      nb: "Utenfor kurven: de andre har fra \(smallest) til \(largest) innbyggere, og ingen av dem viser hva en slik kommune bruker.",
+      nn: "Utanfor kurva: dei andre har frå \(smallest) til \(largest) innbyggjarar, og ingen av dei viser kva ein slik kommune bruker.",
+      sv: "Utanför kurvan: de andra har från \(smallest) till \(largest) invånare, och ingen av dem visar vad en sådan kommun använder.",
+      en: "Beyond the curve: the others have from \(smallest) to \(largest) inhabitants, and none of them shows what such a kommune spends."
+    )
+  }
+
+  /// On how many kommuner the groups of a gap rest.
+  public static func gapCoverage(_ groups: [(name: Phrase, count: Int, of: Int)]) -> Phrase {
+    Phrase { language in
+      let texts = groups.map { "\($0.name[language]) \(CompareOutputPhrases.coverage($0.count, of: $0.of)[language])" }
+      let list = listing(texts, in: language)
+      return Phrase(
+        nb: "Med alle fire tallene: \(list).", nn: "Med alle dei fire tala: \(list).", sv: "Med alla fyra siffrorna: \(list).",
+        en: "With all four figures: \(list).")[language]
+    }
   }
 
   /// Who lies far from the curve of size.

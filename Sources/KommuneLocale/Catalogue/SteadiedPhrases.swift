@@ -65,6 +65,17 @@ public enum SteadiedPhrases {
       en: "The country \(common), spread between kommuner \(spread) once chance is taken out; \(kommuner) kommuner, \(method.en).")
   }
 
+  /// Where chance explains all differences.
+  public static let noSpread = Phrase(
+    nb:
+      "Tilfeldigheter forklarer alle forskjellene mellom kommunene; utjevnet får alle landets tall, og noe intervall gir ikke metoden da.",
+    nn:
+      "Det tilfeldige forklarer alle skilnadene mellom kommunane; utjamna får alle talet for landet, og noko intervall gir ikkje metoden då.",
+    sv: "Slumpen förklarar alla skillnader mellan kommunerna; utjämnat får alla landets siffra, och något intervall ger metoden inte då.",
+    en:
+      "Chance explains all differences between kommuner; steadied, everyone gets the country's figure, and the method has no interval then."
+  )
+
   /// None of the indicators has counts.
   public static func noCounts(_ indicators: [String]) -> Phrase {
     func text(_ language: Language) -> String { listing(indicators.map { "«\($0)»" }, in: language) }

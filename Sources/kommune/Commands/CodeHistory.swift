@@ -105,7 +105,9 @@ extension CodeHistory {
     let versions = lineage.versions(of: code).map {
       CodePhrases.version(code: code.text, name: $0.name, from: $0.validity.from, to: $0.validity.to)
     }
-    return versions + events.map(Self.sentence)
+    let namesakes = lineage.namesakes(of: code).map(\.text)
+    let sameName = namesakes.isEmpty ? [] : [LineagePhrases.sameName(Lineage.plainName(lineage.name(of: code) ?? ""), namesakes)]
+    return versions + events.map(Self.sentence) + sameName
   }
 
   private func status(in year: Int) -> Phrase {
@@ -165,6 +167,7 @@ extension CodeHistory {
           }
         }
       }
+      json.array("namesakes") { json in for other in lineage.namesakes(of: code) { json.string(nil, other.text) } }
       if let year { writeStatus(in: year, &json) }
     }
     return json.text

@@ -221,7 +221,9 @@ struct CompareCommand: ParsableCommand {
     return try indicators.flatMap { indicator in
       let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       return try periods.map {
-        PairSheet.Table(indicator: indicator, period: $0, pairs: try comparison.adjacentPairs(of: read.boundaries, by: indicator, in: $0))
+        PairSheet.Table(
+          indicator: indicator, period: $0, pairs: try comparison.adjacentPairs(of: read.boundaries, by: indicator, in: $0),
+          leftOut: comparison.bordersOutside(read.boundaries, in: $0))
       }
     }
   }

@@ -28,6 +28,8 @@ struct GapTable {
   let quantities: ServiceQuantities
   let period: Period
   let pairs: [Pair]
+  /// The groups, and how many of their members have all four figures.
+  let coverage: [(group: ComparedRegion, reported: Int)]
   private let spending: Phrase
 
   /// Splits the gaps between the parts or the whole and everyone that they are compared with.
@@ -37,6 +39,13 @@ struct GapTable {
     self.period = period
     let own = comparison.ownRegions(in: period.year)
     let others = comparison.groups(in: period.year).filter { !own.contains($0) }
+    coverage = others.filter { $0.members.count > 1 }.map { group in
+      (
+        group,
+        comparison.reportedForGap(
+          group, in: period, spending: quantities.spending, users: quantities.users, targetGroup: quantities.targetGroup)
+      )
+    }
     pairs = own.flatMap { own in
       others.map { other in
         Pair(
@@ -65,6 +74,10 @@ struct GapTable {
           })
     }
     text += grid.text
+    if !coverage.isEmpty {
+      let groups = coverage.map { (name: $0.group.name, count: $0.reported, of: $0.group.members.count) }
+      text += "      \(ReasonPhrases.gapCoverage(groups)[language])\n"
+    }
     return text + "      \(ReasonPhrases.gapFormula[language])\n\n"
   }
 
@@ -77,6 +90,10 @@ struct GapTable {
         json.string("targetGroup", quantities.targetGroup.text)
         json.string("region", pair.own.id)
         json.string("from", pair.other.id)
+        if let group = coverage.first(where: { $0.group.id == pair.other.id }) {
+          json.integer("reported", group.reported)
+          json.integer("of", group.group.members.count)
+        }
         json.optionalNumber("gap", pair.division?.gap)
         json.optionalNumber("need", pair.division?.need)
         json.optionalNumber("coverage", pair.division?.coverage)

@@ -11,19 +11,34 @@ struct HarmonisationSection: ReasonSection {
     let costs: [HarmonisationCost]
   }
 
+  /// An indicator that cannot be harmonised, for parts have no level of it.
+  struct Gap {
+    let indicator: Indicator
+    let period: Period
+    let parts: [ComparedRegion]
+  }
+
   let items: [Item]
+  let gaps: [Gap]
   let households: [HouseholdEffect]
 
   /// The costs of every indicator in kroner per something, to the parts' own levels and those of the groups.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
     var items: [Item] = []
+    var gaps: [Gap] = []
     for indicator in indicators {
       guard let period = period(indicator) else { continue }
       let groups = comparison.groups(in: period.year).filter { $0.members.count > 1 }.map { HarmonisationStandard.group($0) }
       let costs = try comparison.harmonisation(of: indicator, in: period, standards: [.lowest, .mean, .highest] + groups)
-      if let costs { items.append(Item(indicator: indicator, period: period, costs: costs)) }
+      if let costs {
+        items.append(Item(indicator: indicator, period: period, costs: costs))
+      } else {
+        let missing = try comparison.partsWithoutLevel(of: indicator, in: period)
+        if !missing.isEmpty { gaps.append(Gap(indicator: indicator, period: period, parts: missing)) }
+      }
     }
     self.items = items
+    self.gaps = gaps
     let fees = indicators.filter { if case .notMergeable = $0.kind { $0.unit == .kroner } else { false } }
     households =
       try fees.first.flatMap(period).map { (year) throws(ComparisonError) in
@@ -56,6 +71,11 @@ struct HarmonisationSection: ReasonSection {
       }
       text += grid.text + "\n"
     }
+    for gap in gaps {
+      text += "\(ReasonPhrases.harmonisation(gap.indicator.name)[language]), \(gap.period)\n"
+      let names = gap.parts.map { "\($0.id) \($0.name[language])" }
+      text += "      \(ReasonPhrases.noHarmonisation(names)[language])\n\n"
+    }
     let totals = [HarmonisationStandard.lowest, .mean, .highest].compactMap { standard in total(standard).map { (standard, $0) } }
     if !totals.isEmpty {
       text += "\(ReasonPhrases.harmonisationTotal(items.count)[language])\n"
@@ -82,6 +102,15 @@ struct HarmonisationSection: ReasonSection {
     json.array("harmonisation") { json in
       for item in items {
         for cost in item.costs { json.object { Self.write(cost, item, in: language, &$0) } }
+      }
+    }
+    json.array("harmonisationMissing") { json in
+      for gap in gaps {
+        json.object { json in
+          json.string("indicator", gap.indicator.id)
+          json.string("period", gap.period.description)
+          json.array("parts") { json in for part in gap.parts { json.string(nil, part.id) } }
+        }
       }
     }
     json.array("harmonisationTotals") { json in

@@ -9,6 +9,8 @@ struct PairSheet {
     let indicator: Indicator
     let period: Period
     let pairs: [AdjacentPair]
+    /// How many borders of the map are between codes that were not kommuner then.
+    let leftOut: Int
   }
 
   let tables: [Table]
@@ -25,7 +27,9 @@ struct PairSheet {
         let padding = String(repeating: " ", count: max(0, 5 - place.count))
         text += "\(padding)\(place)  \(pair.region.members.map(\.text).joined(separator: "+"))  \(pair.region.name[language])  \(value)\n"
       }
-      return text
+      guard table.leftOut > 0 else { return text }
+      let note = CompareOutputPhrases.bordersLeftOut(table.leftOut, of: table.leftOut + table.pairs.count, year: table.period.year)
+      return text + "      \(note[language])\n"
     }.joined(separator: "\n")
   }
 
@@ -46,6 +50,15 @@ struct PairSheet {
               json.string("symbol", pair.observation.missingReason?.mark ?? "")
               json.string("unit", table.indicator.unit.code)
             }
+          }
+        }
+      }
+      json.array("leftOut") { json in
+        for table in tables {
+          json.object { json in
+            json.string("indicator", table.indicator.id)
+            json.string("period", table.period.description)
+            json.integer("borders", table.leftOut)
           }
         }
       }

@@ -50,8 +50,17 @@ struct ScaleSection: ReasonSection {
         grid.add([ReasonPhrases.mergedToday[language], item.indicator.printed(merged, in: language)])
       }
       return "\(ReasonPhrases.scale(item.indicator.name)[language]), \(item.period), \(item.indicator.unit.name[language])\n" + grid.text
-        + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n" + outliers(of: item, in: language) + "\n"
+        + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n" + beyond(item, in: language)
+        + outliers(of: item, in: language) + "\n"
     }.joined() + failures.map { $0.message(in: language) + "\n" }.joined()
+  }
+
+  /// A warning where the merged kommune is larger or smaller than all that the curve rests on.
+  private func beyond(_ item: Item, in language: Language) -> String {
+    let sizes = item.estimate.regression.sizes
+    guard !sizes.contains(item.estimate.prediction.population) else { return "" }
+    let texts = [sizes.lowerBound, sizes.upperBound].map { NumberFormat().string($0, in: language) }
+    return "      \(ReasonPhrases.scaleBeyond(smallest: texts[0], largest: texts[1])[language])\n"
   }
 
   /// Those that lie far from the curve, by name as far as they are few.
@@ -75,6 +84,8 @@ struct ScaleSection: ReasonSection {
           json.string("indicator", item.indicator.id)
           json.string("period", item.period.description)
           json.integer("kommuner", item.estimate.regression.count)
+          json.number("smallest", item.estimate.regression.sizes.lowerBound)
+          json.number("largest", item.estimate.regression.sizes.upperBound)
           json.array("coefficients") { json in for value in item.estimate.regression.coefficients { json.number(nil, value) } }
           json.number("population", prediction.population)
           json.number("amount", prediction.amount)

@@ -28,14 +28,14 @@ struct SteadiedSection: ReasonSection {
       let bounds = [interval.lower, interval.upper].map { indicator.printed($0, in: language) }
       grid.add([
         rate.region.name[language], indicator.printed(rate.observed, in: language), indicator.printed(rate.estimate, in: language),
-        "\(ContrastPhrases.interval(bounds[0], bounds[1])[language]) (\(level))",
+        table.spread > 0 ? "\(ContrastPhrases.interval(bounds[0], bounds[1])[language]) (\(level))" : "",
         NumberFormat.percent(decimals: 0).string(rate.reliability * 100, in: language),
       ])
     }
-    var note = ""
+    var note = table.spread > 0 ? "" : "      \(SteadiedPhrases.noSpread[language])\n"
     if let method = table.rates.first?.interval.method {
       let numbers = [table.common, table.spread].map { indicator.printed($0, in: language) }
-      note =
+      note +=
         "      "
         + SteadiedPhrases.steadiedNote(common: numbers[0], spread: numbers[1], kommuner: table.count, method: method)[language] + "\n"
     }
@@ -59,7 +59,7 @@ struct SteadiedSection: ReasonSection {
                 json.number("observed", rate.observed)
                 json.number("estimate", rate.estimate)
                 json.number("reliability", rate.reliability)
-                json.interval("interval", rate.interval, in: language)
+                if table.spread > 0 { json.interval("interval", rate.interval, in: language) } else { json.null("interval") }
               }
             }
           }
