@@ -12,18 +12,29 @@ extension Comparison {
   }
 
   /// The mean of a region's figures in the four years that end with a period; missing when any of them is.
+  ///
+  /// In a year before its code, a kommune is what was merged into it, as long as nothing of that went elsewhere.
   public func fourYearMean(of indicator: Indicator, region: ComparedRegion, endingIn period: Period) -> Observation {
     let years = (period.year - 3)...period.year
     var values: [Double] = []
     for year in years {
       let own = Period(year: year)
       let members = merger.map { region.kind == .merged ? mergedRegion($0, in: year) : region } ?? region
-      switch result(of: members, in: column(for: indicator, in: own)).observation {
+      switch result(of: origins(of: members, in: period.year, on: year), in: column(for: indicator, in: own)).observation {
       case .value(let value): values.append(value)
       case .missing(let reason): return .missing(reason == .absentRow ? .partMissing : reason)
       }
     }
     return computed { () throws(NumericsError) in try meanOfLast(values.count, in: values) }
+  }
+
+  /// A single kommune as it was in an earlier year: the kommuner that wholly went into it, where its code did not exist yet.
+  private func origins(of region: ComparedRegion, in year: Int, on earlier: Int) -> ComparedRegion {
+    guard let code = region.members.first, region.members.count == 1, lineage.isValid(code, in: year), !lineage.isValid(code, in: earlier)
+    else { return region }
+    let origins = lineage.regions(of: code, from: year, on: earlier)
+    guard !origins.isEmpty, origins.allSatisfy({ lineage.regions(of: $0, from: earlier, on: year) == [code] }) else { return region }
+    return ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: origins.sorted())
   }
 
   /// The ranks that a figure may truly have; nothing when it is missing or nobody else has reported.

@@ -110,6 +110,24 @@ import Testing
     #expect(comparison.fourYearMean(of: indicator, region: merged.region, endingIn: Period(year: 2007)).value == nil)
   }
 
+  @Test func `a kommune's four-year mean goes on through the merger that made it, and stops at a division`() throws {
+    let store = try DemoFigures.store([DemoFigures.population], registers: registers)
+    let indicator = try #require(registers.indicator("folkemengde"))
+    let comparison = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
+      against: [.kommune(RegionCode("1507"))])
+    let results = try comparison.results(for: indicator, in: Period(year: 2021))
+    let alesund = try #require(results.first { $0.region.id == "1507" })
+    let years = try (2018...2021).map { year in
+      try (year < 2020 ? ["1504", "1523", "1529", "1534", "1546"] : ["1507"]).map {
+        try #require(store.observation("folkemengde", region: RegionCode($0), period: Period(year: year)).value)
+      }.reduce(0, +)
+    }
+    #expect(comparison.fourYearMean(of: indicator, region: alesund.region, endingIn: Period(year: 2021)) == .value(years.reduce(0, +) / 4))
+    let haram = ComparedRegion(id: "1580", name: alesund.region.name, kind: .named, members: [RegionCode("1580")])
+    #expect(comparison.fourYearMean(of: indicator, region: haram, endingIn: Period(year: 2024)).value == nil)
+  }
+
   @Test func `equal kommuner share the lowest rank, and a rank interval spans what chance allows`() throws {
     let rows: [(code: String, values: [Double?])] = [("1504", [50, 100]), ("1505", [50, 100]), ("1511", [1, 100])]
     let (comparison, all) = try results(rows, InventedFigures.share())
