@@ -132,6 +132,6 @@ extension NeedBasis {
   init(addingUp parts: [NeedBasis]) {
     var counts: [String: Double] = [:]
     for part in parts { counts.merge(part.counts) { $0 + $1 } }
-    self.init(region: parts[0].region, population: parts.map(\.population).reduce(0, +), counts: counts)
+    self.init(region: parts[0].region, population: parts.map(\.population).reduce(0, +), counts: counts, mergedFrom: parts.count)
   }
 }

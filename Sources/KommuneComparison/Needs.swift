@@ -9,12 +9,16 @@ public struct NeedBasis: Sendable, Hashable {
   public let population: Double
   /// Its count of each criterion by name; for an index, the index times the population, so that parts can be added up.
   public let counts: [String: Double]
+  /// How many kommuner were merged into it: the country has so many less one fewer then.
+  public let mergedFrom: Int
 
   /// Creates a basis.
-  public init(region: RegionCode, population: Double, counts: [String: Double]) {
+  public init(region: RegionCode, population: Double, counts: [String: Double], mergedFrom: Int = 1) {
+    precondition(mergedFrom > 0, "a kommune is made of one at least")
     self.region = region
     self.population = population
     self.counts = counts
+    self.mergedFrom = mergedFrom
   }
 }
 
@@ -84,12 +88,13 @@ public struct NeedModel: Sendable {
   ///
   /// - Parameters:
   ///   - service: The service and its criteria.
-  ///   - basis: The kommune; one with several parts added up is a merged kommune, and counts once in criteria per kommune.
+  ///   - basis: The kommune; one with several parts added up is a merged kommune, and counts once in criteria per kommune, among as many as are
+  ///     left in the country after the merger.
   public func need(_ service: NeedService, of basis: NeedBasis) throws(NeedError) -> Double {
     guard basis.population > 0 else { throw .emptyCriterion("") }
     var need = 0.0
     for criterion in service.criteria {
-      var share = 1 / Double(kommuneCount)
+      var share = 1 / Double(max(kommuneCount - (basis.mergedFrom - 1), 1))
       if !criterion.isPerKommune {
         guard let count = basis.counts[criterion.id], let total = totals[criterion.id] else {
           throw .missing(region: basis.region, criterion: criterion.id)
@@ -110,7 +115,7 @@ public struct NeedModel: Sendable {
 
   /// What a merger does to calculated need: the merged kommune's own against the population-weighted mean of its parts.
   ///
-  /// The two differ only by criteria that are given per kommune.
+  /// The two differ only by criteria that are given per kommune: one share of a country with so many kommuner fewer in place of one for each part.
   public func mergerEffect(of parts: [NeedBasis], as code: RegionCode) throws(NeedError) -> MergerNeed {
     precondition(!parts.isEmpty, "a merger has parts")
     let people = parts.map(\.population).reduce(0, +)
@@ -118,7 +123,8 @@ public struct NeedModel: Sendable {
     for part in parts { mean += (try need(of: part)) * part.population / people }
     let names = Set(parts.flatMap(\.counts.keys)).sorted()
     let counts = names.map { name in (name, parts.map { $0.counts[name] ?? 0 }.reduce(0, +)) }
-    let merged = NeedBasis(region: code, population: people, counts: Dictionary(uniqueKeysWithValues: counts))
+    let merged = NeedBasis(
+      region: code, population: people, counts: Dictionary(uniqueKeysWithValues: counts), mergedFrom: parts.count)
     return MergerNeed(meanOfParts: mean, merged: try need(of: merged))
   }
 }

@@ -32,10 +32,15 @@ import Testing
     #expect(abs(try model.need(of: country[0]) - (0.6 * school + 0.4 * (40.0 / 540) / 0.08)) < 1e-12)
   }
 
+  // Of four kommuner two are left: half of what is given per kommune, where the three parts had three quarters.
   @Test func `a merger loses the basis of all parts but one, and nothing else`() throws {
     let model = try NeedModel(year: 2015, services: services, country: country)
     let effect = try model.mergerEffect(of: [country[0], country[1], country[3]], as: RegionCode("0009"))
-    #expect(abs(effect.effect - -2 * 0.6 * 0.1 * 0.25 / (3_500.0 / 12_500)) < 1e-12)
+    #expect(abs(effect.effect - 0.6 * 0.1 * (0.5 - 0.75) / (3_500.0 / 12_500)) < 1e-12)
+    // After it the mean of the country is 1 again, when those that are left share what is given per kommune.
+    let after = try NeedModel(
+      year: 2015, services: services, country: [country[2], Self.basis("0009", 3_500, 410, 240)])
+    #expect(abs(try after.need(of: Self.basis("0009", 3_500, 410, 240)) - effect.merged) < 1e-12)
   }
 
   @Test func `weights that do not add up to 1 are refused`() {
