@@ -73,8 +73,8 @@ public final class FileBytes: Sendable {
   }
 
   deinit {
-    if mappedLength > 0 {
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), mappedLength)
+    if mappedLength > 0, let base = bytes.baseAddress {
+      FileBytes.unmap(UnsafeMutableRawPointer(mutating: base), length: mappedLength)
     } else {
       bytes.baseAddress?.deallocate()
     }
@@ -91,6 +91,23 @@ public final class FileBytes: Sendable {
     }
     return (base, length)
   }
+
+  /// Gives the pages back. Those of a large file are so many that two threads take half of them each.
+  private static func unmap(_ base: UnsafeMutableRawPointer, length: Int) {
+    let half = length / 2 / unmappedTogether * unmappedTogether
+    guard half > 0 else {
+      munmap(base, length)
+      return
+    }
+    concurrently {
+      munmap(base, half)
+    } _: {
+      munmap(base + half, length - half)
+    }
+  }
+
+  /// Half of a file is given back by a thread of its own from this size on, which is a multiple of every page's.
+  private static let unmappedTogether = 16 << 20
 
   /// Brings a part of a mapped file into reach at once, rather than page by page as it is read. Whoever reads a part asks for it, so that
   /// several threads share that work too. Asking changes nothing but the speed.

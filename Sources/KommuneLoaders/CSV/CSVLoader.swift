@@ -122,13 +122,16 @@ public enum CSVLoader {
     }
     let shape = try CSVShape(text, dialect)
     let encoding = try text.encoding(checking: UnsafeRawBufferPointer(rebasing: text.bytes.dropFirst(text.start)), at: text.start)
+    // In the form for spreadsheets an apostrophe stands before what would be run as a formula.
+    let isForSpreadsheets = text.hasMark && dialect.delimiter == DelimitedStyle.spreadsheet.delimiter
     var scanner = dialect.scanner(text)
     var rows: [[String]] = []
     var lines: [Int] = []
     while try text.nextRow(&scanner) {
       var row: [String] = []
       for span in scanner.fields {
-        guard let field = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
+        guard let read = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
+        let field = isForSpreadsheets ? String(decoding: DelimitedStyle.rearmed(Array(read.utf8)), as: UTF8.self) : read
         row.append(rows.isEmpty ? ColumnName.trimmed(field) : field)
       }
       rows.append(row + repeatElement("", count: shape.width - row.count))

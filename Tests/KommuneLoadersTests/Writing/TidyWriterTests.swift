@@ -34,6 +34,15 @@ import Testing
     #expect(try written(TidyWriter(load(spreadsheet)).writeCSV) == text)
   }
 
+  @Test func `a code list for spreadsheets reads back to itself, formulas and all`() throws {
+    let text = "code,parentCode,level,name\n1,,1,=1+1\n2,,1,'-a\n3,,1,plain\n"
+    let list = try load(text)
+    #expect(list.texts?.rows.map(\.[3]) == ["=1+1", "'-a", "plain"])
+    let spreadsheet = try written(TidyWriter(list).writeSpreadsheetCSV)
+    #expect(spreadsheet.contains("'=1+1") && spreadsheet.contains("''-a"))
+    #expect(try written(TidyWriter(load(spreadsheet)).writeCSV) == text)
+  }
+
   @Test func `a mark at a number without its standard mark is kept`() throws {
     let loaded = try load("navn,value,symbol\na,5,e\nb,6,\nc,7,*\n")
     #expect(
