@@ -111,10 +111,14 @@ public struct SpineChart: ChartComposition {
   }
 
   private var headings: [HeadingMark.Heading] {
-    let hasBetter = rows.contains { $0.better != .neither }
+    // An end is worse only for rows that have a better one; to the left of the others lies what is lower.
+    func end(_ judged: Phrase, _ plain: Phrase) -> Phrase {
+      let (some, all) = (rows.contains { $0.better != .neither }, rows.allSatisfy { $0.better != .neither })
+      return all && some ? judged : some ? Phrase { "\(judged[$0]) / \(plain[$0])" } : plain
+    }
     return [
-      .init(x: 0, text: hasBetter ? ChartPhrases.worse : ChartPhrases.lower), .init(x: 0.5, text: ChartPhrases.median),
-      .init(x: 1, text: hasBetter ? ChartPhrases.better : ChartPhrases.higher),
+      .init(x: 0, text: end(ChartPhrases.worse, ChartPhrases.lower)), .init(x: 0.5, text: ChartPhrases.median),
+      .init(x: 1, text: end(ChartPhrases.better, ChartPhrases.higher)),
     ]
   }
 
