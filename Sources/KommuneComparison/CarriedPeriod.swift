@@ -13,6 +13,8 @@ struct CarriedPeriod {
   /// Who should have given and has no figure, and why.
   private var absent: [RegionCode: [RegionCode: MissingReason]] = [:]
   private var estimated: Set<RegionCode> = []
+  /// Who was shared out among several, and among whom.
+  private(set) var shared: [RegionCode: [RegionCode]] = [:]
   private var left: [RegionCode: Double] = [:]
 
   init(period: Period) {
@@ -35,6 +37,12 @@ struct CarriedPeriod {
     for target in targets { wanted[target, default: []].insert(code) }
   }
 
+  /// A divided kommune's figure goes to several in parts.
+  mutating func share(_ amounts: [(target: RegionCode, amount: Double)], of code: RegionCode) {
+    shared[code] = amounts.map(\.target)
+    for (target, amount) in amounts { add(amount, to: target, from: code, isEstimated: true) }
+  }
+
   mutating func assume(_ assumption: SplitAssumption, of origin: RegionCode) { assumed.append((origin, assumption)) }
 
   /// What was assumed, each once, in the order in which it was met.
@@ -45,10 +53,13 @@ struct CarriedPeriod {
   /// Sets the figure of a kommune of a year's map by a sum series. What it had got from others than the series' members goes to the residual.
   mutating func replace(_ target: RegionCode, on mapYear: Int, by members: [(origin: RegionCode, amount: Double)], rule: Phrase) {
     let codes = Set(members.map(\.origin))
-    for member in members where left[member.origin] != nil {
+    for member in members where left[member.origin] != nil || shared[member.origin] != nil {
       assume(SplitAssumption(code: member.origin, year: mapYear, receivers: [target], shares: [1], rule: rule), of: member.origin)
     }
-    for (origin, amount) in given[target] ?? [] where !codes.contains(origin) { left[origin, default: 0] += amount }
+    // What a shared kommune gave here comes whole to the one whose series it is a member of.
+    for (origin, amount) in given[target] ?? [] where !codes.contains(origin) && shared[origin] == nil {
+      left[origin, default: 0] += amount
+    }
     given[target] = members
     estimated.insert(target)
     wanted[target] = nil

@@ -37,6 +37,9 @@ public struct MapCarrier: Sendable {
     self.populationFigure = populationFigure
   }
 
+  /// The rule that shares out what sum series have not put anywhere.
+  private var sharing: SplitRule { rule == .sumSeriesElseAgeShares ? .ageShares : rule }
+
   /// A base figure of all kommuner and the given periods on the map of one year.
   public func carry(_ figure: String, ages: ClosedRange<Int>? = nil, periods: [Period], toMapOf mapYear: Int) -> CarriedFigures {
     let regions = lineage.kommuner(in: mapYear).map(\.code)
@@ -50,6 +53,8 @@ public struct MapCarrier: Sendable {
     }
     if rule == .sumSeries {
       for index in carriedPeriods.indices { continueSums(figure, ages, mapYear, into: &carriedPeriods[index]) }
+    } else if rule == .sumSeriesElseAgeShares {
+      for index in carriedPeriods.indices { continuePasts(figure, ages, mapYear, into: &carriedPeriods[index]) }
     }
     let assumptions = carriedPeriods.flatMap(\.assumptions).reduce(into: [SplitAssumption]()) { if !$0.contains($1) { $0.append($1) } }
     return CarriedFigures(
@@ -75,14 +80,14 @@ public struct MapCarrier: Sendable {
       carried.leave(value, of: code, wantedBy: targets)
       return
     }
-    for (target, amount) in shares { carried.add(amount, to: target, from: code, isEstimated: true) }
+    carried.share(shares.map { (target: $0.0, amount: $0.1) }, of: code)
   }
 
   /// The amounts that a divided kommune's figure is shared out in, ascending by receiver; nothing when the rule has no shares for it.
   private func shares(
     of code: RegionCode, _ value: Double, _ figure: String, _ ages: ClosedRange<Int>?, to mapYear: Int, carried: inout CarriedPeriod
   ) -> [(RegionCode, Double)]? {
-    let bands = rule == .ageShares ? store.ageBands(of: figure, within: ages) : []
+    let bands = sharing == .ageShares ? store.ageBands(of: figure, within: ages) : []
     if bands.isEmpty {
       return shares(of: code, value, ages: nil, to: mapYear, carried: &carried)
     }
@@ -117,7 +122,7 @@ public struct MapCarrier: Sendable {
         carried.assume(
           SplitAssumption(
             code: holder, year: step, receivers: receivers, shares: ages == nil ? found : nil,
-            rule: found == nil ? SplitRule.residual.name : rule.name), of: code)
+            rule: found == nil ? SplitRule.residual.name : sharing.name), of: code)
         guard let found else { return nil }
         for (receiver, share) in zip(receivers, found) { moved[receiver, default: 0] += amount * share }
       }
@@ -130,8 +135,8 @@ public struct MapCarrier: Sendable {
   private func stepShares(
     of holder: RegionCode, to receivers: [RegionCode], in step: Int, isForward: Bool, ages: ClosedRange<Int>?
   ) -> [Double]? {
-    switch rule {
-    case .residual, .sumSeries: return nil
+    switch sharing {
+    case .residual, .sumSeries, .sumSeriesElseAgeShares: return nil
     case .weights(let all):
       guard let weights = all.first(where: { $0.code == holder }) else { return nil }
       let shares = receivers.map { receiver in weights.shares.first { $0.code == receiver }?.share ?? 0 }
@@ -151,6 +156,37 @@ public struct MapCarrier: Sendable {
     let populations = receivers.compactMap { store.observation(populationFigure, ages: ages, region: $0, period: period).value }
     let total = populations.reduce(0, +)
     return populations.count == receivers.count && total > 0 ? populations.map { $0 / total } : nil
+  }
+
+  /// Puts kommuner that were shared out wholly where sum series have them, where the series tell the past of all who had a part: each of
+  /// these has members in the period, all of them have figures, and nobody is a member twice or left over.
+  private func continuePasts(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
+    let period = carried.period
+    var waiting = carried.shared
+    while let first = waiting.keys.min() {
+      // Everyone who shares a receiver with somebody of the group belongs to it.
+      var origins: Set<RegionCode> = []
+      var targets: Set<RegionCode> = []
+      var found: Set<RegionCode> = [first]
+      while !found.isSubset(of: origins) {
+        origins.formUnion(found)
+        targets = Set(origins.flatMap { waiting[$0] ?? [] })
+        found = Set(waiting.filter { !targets.isDisjoint(with: $0.value) }.keys)
+      }
+      for origin in origins { waiting[origin] = nil }
+      let pasts = targets.sorted().compactMap { target -> (target: RegionCode, members: [(origin: RegionCode, amount: Double)])? in
+        guard let series = sumSeries.first(where: { $0.kommune == target }) else { return nil }
+        let members = series.members.filter { lineage.isValid($0, in: period.year) }.sorted()
+        let amounts = members.compactMap { member in
+          store.observation(figure, ages: ages, region: member, period: period).value.map { (origin: member, amount: $0) }
+        }
+        return members.isEmpty || amounts.count != members.count ? nil : (target, amounts)
+      }
+      let members = pasts.flatMap { $0.members.map(\.origin) }
+      guard pasts.count == targets.count, Set(members).count == members.count, origins.isSubset(of: members) else { continue }
+      for past in pasts { carried.replace(past.target, on: mapYear, by: past.members, rule: SplitRule.sumSeries.name) }
+    }
+    carried.settle()
   }
 
   /// Gives each kommune that a sum series continues what the series adds up, in place of what lineage alone would give it.

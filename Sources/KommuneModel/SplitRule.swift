@@ -12,6 +12,9 @@ public enum SplitRule: Sendable, Hashable {
   case totalShares
   /// As ``totalShares``, but for each year of age by itself; for figures that have ages.
   case ageShares
+  /// As ``sumSeries`` where the series give each of the pieces a past of its own, and nobody's twice; as ``ageShares`` where they do not, as in the
+  /// years of a merger that was undone.
+  case sumSeriesElseAgeShares
   /// By shares that the user states.
   case weights([SplitWeights])
 
@@ -22,12 +25,13 @@ public enum SplitRule: Sendable, Hashable {
     case .sumSeries: LineagePhrases.sumSeriesRule
     case .totalShares: LineagePhrases.totalSharesRule
     case .ageShares: LineagePhrases.ageSharesRule
+    case .sumSeriesElseAgeShares: LineagePhrases.sumSeriesElseAgeSharesRule
     case .weights: LineagePhrases.weightsRule
     }
   }
 
   /// The forms that a reader may write, the last one as an example.
-  public static let forms = ["residual", "sum-series", "total-shares", "age-shares", "1850:1806=0.6,1875=0.4"]
+  public static let forms = ["residual", "sum-series", "total-shares", "age-shares", "sum-series,age-shares", "1850:1806=0.6,1875=0.4"]
 
   /// Reads one of ``forms``; shares of several kommuner are divided by `;`. Nothing for other texts.
   public init?(parsing text: String) {
@@ -36,6 +40,7 @@ public enum SplitRule: Sendable, Hashable {
     case "sum-series": self = .sumSeries
     case "total-shares": self = .totalShares
     case "age-shares": self = .ageShares
+    case "sum-series,age-shares": self = .sumSeriesElseAgeShares
     default:
       let stated = text.split(separator: ";").map { SplitWeights(parsing: String($0)) }
       let weights = stated.compactMap(\.self)

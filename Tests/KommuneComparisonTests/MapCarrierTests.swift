@@ -99,13 +99,35 @@ import Testing
         "1534 Haram er regnet helt med i 1580 Haram, etter SSBs egen summering."))
   }
 
+  @Test func `Haram has its own past before the merger, and shares age for age while it was merged`() throws {
+    let rule = SplitRule.sumSeriesElseAgeShares
+    #expect(try haram(rule).observation == .value(9_120))
+    #expect(try haram(rule).parts.map(\.text) == ["1534"])
+    #expect(try haram(rule).isEstimated)
+    #expect(try haram(rule, 2023) == haram(.ageShares, 2023))
+    let periods = [2015, 2019, 2023].map { Period(year: $0) }
+    let carrier = try carrier(DemoFigures.ages, rule)
+    let carried = carrier.carry("folkemengde", periods: periods, toMapOf: 2024)
+    for period in periods { #expect(abs(carried.total(period) - fileTotal(carrier.store, period)) < 1e-6) }
+    #expect(carried.residual.allSatisfy { $0.value == 0 })
+    // The sum over K-1508's members.
+    let alesund = try ["1504", "1523", "1529", "1546"].map {
+      try #require(carrier.store.observation("folkemengde", region: RegionCode($0), period: Period(year: 2015)).value)
+    }
+    #expect(carried.series(of: RegionCode("1508")).first?.observation == .value(alesund.reduce(0, +)))
+    let sentences = carried.assumptions.map { $0.sentence(registers.lineage)[.nb] }
+    #expect(sentences.contains("1534 Haram er regnet helt med i 1580 Haram, etter SSBs egen summering."))
+    #expect(sentences.contains { $0.hasPrefix("Delt 1. januar 2024: 1507 Ålesund i ") && $0.hasSuffix("alder for alder.") })
+    #expect(sentences.count == 6)
+  }
+
   @Test func `half of 1507 is never what Haram gets`() throws {
-    for rule in [SplitRule.residual, .totalShares, .ageShares, .sumSeries] {
+    for rule in [SplitRule.residual, .totalShares, .ageShares, .sumSeries, .sumSeriesElseAgeShares] {
       if let value = try haram(rule, 2023).observation.value { #expect(value < 10_000) }
     }
   }
 
-  @Test(arguments: [SplitRule.totalShares, .ageShares])
+  @Test(arguments: [SplitRule.totalShares, .ageShares, .sumSeriesElseAgeShares])
   func `a rule that shares out gives away everyone`(rule: SplitRule) throws {
     let carrier = try carrier(DemoFigures.ages, rule)
     for year in [2005, 2015, 2019, 2023] {

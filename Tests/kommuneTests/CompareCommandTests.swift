@@ -67,7 +67,7 @@ import Testing
     #expect(merged.contains("\"coverage\":{\"parts\":4,\"of\":5"))
   }
 
-  @Test(arguments: [("sum-series", 9120), ("total-shares", 8749), ("age-shares", 8710)])
+  @Test(arguments: [("sum-series", 9120), ("total-shares", 8749), ("age-shares", 8710), ("sum-series,age-shares", 9120)])
   func `a series is carried to the map of another year by the rule that is named`(rule: String, people: Double) throws {
     let file = Sandbox.package.appending(path: "Data/nye-aalesund/kjelder/ssb-07459-alder-nye-aalesund.csv").path
     let line = "\"$KOMMUNE\" compare '\(file)' --merge 1504,1523,1529,1534,1546 --map 2024 --period 2015 --split \(rule) --json"

@@ -170,10 +170,11 @@ extension HelpPhrases {
     sv: "Året vars kommunindelning siffrorna förs till.", en: "The year to whose map the figures are carried.")
   /// `--split`.
   public static let split = Phrase(
-    nb: "Hva som gjøres med delte kommuner på veien til --map: residual, sum-series, total-shares eller age-shares.",
-    nn: "Kva som blir gjort med delte kommunar på vegen til --map: residual, sum-series, total-shares eller age-shares.",
-    sv: "Vad som görs med delade kommuner på vägen till --map: residual, sum-series, total-shares eller age-shares.",
-    en: "What becomes of divided kommuner on the way to --map: residual, sum-series, total-shares or age-shares.")
+    nb: "Hva som gjøres med delte kommuner på veien til --map: residual, sum-series, total-shares, age-shares eller sum-series,age-shares.",
+    nn:
+      "Kva som blir gjort med delte kommunar på vegen til --map: residual, sum-series, total-shares, age-shares eller sum-series,age-shares.",
+    sv: "Vad som görs med delade kommuner på vägen till --map: residual, sum-series, total-shares, age-shares eller sum-series,age-shares.",
+    en: "What becomes of divided kommuner on the way to --map: residual, sum-series, total-shares, age-shares or sum-series,age-shares.")
   /// `--grouping`.
   public static let grouping = Phrase(
     nb: "Året for KOSTRA-grupperingen.", nn: "Året for KOSTRA-grupperinga.", sv: "Året för KOSTRA-grupperingen.",

@@ -17,6 +17,12 @@ public enum LineagePhrases {
   public static let ageSharesRule = Phrase(
     nb: "etter folketallet i delene ved delingen, alder for alder", nn: "etter folketalet i delane ved delinga, alder for alder",
     sv: "efter folkmängden i delarna vid delningen, ålder för ålder", en: "by the population of the parts at the division, age for age")
+  /// As the sum series where they can, else age for age.
+  public static let sumSeriesElseAgeSharesRule = Phrase(
+    nb: "etter SSBs egen summering der den gir hver av delene sin egen fortid, ellers alder for alder",
+    nn: "etter SSB si eiga summering der ho gir kvar av delane si eiga fortid, elles alder for alder",
+    sv: "enligt SSB:s egen summering där den ger varje del ett eget förflutet, annars ålder för ålder",
+    en: "by Statistics Norway's own summation where it gives each part a past of its own, else age for age")
   /// By the user's shares.
   public static let weightsRule = Phrase(
     nb: "etter oppgitte andeler", nn: "etter oppgjevne delar", sv: "efter angivna andelar", en: "by stated shares")
