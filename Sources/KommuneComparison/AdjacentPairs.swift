@@ -8,6 +8,8 @@ public struct AdjacentPair: Sendable, Hashable {
   public let observation: Observation
   /// Whether both have reported.
   public let coverage: Coverage
+  /// Whether it is an estimate, because one has not.
+  public let isEstimated: Bool
 }
 
 extension Comparison {
@@ -27,7 +29,9 @@ extension Comparison {
         let first = column.place(of: border.first), let second = column.place(of: border.second)
       else { return nil }
       let pooled = column.pooled([first, second], showsEstimates: options.showsEstimates)
-      return AdjacentPair(region: joined(border, in: period.year), observation: pooled.observation, coverage: pooled.coverage)
+      return AdjacentPair(
+        region: joined(border, in: period.year), observation: pooled.observation, coverage: pooled.coverage,
+        isEstimated: pooled.isEstimated)
     }
     return pairs.enumerated().sorted { left, right in
       let (a, b) = (left.element.observation.value, right.element.observation.value)

@@ -122,6 +122,12 @@ public struct CarriedFigures: Sendable {
     return Array(points[place * periods.count..<(place + 1) * periods.count])
   }
 
+  /// Whether anything is withheld in a period: what the rest make together would show it beside a total that is published.
+  public func isWithheld(_ period: Period) -> Bool {
+    guard let place = periods.firstIndex(of: period) else { return false }
+    return regions.indices.contains { points[$0 * periods.count + place].observation == .missing(.confidential) }
+  }
+
   /// What all kommuner and the residual make together in a period; missing figures count for what is known of them.
   public func total(_ period: Period) -> Double {
     guard let place = periods.firstIndex(of: period) else { return 0 }

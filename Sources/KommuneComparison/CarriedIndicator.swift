@@ -49,7 +49,8 @@ extension CarriedFigures {
       let known = zip(own, signs).compactMap { point, sign in (point.observation.value ?? point.partial).map { sign * $0 } }
       return SeriesPoint(
         period: own[0].period, observation: observation,
-        partial: observation.value != nil || known.isEmpty ? nil : known.reduce(0, +), isEstimated: own.contains(where: \.isEstimated),
+        partial: observation.value != nil || observation == .missing(.confidential) || known.isEmpty ? nil : known.reduce(0, +),
+        isEstimated: own.contains(where: \.isEstimated),
         parts: Set(own.flatMap(\.parts)).sorted())
     }
     self.init(

@@ -82,17 +82,21 @@ struct CarriedPeriod {
   func point(of region: RegionCode) -> SeriesPoint {
     let own = given[region] ?? []
     let value = own.isEmpty ? nil : own.reduce(0) { $0 + $1.amount }
-    let isBroken = absent[region] != nil || wanted[region] != nil
+    // What the files have no row of at all is no part that is missing from a sum.
+    let missing = own.isEmpty && wanted[region] == nil ? (absent[region] ?? [:]).filter { $0.value != .absentRow } : absent[region] ?? [:]
+    let isBroken = !missing.isEmpty || wanted[region] != nil
+    let reason = reason(of: region, missing)
     let observation: Observation
-    if let value, !isBroken { observation = .value(value) } else { observation = .missing(isBroken ? reason(of: region) : .absentRow) }
+    if let value, !isBroken { observation = .value(value) } else { observation = .missing(isBroken ? reason : .absentRow) }
     return SeriesPoint(
-      period: period, observation: observation, partial: isBroken ? value : nil, isEstimated: estimated.contains(region) && !isBroken,
-      parts: Set(own.map(\.origin)).union(absent[region]?.keys ?? [:].keys).sorted())
+      period: period, observation: observation, partial: isBroken && reason != .confidential ? value : nil,
+      isEstimated: estimated.contains(region) && !isBroken,
+      parts: Set(own.map(\.origin)).union(missing.keys).sorted())
   }
 
   /// Why a kommune has no figure, as a sum says it: withheld if any part is, the reason that all parts share, else that a part is missing.
-  private func reason(of region: RegionCode) -> MissingReason {
-    let reasons = Set(absent[region]?.values ?? [:].values)
+  private func reason(of region: RegionCode, _ missing: [RegionCode: MissingReason]) -> MissingReason {
+    let reasons = Set(missing.values)
     if reasons.contains(.confidential) { return .confidential }
     guard reasons.count == 1, let only = reasons.first, given[region] == nil, wanted[region] == nil else { return .partMissing }
     return only

@@ -13,7 +13,7 @@ extension Comparison {
   ///
   /// A share of all gets Wilson's interval, a rate of events per denominator the exact Poisson interval of its count.
   func chance(of region: ComparedRegion, in column: IndicatorColumn, level: Double) -> ValueInterval? {
-    guard let counts = counts(of: region, in: column) else { return nil }
+    guard let region = counted(region, in: column.period.year), let counts = counts(of: region, in: column) else { return nil }
     do throws(NumericsError) {
       if counts.isShare {
         let interval = try wilsonInterval(of: counts.counted, among: counts.total, level: level).scaled(by: counts.multiplier)
@@ -23,6 +23,18 @@ extension Comparison {
       return ValueInterval(lower: interval.lower, upper: interval.upper, level: level, method: ComparisonPhrases.poisson)
     } catch {
       return nil  // A count that is negative or no number has no law.
+    }
+  }
+
+  /// Those whose counts a region's figure is made of; nothing for a group whose figure is no ratio of sums, and so no share of its counts.
+  private func counted(_ region: ComparedRegion, in year: Int) -> ComparedRegion? {
+    guard [.group, .fylke, .country].contains(region.kind) else { return region }
+    switch options.estimator {
+    case .ratioOfSums, .plainSum, .populationRatio: return region
+    case .meanOfRatios, .median: return nil
+    case .leaveOwnOut:
+      let own = Set(merger.map { wholeMembers(of: $0, in: year) } ?? [])
+      return ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: region.members.filter { !own.contains($0) })
     }
   }
 

@@ -147,7 +147,9 @@ public struct Comparison: Sendable {
     }
     if pooled.coverage.parts == 0, pooled.observation.value == nil, let published = published(region, column) {
       pooled = published
-      notes = [ComparisonPhrases.publishedGroup]
+      // How many of its members reported says nothing of it; of what year its grouping is does.
+      notes = laterGrouping(of: region, in: column.period.year).map { [$0] } ?? []
+      if published.observation.value != nil { notes.append(ComparisonPhrases.publishedGroup) }
     }
     return ComparisonResult(
       indicator: column.indicator, period: column.period, region: region, observation: pooled.observation, coverage: pooled.coverage,
@@ -156,19 +158,29 @@ public struct Comparison: Sendable {
       notes: notes)
   }
 
-  /// The figure that the publisher itself gives for a group none of whose members is in the files.
+  /// The figure that the publisher itself gives for a group none of whose members is in the files: a ratio of sums or a sum, and of all its
+  /// members, so that it stands for no other estimator.
   private func published(_ region: ComparedRegion, _ column: IndicatorColumn) -> Pooled? {
     let places = region.members.compactMap { column.place(of: $0) }
     // The publisher's total would show what a hidden member has, when it stands alone in the group.
-    guard [.group, .fylke, .country].contains(region.kind), !places.contains(where: { column.missingReason($0) == .confidential }) else {
-      return nil
-    }
-    let code = RegionCode(region.id)
-    let own = IndicatorColumn(column.indicator, in: column.period, codes: [code], places: [code: 0]) { quantity in
-      store.evaluate(quantity, regions: [code], period: column.period)
+    guard [.group, .fylke, .country].contains(region.kind), [.ratioOfSums, .plainSum, .populationRatio].contains(options.estimator),
+      !places.contains(where: column.isWithheld)
+    else { return nil }
+    let own = publishedColumn([RegionCode(region.id)], column)
+    // Of the country less all fylker but one, that one remains.
+    let isBare =
+      region.kind != .country || !publishedColumn(store.fylker(of: column.indicator), column).values.contains(.missing(.confidential))
+    guard own.values[0] != .missing(.confidential), isBare else {
+      return Pooled(observation: .missing(.confidential), coverage: Coverage(parts: 0, of: region.members.count, populationShare: nil))
     }
     guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
+  }
+
+  private func publishedColumn(_ codes: [RegionCode], _ column: IndicatorColumn) -> IndicatorColumn {
+    IndicatorColumn(
+      column.indicator, in: column.period, codes: codes, places: Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+    ) { quantity in store.evaluate(quantity, regions: codes, period: column.period) }
   }
 
   private func rank(of observation: Observation, _ region: ComparedRegion, in column: IndicatorColumn) -> Rank? {
@@ -183,7 +195,8 @@ public struct Comparison: Sendable {
 
   private func isProvisional(_ region: ComparedRegion, _ column: IndicatorColumn) -> Bool {
     guard store.cubes.contains(where: { !$0.provisional.isEmpty }) else { return false }
-    return region.members.contains { member in
+    // A group's published figure stands under the group's own code.
+    return (region.members + [RegionCode(region.id)]).contains { member in
       column.indicator.kind.quantities.flatMap(\.terms).contains { term in
         store.isProvisional(term.figure, ages: term.ages, region: member, period: column.period)
       }

@@ -23,6 +23,8 @@ public enum ComparisonError: Error, Sendable, Hashable {
   case noTraits(indicator: String)
   /// A numeric method refused its input.
   case notComputable(indicator: String)
+  /// Calculated need cannot be made with the weights of a year.
+  case needs(year: Int, NeedError)
   /// What the indicator is made of is not in the files, so that it cannot be carried to another map.
   case notCarried(indicator: String)
   /// An effect needs years on both sides of its event.
@@ -55,6 +57,11 @@ public enum ComparisonError: Error, Sendable, Hashable {
       ComparisonErrorPhrases.noSuchPeriod(indicator, period.description, available: available.map(\.description))
     case .noTraits(let indicator): ComparisonErrorPhrases.noTraits(indicator)
     case .notComputable(let indicator): ComparisonErrorPhrases.notComputable(indicator)
+    case .needs(let year, .weights(let service, let found)):
+      ComparisonErrorPhrases.needWeights(year, service: service, found: found)
+    case .needs(let year, .missing(let region, let criterion)):
+      ComparisonErrorPhrases.needCriterion(year, criterion, region: named(region))
+    case .needs(let year, .emptyCriterion(let criterion)): ComparisonErrorPhrases.emptyCriterion(year, criterion)
     case .notCarried(let indicator): ComparisonErrorPhrases.notCarried(indicator)
     case .tooFewYears(let indicator, let year, let before, let after):
       EffectPhrases.tooFewYears(indicator, year: year, before: before, after: after, needed: EffectPanel.leastBefore)

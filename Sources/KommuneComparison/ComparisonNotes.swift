@@ -2,6 +2,12 @@ import KommuneLocale
 import KommuneModel
 
 extension Comparison {
+  /// What is said of a KOSTRA-gruppe whose grouping is not that of the figures' year.
+  func laterGrouping(of region: ComparedRegion, in year: Int) -> Phrase? {
+    guard region.id.hasPrefix("EKG"), let grouping = groupingYear(for: year), grouping != year else { return nil }
+    return ComparisonPhrases.laterGrouping(grouping)
+  }
+
   /// The reservations that belong under a figure: who is missing, how it was estimated, what it cannot be.
   func notes(for region: ComparedRegion, pooled: Pooled, missing: [RegionCode], year: Int) -> [Phrase] {
     var notes: [Phrase] = []
@@ -17,9 +23,7 @@ extension Comparison {
     if pooled.hasZeroDenominator { notes.append(ComparisonPhrases.zeroDenominator) }
     if pooled.isEstimated { notes.append(ComparisonPhrases.estimated) }
     if let bounds = pooled.bounds { notes.append(ComparisonPhrases.notMergeable(hasMean: bounds.weightedMean != nil)) }
-    if region.id.hasPrefix("EKG"), let grouping = groupingYear(for: year), grouping != year {
-      notes.append(ComparisonPhrases.laterGrouping(grouping))
-    }
+    if let grouping = laterGrouping(of: region, in: year) { notes.append(grouping) }
     if region.kind == .merged, let merger, region.members != merger.parts.sorted() {
       notes.append(ComparisonPhrases.wholeIs(region.members.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }))
     }

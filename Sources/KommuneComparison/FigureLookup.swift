@@ -119,30 +119,32 @@ extension FigureStore {
       isPlain: own.count == 1 && places.first?.offsets.count == 1 && !suppression.protects(figure))
   }
 
-  /// The figure in the first file that has it; `last` is where the region before stands in each file.
+  /// The figure in the first file that has it; `last` is where the region before stands in each file. What any file withholds is withheld,
+  /// whatever others, such as an earlier vintage, say.
   private func find(_ lookup: Lookup, _ region: RegionCode, after last: inout [Int]) -> ResolvedFigure? {
     var best: ResolvedFigure?
     for (number, file) in lookup.places.enumerated() {
       guard let place = file.slot.regionPlace(region, after: &last[number]) else { continue }
       let cells = ResolvedFigure.Cells(cube: file.slot.cube, offsets: file.offsets, shift: file.slot.shift(regionPlace: place))
-      let observation: Observation
-      if cells.offsets.count == 1 {
-        observation = file.cells[cells.offsets[0] + cells.shift].observation
-      } else {
-        var sum = MissingSum()
-        for offset in cells.offsets { sum.add(file.cells[offset + cells.shift].observation) }
-        observation = sum.observation
-      }
-      let resolved = ResolvedFigure(observation: protected(observation, lookup, cells, region), cells: cells)
-      // A file that may not be shown must not be passed over for another that tells the same.
-      if resolved.observation.value != nil || resolved.observation == .missing(.confidential) { return resolved }
-      if best == nil || best?.observation == .missing(.absentRow) { best = resolved }
+      let observation =
+        cells.offsets.count == 1
+        ? file.cells[cells.offsets[0] + cells.shift].observation : sum(file.slot.cube, cells.offsets, cells.shift)
+      let resolved = ResolvedFigure(observation: protected(observation, lookup, file.slot, cells, region), cells: cells)
+      if resolved.observation == .missing(.confidential) { return resolved }
+      if best?.observation.value != nil { continue }
+      if resolved.observation.value != nil || best == nil || best?.observation == .missing(.absentRow) { best = resolved }
     }
     return best
   }
 
+  private func sum(_ cube: Int, _ offsets: [Int], _ shift: Int) -> Observation {
+    var sum = MissingSum()
+    for offset in offsets { sum.add(cubes[cube].observation(at: offset + shift)) }
+    return sum.observation
+  }
+
   private func protected(
-    _ observation: Observation, _ lookup: Lookup, _ cells: ResolvedFigure.Cells, _ region: RegionCode
+    _ observation: Observation, _ lookup: Lookup, _ slot: FigureSlot, _ cells: ResolvedFigure.Cells, _ region: RegionCode
   ) -> Observation {
     guard case .value(let total) = observation, suppression.protects(lookup.figure) else { return observation }
     // A code that was no kommune then is the sum or a piece of those that were, and the difference would show one of them.
@@ -156,26 +158,82 @@ extension FigureStore {
       let addends = cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value }
       if addends.contains(where: { suppression.isSmall($0, of: lookup.figure) }) { return .missing(.confidential) }
     }
+    if hasSmallPart(of: lookup.period, slot, cells, lookup.ages, lookup.figure) { return .missing(.confidential) }
     if let weight = suppression.weight(of: lookup.figure),
       evaluate(weight, region: region, period: lookup.period) == .missing(.confidential)
     {
       return .missing(.confidential)
     }
+    // A share of nearly all shows how few the rest are.
+    for whole in suppression.wholes(of: lookup.figure) {
+      guard let all = unprotected(whole, region, lookup.period), all > total else { continue }
+      if suppression.isSmall(all - total, of: lookup.figure) { return .missing(.confidential) }
+    }
     return observation
   }
 
-  /// Whether any age that some file has for a kommune is too small to be shown.
+  /// Whether a quarter or a month of a year is too small to be shown: the year would show it to whoever knows the others.
+  private func hasSmallPart(
+    of period: Period, _ slot: FigureSlot, _ cells: ResolvedFigure.Cells, _ ages: ClosedRange<Int>?, _ figure: String
+  ) -> Bool {
+    slot.parts(of: period).contains { part in
+      guard let offsets = slot.offsets(period: part, ages: ages) else { return false }
+      return sum(cells.cube, offsets, cells.shift).value.map { suppression.isSmall($0, of: figure) } ?? false
+    }
+  }
+
+  /// A sum of base figures as the files have it, only to decide whether something else may be shown.
+  private func unprotected(_ quantity: Quantity, _ region: RegionCode, _ period: Period) -> Double? {
+    var total = 0.0
+    for term in quantity.terms {
+      let found = (slots[term.figure] ?? []).lazy.compactMap { slot -> Double? in
+        guard let place = slot.regionPlace(region), let offsets = slot.offsets(period: period, ages: term.ages) else { return nil }
+        return sum(slot.cube, offsets, slot.shift(regionPlace: place)).value
+      }.first
+      guard let found else { return nil }
+      total += term.sign * found
+    }
+    return total
+  }
+
+  /// Whether any age that some file has for a kommune is too small to be shown, or those that it does not list.
   ///
   /// The total is shown, so that one age could be won by taking the others from it; then none of them is.
   private func hasSmallAge(_ lookup: Lookup, _ region: RegionCode) -> Bool {
     (slots[lookup.figure] ?? []).contains { slot in
       guard slot.hasAges, let place = slot.regionPlace(region) else { return false }
-      return slot.bands.contains { band in
+      let shift = slot.shift(regionPlace: place)
+      let isAnySmall = slot.everyBand.contains { band in
         guard let offsets = slot.offsets(period: lookup.period, ages: band) else { return false }
-        let shift = slot.shift(regionPlace: place)
-        var sum = MissingSum()
-        for offset in offsets { sum.add(cubes[slot.cube].observation(at: offset + shift)) }
-        return sum.observation.value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
+        return sum(slot.cube, offsets, shift).value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
+      }
+      if isAnySmall { return true }
+      guard let (total, listed) = slot.unlistedAges(in: lookup.period), let all = sum(slot.cube, total, shift).value,
+        let some = sum(slot.cube, listed, shift).value
+      else { return false }
+      return all > some && suppression.isSmall(all - some, of: lookup.figure)
+    }
+  }
+
+  /// Whether a file has a count that is too small to be shown: then not even its digest may be, which whoever knows the other cells could
+  /// try every small count against.
+  public func hidesCells(ofCube cube: Int) -> Bool {
+    slots.contains { figure, slots in
+      guard suppression.protects(figure) else { return false }
+      return slots.contains { slot in
+        slot.cube == cube
+          && slot.periods.contains { period in
+            let wanted: [ClosedRange<Int>?] = [nil] + slot.everyBand
+            return wanted.contains { ages in
+              guard let offsets = slot.offsets(period: period, ages: ages) else { return false }
+              return slot.regionCodes.indices.contains { place in
+                offsets.contains { offset in
+                  cubes[cube].observation(at: offset + slot.shift(regionPlace: place)).value.map { suppression.isSmall($0, of: figure) }
+                    ?? false
+                }
+              }
+            }
+          }
       }
     }
   }

@@ -1,4 +1,5 @@
 import KommuneModel
+import Synchronization
 
 /// One base figure in one cube: which cells hold it. An object, since a column looks it up for every kommune and need not copy it each time.
 final class FigureSlot: Sendable {
@@ -12,11 +13,22 @@ final class FigureSlot: Sendable {
   private let periodPlaces: [Period: Int]
   /// Offsets that are added for each total of axes that have none, such as both sexes.
   private let sumOffsets: [Int]
-  private let ages: [AgeBand]
   private let ageStride: Int
+  /// Whether the cube has ages.
+  let hasAges: Bool
+  /// The place of the total of all ages.
+  private let ageTotal: Int?
+  /// The age bands of the cube with their places.
+  private let ageBands: [(category: Int, band: AgeBand)]
+  /// The places that stand for no ages at all, such as unknown age, and count in the total.
+  private let otherAges: [Int]
+  private let placeByBand: [AgeBand: Int]
+  /// The bands that make up wider ones, as far as they were asked for.
+  private let covers = Mutex<[AgeBand: [Int]?]>([:])
 
-  private static let totals: Set<String> = ["i alt", "begge kjønn", "alle", "total", "both sexes", "totalt", "båda könen", "t", "tot", "0"]
   private static let summable: Set<String> = ["kjønn", "sex", "kön"]
+  /// What an axis of sexes has for both, where it has codes alone.
+  private static let bothSexes: Set<String> = ["0", "t", "tot"]
 
   /// Finds the cells, or nothing when an axis is left that can be neither summed nor ignored.
   init?(cube: Cube, place: Int, contentsCategory: Int?) {
@@ -29,9 +41,10 @@ final class FigureSlot: Sendable {
       case .contents: base += (contentsCategory ?? 0) * cube.strides[axis]
       case .other:
         if dimension.count == 1 { continue }
-        if let total = dimension.categories.firstIndex(where: { Self.totals.contains($0.label.lowercased()) }) {
+        let isSexes = Self.summable.contains(dimension.name.lowercased())
+        if let total = Self.total(of: dimension, isSexes: isSexes) {
           base += total * cube.strides[axis]
-        } else if Self.summable.contains(dimension.name.lowercased()) {
+        } else if isSexes {
           sumOffsets = sumOffsets.flatMap { start in (0..<dimension.count).map { start + $0 * cube.strides[axis] } }
         } else {
           return nil
@@ -48,13 +61,23 @@ final class FigureSlot: Sendable {
       (Period(category.label) ?? Period(category.key)).map { ($0, index) }
     }
     periodPlaces = Dictionary(periods, uniquingKeysWith: { first, _ in first })
-    if let ageAxis = cube.dimensionIndex(.age) {
-      ages = cube.dimensions[ageAxis].categories.map { AgeBand(label: $0.label, oldest: Quantity.oldestAge) }
-      ageStride = cube.strides[ageAxis]
-    } else {
-      ages = []
-      ageStride = 0
-    }
+    let ageAxis = cube.dimensionIndex(.age)
+    let ages = ageAxis.map { cube.dimensions[$0].categories } ?? []
+    hasAges = ageAxis != nil
+    ageStride = ageAxis.map { cube.strides[$0] } ?? 0
+    ageBands = ages.enumerated().compactMap { place, age in AgeBand(age.label).map { (place, $0) } }
+    placeByBand = Dictionary(ageBands.map { ($0.band, $0.category) }, uniquingKeysWith: { first, _ in first })
+    let named = Set(ageBands.map(\.category))
+    let nameless = ages.indices.filter { !named.contains($0) }
+    ageTotal = nameless.first { TotalLabel.isTotal(ages[$0]) }
+    otherAges = nameless.filter { !TotalLabel.isTotal(ages[$0]) }
+  }
+
+  /// The category that is the total of the others: the only one that is called so, or the first of those that are called nothing else.
+  private static func total(of dimension: Dimension, isSexes: Bool) -> Int? {
+    let totals = dimension.categories.indices.filter { TotalLabel.isTotal(dimension.categories[$0]) }
+    if let total = totals.count == 1 ? totals.first : totals.first(where: { TotalLabel.isBare(dimension.categories[$0]) }) { return total }
+    return isSexes ? dimension.categories.firstIndex { bothSexes.contains($0.label.lowercased()) } : nil
   }
 
   /// The periods of the cube, ascending.
@@ -81,15 +104,34 @@ final class FigureSlot: Sendable {
     return place
   }
 
-  /// Whether the cube has ages.
-  var hasAges: Bool { !ages.isEmpty }
-
   /// Whether the cube has these ages, or all.
   func canGive(_ wanted: ClosedRange<Int>?) -> Bool { agePlaces(wanted) != nil }
 
-  /// The age bands of the cube, ascending.
-  var bands: [ClosedRange<Int>] {
-    ages.compactMap { if case .ages(let range) = $0 { range } else { nil } }.sorted { $0.lowerBound < $1.lowerBound }
+  /// The age bands of the cube, narrow and wide.
+  var everyBand: [ClosedRange<Int>] { ageBands.map(\.band.ages) }
+
+  /// The cells of all ages together and of the bands whose sum they are but for ages that the cube does not list; nothing without a total.
+  func unlistedAges(in period: Period) -> (total: [Int], listed: [Int])? {
+    guard let periodPlace = periodPlaces[period], let ageTotal, let lowest = ageBands.map(\.band.ages.lowerBound).min(),
+      let highest = ageBands.map(\.band.ages.upperBound).max(), let places = places(of: AgeBand(lowest...highest))
+    else { return nil }
+    let start = base + periodPlace * periodStride
+    func cells(_ places: [Int]) -> [Int] { sumOffsets.flatMap { offset in places.map { start + offset + $0 * ageStride } } }
+    return (cells([ageTotal]), cells(places + otherAges))
+  }
+
+  /// The parts of a year, such as quarters, that the cube has beside it.
+  func parts(of year: Period) -> [Period] {
+    guard year.frequency == .year else { return [] }
+    return periodPlaces.keys.filter { $0.year == year.year && $0.frequency != .year }.sorted()
+  }
+
+  /// The narrowest age bands of the cube that make up some ages without gap or overlap, ascending; none when it cannot give these ages.
+  func bands(within ages: ClosedRange<Int>?) -> [ClosedRange<Int>] {
+    let wanted = AgeBand(ages ?? 0...AgeBand.oldest)
+    guard let places = AgeBand.cover(wanted.ages, by: ageBands) ?? placeByBand[wanted].map({ [$0] }) else { return [] }
+    let chosen = Set(places)
+    return ageBands.filter { chosen.contains($0.category) }.map(\.band.ages).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The flat indices whose sum is the figure of the first region in a period; nothing when the cube cannot give these ages.
@@ -102,20 +144,24 @@ final class FigureSlot: Sendable {
   /// How far the cells of a region lie from those of the first region.
   func shift(regionPlace: Int) -> Int { regionPlace * regionStride }
 
-  /// The places on the age axis that together are the wanted ages; the axis without ages has one place.
+  /// The places on the age axis that together are the wanted ages, without gap or overlap; the axis without ages has one place. Nothing when
+  /// the cube's bands do not make them up: a part of the ages is not the whole.
   private func agePlaces(_ wanted: ClosedRange<Int>?) -> [Int]? {
     guard hasAges else { return wanted == nil ? [0] : nil }
     guard let wanted else {
-      if let total = ages.firstIndex(of: .total) { return [total] }
-      return Array(ages.indices)
+      if let ageTotal { return [ageTotal] }
+      return places(of: AgeBand(0...AgeBand.oldest)).map { ($0 + otherAges).sorted() }
     }
-    var places: [Int] = []
-    for (place, band) in ages.enumerated() {
-      guard case .ages(let range) = band, range.overlaps(wanted) else { continue }
-      // A band that sticks out of the wanted ages cannot be divided.
-      guard range.lowerBound >= wanted.lowerBound, range.upperBound <= wanted.upperBound else { return nil }
-      places.append(place)
+    return places(of: AgeBand(wanted))
+  }
+
+  private func places(of band: AgeBand) -> [Int]? {
+    if let place = placeByBand[band] { return [place] }
+    return covers.withLock { covers in
+      if let known = covers[band] { return known }
+      let found = AgeBand.cover(band.ages, by: ageBands)?.sorted()
+      covers.updateValue(found, forKey: band)
+      return found
     }
-    return places.isEmpty ? nil : places
   }
 }

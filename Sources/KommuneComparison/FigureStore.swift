@@ -74,10 +74,16 @@ public struct FigureStore: Sendable {
     return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
   }
 
-  /// The age bands in which some file has a base figure, ascending, as far as they lie within some ages; none without ages.
+  /// The fylker that some file has a row of its own for, with any figure of an indicator, ascending.
+  func fylker(of indicator: Indicator) -> [RegionCode] {
+    let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
+    return Set(figures.flatMap { regions(with: $0) }.filter { $0.kind == .fylke }).sorted()
+  }
+
+  /// The narrowest age bands of a file that make up some ages of a base figure without gap or overlap, ascending; none without ages.
   public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
     guard let slot = slots[figure]?.first(where: \.hasAges) else { return [] }
-    return slot.bands.filter { band in ages.map { $0.lowerBound <= band.lowerBound && band.upperBound <= $0.upperBound } ?? true }
+    return slot.bands(within: ages)
   }
 
   /// One base figure of one region and period, for some ages or all.

@@ -86,14 +86,15 @@ private struct FunnelLaw {
     let column = comparison.column(for: indicator, in: period)
     guard case .ratio(_, _, let multiplier) = indicator.kind, let second = column.second else { return nil }
     let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .country, members: column.codes)
-    guard comparison.chance(of: everyone, in: column, level: comparison.options.level) != nil else { return nil }
+    // More counted than there are to count among are events, which have the law of rates.
+    guard let counts = comparison.counts(of: everyone, in: column) else { return nil }
     self.column = column
     self.second = second
     self.multiplier = multiplier
     reported = column.codes.indices.filter(column.hasReported)
     let total = reported.compactMap { second[$0].value }.reduce(0, +)
     share = reported.compactMap { column.first[$0].value }.reduce(0, +) / total
-    isShare = indicator.unit.isShare
+    isShare = counts.isShare
   }
 
   /// Some kommuner as one; nothing when one has not reported or there is nobody to count among.
@@ -107,13 +108,14 @@ private struct FunnelLaw {
         region: region, denominator: denominator, value: counted.reduce(0, +) / denominator * multiplier,
         inner: try limits(0.95, among: denominator), outer: try limits(0.998, among: denominator))
     } catch {
-      return nil  // Nobody to count among.
+      return nil  // Nobody to count among, or more than there can be.
     }
   }
 
   private func limits(_ level: Double, among denominator: Double) throws(NumericsError) -> ConfidenceInterval {
-    isShare
-      ? try funnelLimits(binomialShare: share, total: Int(denominator.rounded()), level: level).scaled(by: multiplier)
-      : try funnelLimits(poissonExpected: share * denominator, level: level).scaled(by: multiplier / denominator)
+    guard isShare else { return try funnelLimits(poissonExpected: share * denominator, level: level).scaled(by: multiplier / denominator) }
+    // No people are so many.
+    guard denominator < 1e12, let total = Int(exactly: denominator.rounded()) else { throw .overflow }
+    return try funnelLimits(binomialShare: share, total: total, level: level).scaled(by: multiplier)
   }
 }

@@ -64,15 +64,21 @@ struct IndicatorColumn {
     return second.map { $0[place].value != nil } ?? true
   }
 
+  /// Whether anything that a kommune's figure is made of is withheld.
+  func isWithheld(_ place: Int) -> Bool {
+    first[place] == .missing(.confidential) || second?[place] == .missing(.confidential) || values[place] == .missing(.confidential)
+  }
+
   /// Why a kommune that has not reported has not.
   func missingReason(_ place: Int) -> MissingReason {
-    first[place].missingReason ?? second?[place].missingReason ?? .notComputable
+    isWithheld(place) ? .confidential : first[place].missingReason ?? second?[place].missingReason ?? .notComputable
   }
 }
 
-/// Numerator / denominator × multiplier; missing when either is, not computable when the denominator is zero.
+/// Numerator / denominator × multiplier; missing when either is (withheld when either is that), not computable when the denominator is zero.
 func ratio(_ numerator: Observation, _ denominator: Observation, times multiplier: Double) -> Observation {
   switch (numerator, denominator) {
+  case (.missing(.confidential), _), (_, .missing(.confidential)): .missing(.confidential)
   case (.value(let above), .value(let below)): below == 0 ? .missing(.notComputable) : .value(above / below * multiplier)
   case (.missing(let reason), _), (_, .missing(let reason)): .missing(reason)
   }

@@ -43,10 +43,10 @@ public struct MapCarrier: Sendable {
   /// A base figure of all kommuner and the given periods on the map of one year.
   public func carry(_ figure: String, ages: ClosedRange<Int>? = nil, periods: [Period], toMapOf mapYear: Int) -> CarriedFigures {
     let regions = lineage.kommuner(in: mapYear).map(\.code)
-    let known = store.regions(with: figure).filter { $0.kind == .kommune && !$0.isOutsideGroups }
+    // Also those that the files have no row for: without them a sum is not that of all its parts.
     var carriedPeriods = periods.map { period in
       var carried = CarriedPeriod(period: period)
-      for code in known where lineage.isValid(code, in: period.year) {
+      for code in lineage.kommuner(in: period.year).map(\.code) where !code.isOutsideGroups {
         carry(figure, ages: ages, of: code, to: mapYear, into: &carried)
       }
       return carried
@@ -69,7 +69,7 @@ public struct MapCarrier: Sendable {
     let whole = store.observation(figure, ages: ages, region: code, period: carried.period)
     let targets = lineage.regions(of: code, from: carried.period.year, on: mapYear)
     guard case .value(let value) = whole else {
-      if case .missing(let reason) = whole, reason != .absentRow { targets.forEach { carried.miss($0, code, reason) } }
+      if case .missing(let reason) = whole { targets.forEach { carried.miss($0, code, reason) } }
       return
     }
     if targets.count == 1 {
@@ -97,6 +97,10 @@ public struct MapCarrier: Sendable {
         let parts = shares(of: code, amount, ages: band, to: mapYear, carried: &carried)
       else { return nil }
       for (target, part) in parts { sums[target, default: 0] += part }
+    }
+    // Those of unknown age are in the total and in no band: then the total is shared out as it is.
+    guard abs(sums.values.reduce(0, +) - value) <= 1e-9 * max(1, abs(value)) else {
+      return shares(of: code, value, ages: nil, to: mapYear, carried: &carried)
     }
     return sums.sorted { $0.key < $1.key }
   }

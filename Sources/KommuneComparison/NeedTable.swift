@@ -48,7 +48,8 @@ extension Comparison {
   /// The country's totals are taken over the kommuner that have every criterion, and `reported` says how many they are. A group's need is
   /// that of its members by population, since criteria per kommune are given to each of them; a merged kommune's is made anew.
   ///
-  /// - Throws: ``ComparisonError/missingFigures(indicator:figures:)`` when no kommune has all the criteria, or weights that do not add up.
+  /// - Throws: ``ComparisonError/missingFigures(indicator:figures:)`` when no kommune has all the criteria, ``ComparisonError/needs(year:_:)`` for
+  ///   weights that do not add up and criteria that the country has none of.
   public func needs(_ weights: NeedWeights, in period: Period) throws(ComparisonError) -> NeedTable {
     let codes = comparedYear(period.year).codes
     let bases = Dictionary(uniqueKeysWithValues: needBases(weights, codes: codes, in: period).map { ($0.region, $0) })
@@ -72,7 +73,7 @@ extension Comparison {
       return NeedTable(
         weights: weights, period: period, regions: needs, mergerEffect: effect, reported: country.count, of: kommuner.count)
     } catch {
-      throw .notComputable(indicator: "\(weights.year)")
+      throw .needs(year: weights.year, error)
     }
   }
 

@@ -7,7 +7,10 @@ import KommuneModel
 /// and a group rests on the others alone. Nothing can then be won by subtraction. Published population figures are never hidden.
 ///
 /// - Where a figure has ages and one of a kommune's ages is small, none of that kommune's ages is shown, since its total is.
-/// - A mean of few, such as the grades of three pupils, is hidden with their number.
+/// - A mean of few, such as the grades of three pupils, is hidden with their number; so are the months that a few were helped.
+/// - Where nearly all of those counted among are counted, the few that are not are as easily known: the count is hidden.
+/// - A year is hidden with a small quarter of it, and the ages of a kommune with those that the file does not list.
+/// - What one file withholds no other may show, such as an earlier vintage.
 /// - A figure that stands under two names is hidden under both.
 public struct SuppressionRule: Sendable, Hashable {
   /// The fewest people that may be shown.
@@ -19,12 +22,16 @@ public struct SuppressionRule: Sendable, Hashable {
   /// Published means by their figure, with what they are weighed by.
   private let weights: [String: Quantity]
 
-  /// Hides nothing.
-  public static let none = SuppressionRule(thresholds: [:], weights: [:])
+  /// What the counted of a share are counted among.
+  private let wholes: [String: [Quantity]]
 
-  private init(thresholds: [String: Double], weights: [String: Quantity]) {
+  /// Hides nothing.
+  public static let none = SuppressionRule(thresholds: [:], weights: [:], wholes: [:])
+
+  private init(thresholds: [String: Double], weights: [String: Quantity], wholes: [String: [Quantity]]) {
     self.thresholds = thresholds
     self.weights = weights
+    self.wholes = wholes
   }
 
   /// Hides the small counts of every base figure that a sensitive indicator is made of.
@@ -53,10 +60,24 @@ public struct SuppressionRule: Sendable, Hashable {
       switch indicator.kind {
       case .weightedMean(let value, let weight), .notMergeable(let value, let weight?):
         if weight.terms.contains(where: { thresholds[$0.figure] != nil }) { for term in value.terms { weights[term.figure] = weight } }
-      case .sum, .ratio, .notMergeable: continue
+      case .ratio(let value, let among, _):
+        // Months of help to a few tell how few they are, which kroner do not.
+        for term in value.terms where [.months, .days, .hours].contains(units[term.figure]?.unit) {
+          if among.terms.contains(where: { thresholds[$0.figure] != nil }) { weights[term.figure] = among }
+        }
+      case .sum, .notMergeable: continue
       }
     }
     self.weights = weights
+    var wholes: [String: [Quantity]] = [:]
+    for indicator in indicators where indicator.isSensitive && indicator.unit.isShare {
+      guard case .ratio(let value, let among, _) = indicator.kind, value.terms.count == 1, value.terms[0].ages == nil,
+        thresholds[value.terms[0].figure] != nil,
+        among.terms.allSatisfy({ units[$0.figure].map { [.persons, .count].contains($0.unit) && !Self.isPopulation($0) } ?? false })
+      else { continue }
+      wholes[value.terms[0].figure, default: []].append(among)
+    }
+    self.wholes = wholes
   }
 
   /// Whether small counts of a figure, or means of few, stay hidden.
@@ -64,6 +85,9 @@ public struct SuppressionRule: Sendable, Hashable {
 
   /// Whether a count is too small to be shown.
   func isSmall(_ count: Double, of figure: String) -> Bool { thresholds[figure].map { count < $0 } ?? false }
+
+  /// What those counted in a figure are counted among, where a share of nearly all would show the few that are left.
+  func wholes(of figure: String) -> [Quantity] { wholes[figure] ?? [] }
 
   /// What a published mean is weighed by, when a small weight hides it.
   func weight(of figure: String) -> Quantity? { weights[figure] }

@@ -8,6 +8,7 @@ public struct PrintedMarks: Sendable, Hashable {
   /// Flat indices of the cells with a mark, ascending.
   public private(set) var cells: [Int32] = []
   private var places: [UInt16] = []
+  private var placeByMark: [String: UInt16] = [:]
 
   /// Creates an empty list.
   public init() {}
@@ -45,9 +46,10 @@ public struct PrintedMarks: Sendable, Hashable {
 
   private mutating func place(of mark: String) -> UInt16? {
     if let last = places.last, legend[Int(last)] == mark { return last }
-    if let known = legend.firstIndex(of: mark) { return UInt16(known) }
-    guard legend.count < 65_536 else { return nil }
+    if let known = placeByMark[mark] { return known }
+    guard let place = UInt16(exactly: legend.count) else { return nil }
     legend.append(mark)
-    return UInt16(legend.count - 1)
+    placeByMark[mark] = place
+    return place
   }
 }

@@ -35,6 +35,10 @@ struct ReportContext {
     }
   }
 
+  /// The checksum of a source; nothing for a file in which small counts are hidden: whoever knows the other cells could try each small count
+  /// against it.
+  func checksum(ofSource place: Int) -> String? { store.hidesCells(ofCube: place) ? nil : input.sources[place].sha256 }
+
   /// The indicator with this id; a base figure's id stands for the sum of that figure.
   func indicator(_ id: String, place: String) throws(ReportFailure) -> Indicator {
     if let indicator = input.indicators.first(where: { $0.id == id }) { return indicator }

@@ -78,6 +78,17 @@ import Testing
     #expect(problems(BalanceSheet.self, table).isEmpty != isFlagged)
   }
 
+  @Test func `a total among the sectors is not added to them`() {
+    // Off by six, which would be twelve if the total counted beside its parts.
+    let table = SampleTable(
+      stub: [("region", .region), ("kapittel", .other), ("sektor", .other)], contents: ["Beløp"], years: ["2019"],
+      rows: [
+        ["150400 Ålesund", "10", "I alt", "306"], ["150400 Ålesund", "10", "200", "306"], ["150400 Ålesund", "41", "I alt", "-300"],
+        ["150400 Ålesund", "41", "200", "-300"],
+      ])
+    #expect(problems(BalanceSheet.self, table).isEmpty)
+  }
+
   @Test func `an axis of both funksjon and kapittel is told apart by the kontoklasse`() {
     let table = SampleTable(
       stub: [("region", .region), ("kontoklasse", .other), ("funksjon_kapittel", .other), ("art_sektor", .other)], contents: ["Beløp"],

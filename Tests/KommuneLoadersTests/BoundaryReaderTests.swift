@@ -50,6 +50,21 @@ import Testing
     #expect(result.problems.first?.found == "301")
   }
 
+  @Test(arguments: [("\"3\"", "03"), ("3", "03"), ("\"301\"", "0301"), ("\"0301\"", "0301"), ("\"x\"", "x")])
+  func `codes of fylker and codes as texts get their zero back too`(written: String, code: String) throws {
+    let text = "{\"type\":\"Topology\",\"arcs\":[],\"objects\":{\"k\":{\"type\":\"Polygon\",\"id\":\(written),\"arcs\":[]}}}"
+    let result = try read(text)
+    #expect(result.boundaries.areas.map(\.code.text) == [code])
+    #expect(result.problems.isEmpty == (written == "\"\(code)\""))
+  }
+
+  @Test func `an arc of very many areas is refused, not paired`() {
+    let areas = (1000..<1100).map { "{\"type\":\"Polygon\",\"id\":\"\($0)\",\"arcs\":[[0]]}" }.joined(separator: ",")
+    let text =
+      "{\"type\":\"Topology\",\"arcs\":[[[0,0],[1,0],[0,0]]],\"objects\":{\"k\":{\"type\":\"GeometryCollection\",\"geometries\":[\(areas)]}}}"
+    #expect(#expect(throws: LoadFailure.self) { try read(text) }?.kind == .limit)
+  }
+
   @Test func `quantised arcs are steps from point to point`() throws {
     let text = """
       {"type":"Topology","transform":{"scale":[0.5,2],"translate":[10,60]},"arcs":[[[2,1],[2,0],[0,3],[-2,-3]]],

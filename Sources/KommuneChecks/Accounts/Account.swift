@@ -43,6 +43,11 @@ struct Account {
     let codes = axes.map { axis in
       table.cube.dimensions[axis].categories.map { AccountAxes.code(of: $0).flatMap { Int($0) } }
     }
+    // A total among arter or sectors stands for the others: added to them, everything would count twice.
+    let isTotal = axes.map { axis -> [Bool] in
+      let totals = table.cube.dimensions[axis].categories.map { TotalLabel.isTotal($0) }
+      return totals.contains(false) ? totals : totals.map { _ in false }
+    }
     var combinations: [(offset: Int, side: Side)] = []
     func combine(_ place: Int, _ offset: Int, _ chosen: [Int?]) {
       guard place < axes.count else {
@@ -50,7 +55,7 @@ struct Account {
         if which != .neither { combinations.append((offset, which)) }
         return
       }
-      for (category, code) in codes[place].enumerated() {
+      for (category, code) in codes[place].enumerated() where !isTotal[place][category] {
         combine(place + 1, offset + category * table.cube.strides[axes[place]], chosen + [code])
       }
     }

@@ -46,8 +46,8 @@ struct AreaNames {
     let properties = feature["properties"]
     let candidates = Self.codeNames.compactMap { properties?[$0] } + [feature["id"]].compactMap(\.self)
     for candidate in candidates {
-      if let text = candidate.text, !text.isEmpty { return RegionCode(text) }
-      if let number = candidate.integer, number > 0 { return code(number) }
+      if let text = candidate.text, !text.isEmpty { return code(text) }
+      if let number = candidate.integer, number > 0 { return code(String(number)) }
     }
     problems.append(
       Problem(
@@ -60,12 +60,11 @@ struct AreaNames {
     Self.names.lazy.compactMap { feature["properties"]?[$0]?.text }.first ?? ""
   }
 
-  /// A code that was written as a number: with fewer than four digits its zero is lost, which is told.
-  private mutating func code(_ number: Int) -> RegionCode {
-    let digits = String(number)
-    guard digits.utf8.count == 3 else { return RegionCode(digits) }
+  /// A code: of a kommune four digits, of a fylke two. With three, or one, its zero is lost, which is told.
+  private mutating func code(_ text: String) -> RegionCode {
+    guard [1, 3].contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return RegionCode(text) }
     problems.append(
-      Problem(id: "lost-leading-zero", severity: .warning, file: fileName, expected: BoundaryPhrases.leadingZero, found: digits))
-    return RegionCode("0" + digits)
+      Problem(id: "lost-leading-zero", severity: .warning, file: fileName, expected: BoundaryPhrases.leadingZero, found: text))
+    return RegionCode("0" + text)
   }
 }

@@ -35,6 +35,9 @@ struct Topology {
     self.arcs = arcs
   }
 
+  /// A line lies between two areas, and between those of each level that a file may have beside the kommuner.
+  private static let mostOwners = 16
+
   func result() throws(LoadFailure) -> BoundaryReader.Result {
     var names = AreaNames(fileName: fileName)
     var areas: [Boundaries.Area] = []
@@ -47,7 +50,11 @@ struct Topology {
         outlines.append(try outline(ring))
         for index in ring {
           let arc = index < 0 ? ~index : index
-          if owners[arc]?.contains(code) != true { owners[arc, default: []].append(code) }
+          if owners[arc]?.contains(code) == true { continue }
+          owners[arc, default: []].append(code)
+          guard owners[arc, default: []].count <= Topology.mostOwners else {
+            throw LoadFailure(.limit, file: fileName, expected: BoundaryPhrases.mostOwners(Topology.mostOwners), found: String(arc))
+          }
         }
       }
       areas.append(Boundaries.Area(code: code, name: names.name(geometry), rings: outlines))

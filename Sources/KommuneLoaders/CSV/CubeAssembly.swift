@@ -37,6 +37,10 @@ struct CubeAssembly {
     self.rows = rows
     headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [], declared: FileDeclaration())
     try makeAxes()
+    let most = max(CubeAssembly.freeCells, layout.valueCount * CubeAssembly.largestShare)
+    guard HeadingAxes.combinations(layout.headingLevels) <= most else {
+      throw text.failure(.limit, line: dialect.headerLine, expected: LoadPhrases.combinationsMustStayBelow(most))
+    }
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
       hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels, declared: options.declared)

@@ -54,7 +54,7 @@ struct HeadingAxes {
   }
 
   /// How many combinations the headings of several rows have; the largest number when it cannot be said.
-  private static func combinations(_ levels: [[String]]) -> Int {
+  static func combinations(_ levels: [[String]]) -> Int {
     levels.reduce(1) { product, level in
       let next = product.multipliedReportingOverflow(by: distinct(level).count)
       return next.overflow ? Int.max : next.partialValue

@@ -51,12 +51,18 @@ struct JSONStatSearch {
     try search(&scanner)
     try scanner.finish()
     guard datasets.isEmpty, level < JSONStatSearch.deepestText else { return }
+    var fault: LoadFailure?
     for text in texts {
-      datasets.append(contentsOf: try JSONStatSearch.datasets(in: text, file: scanner.file, level: level + 1))
+      do throws(LoadFailure) {
+        datasets.append(contentsOf: try JSONStatSearch.datasets(in: text, file: scanner.file, level: level + 1))
+      } catch {
+        fault = fault ?? error
+      }
     }
+    if let fault, datasets.isEmpty { throw fault }
   }
 
-  /// The datasets of a text that stands as a string in another one. One that is no JSON is passed over: it may be an error page.
+  /// The datasets of a text that stands as a string in another one. Beside a dataset, one that is no JSON is passed over: it may be a message.
   private static func datasets(in text: String, file: String, level: Int) throws(LoadFailure) -> [JSONStatParts] {
     let bytes = FileBytes(Array(text.utf8))
     defer { withExtendedLifetime(bytes) {} }

@@ -90,6 +90,7 @@ public struct KoladaPage: Sendable, Hashable {
     try scanner.readObject { (name, scanner) throws(LoadFailure) in
       let member = try scanner.string(of: name)
       if member == "values" {
+        guard values == nil else { throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start, found: member) }
         values = try KoladaPage.readValues(&scanner)
       } else if let text = try KoladaPage.readText(&scanner) {
         guard texts.updateValue(text, forKey: member) == nil else {

@@ -18,8 +18,14 @@ public enum BoundaryPhrases {
     sv: "Varje område måste ha ett kommunnummer eller länsnummer.", en: "Each area must have a kommunenummer or fylkesnummer.")
   /// A code must be text with its leading zero.
   public static let leadingZero = Phrase(
-    nb: "Kommunenummeret må være tekst med ledende null; fire siffer er antatt.",
-    nn: "Kommunenummeret må vere tekst med nullen først; fire siffer er gått ut frå.",
-    sv: "Kommunnumret måste vara text med inledande nolla; fyra siffror har antagits.",
-    en: "The kommunenummer must be text with its leading zero; four digits are assumed.")
+    nb: "Kommunenummer og fylkesnummer må være tekst med ledende null; en null foran er antatt.",
+    nn: "Kommunenummer og fylkesnummer må vere tekst med nullen først; ein null framfor er gått ut frå.",
+    sv: "Kommunnummer och länsnummer måste vara text med inledande nolla; en nolla framför har antagits.",
+    en: "Codes of kommuner and fylker must be text with their leading zero; a zero in front is assumed.")
+  /// A line that bounds more areas than a line can.
+  public static func mostOwners(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "En linje kan skille høyst \(count) områder.", nn: "Ei linje kan skilje høgst \(count) område.",
+      sv: "En linje kan skilja högst \(count) områden.", en: "A line may bound \(count) areas at most.")
+  }
 }

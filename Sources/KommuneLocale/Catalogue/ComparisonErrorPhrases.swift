@@ -115,6 +115,32 @@ public enum ComparisonErrorPhrases {
       en: "The files have no traits to find like kommuner by for «\(indicator)», such as population.")
   }
 
+  /// Cost weights that do not add up to one, of all services together when none is named.
+  public static func needWeights(_ year: Int, service: String, found: Double) -> Phrase {
+    func sum(_ language: Language) -> String { NumberFormat(decimals: 4).string(found, in: language) }
+    func of(_ service: String, _ word: String, _ all: String) -> String { service.isEmpty ? all : "\(word) «\(service)»" }
+    return Phrase(
+      nb: "Kostnadsnøklene for \(year) må bli 1 \(of(service, "for", "for alle tjenestene til sammen")). Fant \(sum(.nb)).",
+      nn: "Kostnadsnøklane for \(year) må bli 1 \(of(service, "for", "for alle tenestene til saman")). Fann \(sum(.nn)).",
+      sv: "Kostnadsnycklarna för \(year) måste bli 1 \(of(service, "för", "för alla tjänster tillsammans")). Fann \(sum(.sv)).",
+      en: "The cost weights of \(year) must come to 1 \(of(service, "for", "for all services together")). Found \(sum(.en)).")
+  }
+  /// A kommune lacks a criterion of the cost weights.
+  public static func needCriterion(_ year: Int, _ criterion: String, region: String) -> Phrase {
+    Phrase(
+      nb: "Kriteriet «\(criterion)» i kostnadsnøklene for \(year) må ha tall for \(region).",
+      nn: "Kriteriet «\(criterion)» i kostnadsnøklane for \(year) må ha tal for \(region).",
+      sv: "Kriteriet «\(criterion)» i kostnadsnycklarna för \(year) måste ha en siffra för \(region).",
+      en: "The criterion «\(criterion)» of the cost weights of \(year) must have a figure for \(region).")
+  }
+  /// The country has none of a criterion.
+  public static func emptyCriterion(_ year: Int, _ criterion: String) -> Phrase {
+    Phrase(
+      nb: "Kriteriet «\(criterion)» i kostnadsnøklene for \(year) må være over null i landet.",
+      nn: "Kriteriet «\(criterion)» i kostnadsnøklane for \(year) må vere over null i landet.",
+      sv: "Kriteriet «\(criterion)» i kostnadsnycklarna för \(year) måste vara över noll i landet.",
+      en: "The criterion «\(criterion)» of the cost weights of \(year) must be above zero in the country.")
+  }
   /// A numeric method refused its input.
   public static func notComputable(_ indicator: String) -> Phrase {
     Phrase(

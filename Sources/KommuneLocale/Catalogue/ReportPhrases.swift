@@ -257,6 +257,10 @@ public enum ReportPhrases {
   public static let title = Phrase(nb: "Tittel", nn: "Tittel", sv: "Titel", en: "Title")
   /// Heads a licence.
   public static let license = Phrase(nb: "Lisens", nn: "Lisens", sv: "Licens", en: "Licence")
+  /// A file whose checksum would help to guess what is hidden in it.
+  public static let noChecksum = Phrase(
+    nb: "ikke vist: små tall er skjult", nn: "ikkje vist: små tal er skjulte", sv: "visas inte: små tal är dolda",
+    en: "not shown: small counts are hidden")
   /// Heads a checksum.
   public static let checksum = Phrase(nb: "SHA-256", nn: "SHA-256", sv: "SHA-256", en: "SHA-256")
   /// Explains cells that are zero outside validity.

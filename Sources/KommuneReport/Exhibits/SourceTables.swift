@@ -50,12 +50,12 @@ enum SourceTable: Exhibit {
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     let language = context.language
-    let rows = context.input.sources.map { source in
+    let rows = context.input.sources.enumerated().map { place, source in
       Table.Row(
         source.source.title[language],
         [
           .text("\(source.source.publisher) \(source.source.table)"), .text(source.source.license), .text(source.source.file),
-          .text(String(source.sha256.prefix(16)) + "…"),
+          .text(context.checksum(ofSource: place).map { String($0.prefix(16)) + "…" } ?? ReportPhrases.noChecksum[language]),
         ])
     }
     return context.textTable(

@@ -16,7 +16,7 @@ struct Manifest {
       json.string("title", project.title[context.language])
       json.string("language", context.language.rawValue)
       json.string("date", project.date.iso)
-      json.array("files") { json in for source in context.input.sources { file(source, &json) } }
+      json.array("files") { json in for place in context.input.sources.indices { file(place, &json) } }
       json.array("exhibits") { json in
         for exhibit in exhibits {
           json.object { json in
@@ -35,11 +35,12 @@ struct Manifest {
     return json.text + "\n"
   }
 
-  private func file(_ source: ReportSource, _ json: inout JSONText) {
+  private func file(_ place: Int, _ json: inout JSONText) {
+    let source = context.input.sources[place]
     json.object { json in
       json.string("id", source.source.id)
       json.string("file", source.source.file)
-      json.string("sha256", source.sha256)
+      if let checksum = context.checksum(ofSource: place) { json.string("sha256", checksum) } else { json.null("sha256") }
       json.string("publisher", source.source.publisher)
       json.string("table", source.source.table)
       json.string("title", source.source.title[context.language])

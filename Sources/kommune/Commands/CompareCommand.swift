@@ -210,13 +210,8 @@ struct CompareCommand: ParsableCommand {
 
   /// Every two neighbours of a file of boundaries as one kommune, by each indicator in its latest period.
   private func pairs(_ comparison: Comparison, boundaries path: String, _ indicators: [Indicator]) throws -> [PairSheet.Table] {
-    let bytes = try InputFile.bytes(path)
-    let read: BoundaryReader.Result
-    do {
-      read = try BoundaryReader.read(bytes, fileName: path)
-    } catch {
-      throw Failure(.badData) { language in [error.message(in: language)] }
-    }
+    let read = try InputFile.boundaries(try InputFile.bytes(path), name: path)
+    FileFlaws.tell(read.problems, of: path, in: speech.spoken(project: nil))
     let wanted = try periods()
     return try indicators.flatMap { indicator in
       let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted

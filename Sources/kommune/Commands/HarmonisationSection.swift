@@ -46,8 +46,9 @@ struct HarmonisationSection: ReasonSection {
       } ?? []
   }
 
-  /// The net cost of all indicators by one standard, when each of them has it.
+  /// The net cost of all indicators by one standard, when each of them has it and none lacks a part: the sum of some is not that of all.
   private func total(_ standard: HarmonisationStandard) -> Double? {
+    guard gaps.isEmpty else { return nil }
     let costs = items.compactMap { item in item.costs.first { $0.standard.name == standard.name }?.net }
     return costs.count == items.count && items.count > 1 ? costs.reduce(0, +) : nil
   }

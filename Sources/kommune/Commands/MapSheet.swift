@@ -48,7 +48,10 @@ extension MapSheet {
     }
     if isWholeMap, carried.isSum {
       grid.add(
-        [CompareOutputPhrases.total[language]] + figures.periods.map { carried.indicator.printed(figures.total($0), in: language) })
+        [CompareOutputPhrases.total[language]]
+          + figures.periods.map { period in
+            figures.isWithheld(period) ? MissingReason.confidential.mark : carried.indicator.printed(figures.total(period), in: language)
+          })
     }
     let heading = CompareOutputPhrases.onMap(carried.indicator.name, year: figures.mapYear)[language]
     return "\(heading), \(carried.indicator.unit.name[language])\n" + grid.text
@@ -126,7 +129,7 @@ extension MapSheet {
   private static func writeTotal(of carried: Carried, _ period: Period, _ json: inout JSONText) {
     json.string("indicator", carried.indicator.id)
     json.string("period", period.description)
-    json.number("value", carried.figures.total(period))
+    if carried.figures.isWithheld(period) { json.null("value") } else { json.number("value", carried.figures.total(period)) }
   }
 
   private static func write(_ assumption: SplitAssumption, in language: Language, _ json: inout JSONText) {

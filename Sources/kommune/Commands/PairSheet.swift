@@ -20,10 +20,10 @@ struct PairSheet {
   func text(in language: Language) -> String {
     tables.map { table in
       var text = "\(table.indicator.name[language]), \(table.indicator.unit.name[language]), \(table.period)\n"
-      let format = NumberFormat(decimals: table.indicator.decimals)
       for (index, pair) in table.pairs.enumerated() {
         let place = pair.observation.value == nil ? "" : "\(index + 1)."
-        let value = pair.observation.value.map { format.string($0, in: language) } ?? pair.observation.missingReason?.mark ?? ""
+        let value =
+          pair.observation.value.map { number(pair, $0, table.indicator, in: language) } ?? pair.observation.missingReason?.mark ?? ""
         let padding = String(repeating: " ", count: max(0, 5 - place.count))
         text += "\(padding)\(place)  \(pair.region.members.map(\.text).joined(separator: "+"))  \(pair.region.name[language])  \(value)\n"
       }
@@ -31,6 +31,14 @@ struct PairSheet {
       let note = CompareOutputPhrases.bordersLeftOut(table.leftOut, of: table.leftOut + table.pairs.count, year: table.period.year)
       return text + "      \(note[language])\n"
     }.joined(separator: "\n")
+  }
+
+  /// The figure as it is printed everywhere, and how many of the two it rests on where it is an estimate.
+  private func number(_ pair: AdjacentPair, _ value: Double, _ indicator: Indicator, in language: Language) -> String {
+    let text = indicator.printed(value, in: language)
+    guard pair.isEstimated else { return text }
+    return "\(text) \(CompareOutputPhrases.estimated[language])  "
+      + CompareOutputPhrases.coverage(pair.coverage.parts, of: pair.coverage.of)[language]
   }
 
   /// The same as data.
@@ -49,6 +57,9 @@ struct PairSheet {
               if let value = pair.observation.value { json.number("value", value) } else { json.null("value") }
               json.string("symbol", pair.observation.missingReason?.mark ?? "")
               json.string("unit", table.indicator.unit.code)
+              json.boolean("estimated", pair.isEstimated)
+              json.integer("reported", pair.coverage.parts)
+              json.integer("of", pair.coverage.of)
             }
           }
         }

@@ -46,10 +46,10 @@ enum InputFile {
     }
   }
 
-  /// The boundaries of a file for a map.
-  static func boundaries(_ bytes: FileBytes, name: String) throws(Failure) -> Boundaries {
+  /// The boundaries of a file, and what is wrong in them.
+  static func boundaries(_ bytes: FileBytes, name: String) throws(Failure) -> BoundaryReader.Result {
     do {
-      return try BoundaryReader.read(bytes, fileName: name).boundaries
+      return try BoundaryReader.read(bytes, fileName: name)
     } catch {
       throw Failure(.badData) { language in [error.message(in: language)] }
     }

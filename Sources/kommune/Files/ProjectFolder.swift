@@ -80,7 +80,9 @@ struct ProjectFolder {
     var boundaries: [String: Boundaries] = [:]
     for path in project.exhibits.flatMap(\.boundaries) where boundaries[path] == nil {
       do {
-        boundaries[path] = try InputFile.boundaries(try InputFile.bytes(self.path + "/" + path, of: projectFile), name: path)
+        let read = try InputFile.boundaries(try InputFile.bytes(self.path + "/" + path, of: projectFile), name: path)
+        FileFlaws.tell(read.problems, of: path, in: project.language)
+        boundaries[path] = read.boundaries
       } catch {
         throw error.spoken(in: project.language)
       }

@@ -53,6 +53,13 @@ import Testing
     #expect(#expect(throws: LoadFailure.self) { try load("Folkemengde;;\nregion;2015;2016\n0301 Oslo;1;2\n") }?.kind == .header)
   }
 
+  @Test func `declared headings with more combinations than can be held are refused`() {
+    let rows = ["a", "b", "c"].map { row in "region;" + (0..<1_800).map { "\(row)\($0)" }.joined(separator: ";") }
+    let text = rows.joined(separator: "\n") + "\n0301 Oslo;" + (0..<1_800).map(String.init).joined(separator: ";") + "\n"
+    let options = LoadOptions(FileDeclaration(headings: ["x", "y", "z"]))
+    #expect(#expect(throws: LoadFailure.self) { try load(text, options: options) }?.kind == .limit)
+  }
+
   @Test func `a title right above a header is told from a file of one column`() {
     let titled = #expect(throws: LoadFailure.self) { try load("Tabell 3 Folkemengde\nregion;2015;2016\n0301 Oslo;1;2\n") }
     #expect(titled?.kind == .delimiter && titled?.expected.en.contains("A title above the table") == true)

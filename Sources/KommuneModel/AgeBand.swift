@@ -1,17 +1,18 @@
-import KommuneModel
-
 /// The years of age that a category stands for: "0 år", "20–66 år", "105 years or older", "under 1 år".
-struct AgeBand: Hashable {
+public struct AgeBand: Hashable, Sendable {
   /// The ages in years, both ends included.
-  let ages: ClosedRange<Int>
+  public let ages: ClosedRange<Int>
 
   /// The oldest age that an open band reaches.
-  static let oldest = Quantity.oldestAge
+  public static let oldest = Quantity.oldestAge
 
-  init(_ ages: ClosedRange<Int>) { self.ages = ages }
+  /// Creates a band.
+  public init(_ ages: ClosedRange<Int>) { self.ages = ages }
 
   /// Reads a label; nothing when it names no age.
-  init?(_ label: String) {
+  ///
+  /// "80 år og over" begins with 80, "over 80 år" with 81; "under 18 år" ends with 17.
+  public init?(_ label: String) {
     let numbers = label.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 3 ? Int($0) : nil }
     guard let first = numbers.first, first <= AgeBand.oldest else { return nil }
     if numbers.count >= 2 {
@@ -20,10 +21,14 @@ struct AgeBand: Hashable {
       return
     }
     let words = label.lowercased().split { !($0.isLetter || $0 == "+") }
-    if words.contains(where: { AgeBand.upwards.contains(String($0)) }) {
-      ages = first...AgeBand.oldest
-    } else if let word = words.first, AgeBand.downwards.contains(String(word)), first > 0 {
+    if let word = words.first, AgeBand.downwards.contains(String(word)), first > 0 {
       ages = 0...(first - 1)
+    } else if let word = words.first, AgeBand.upwards.contains(String(word)), first < AgeBand.oldest,
+      label.unicodeScalars.first.map({ !("0"..."9").contains($0) }) ?? false
+    {
+      ages = (first + 1)...AgeBand.oldest
+    } else if words.contains(where: { AgeBand.upwards.contains(String($0)) }) {
+      ages = first...AgeBand.oldest
     } else {
       ages = first...first
     }
@@ -35,7 +40,7 @@ struct AgeBand: Hashable {
   /// Picks bands that cover a range without gap or overlap, the narrowest first, and at least two of them; nothing when there are none.
   ///
   /// A wider band may have to stand in where the narrower ones do not meet the next: the search then steps back, each place once.
-  static func cover(_ range: ClosedRange<Int>, by bands: [(category: Int, band: AgeBand)]) -> [Int]? {
+  public static func cover(_ range: ClosedRange<Int>, by bands: [(category: Int, band: AgeBand)]) -> [Int]? {
     let sorted = bands.filter {
       $0.band.ages != range && range.contains($0.band.ages.lowerBound) && range.contains($0.band.ages.upperBound)
     }

@@ -1,15 +1,19 @@
-import KommuneModel
-
 /// Whether a category is the total of the others on its axis, by its label.
-enum TotalLabel {
+public enum TotalLabel {
   private static let whole: Set<String> = [
     "i alt", "ialt", "alle", "begge", "total", "totalt", "totalen", "sum", "all", "both", "samtliga", "samtlige", "båda", "summa", "tot",
   ]
   private static let first: Set<String> = ["alle", "begge", "all", "both", "samtliga", "samtlige", "båda"]
   private static let last: Set<String> = ["alt", "total", "totalt"]
 
+  /// Whether a label says nothing but that it is a total: "I alt", "Total", "Begge kjønn".
+  public static func isBare(_ category: Category) -> Bool {
+    let words = category.label.lowercased().split(separator: " ")
+    return whole.contains(words.joined(separator: " ")) || (words.count == 2 && first.contains(String(words[0])))
+  }
+
   /// "Alle aldre", "Begge kjønn", "I alt", "All ages", "Båda könen", "Kvinner og menn i alt", "Total".
-  static func isTotal(_ category: Category) -> Bool {
+  public static func isTotal(_ category: Category) -> Bool {
     let text = category.label.lowercased()
     // "@SUM(1)" is a formula, not a word.
     guard text.first?.isLetter == true else { return false }

@@ -1,0 +1,140 @@
+import KommuneComparison
+import KommuneLoaders
+import KommuneModel
+import KommuneRegisters
+import Testing
+
+/// What must not be made of a file: totals of some of the ages, sums over some of the parts, intervals of another figure.
+@Suite struct FigureRefusalTests {
+  let registers: Registers
+
+  init() throws { registers = try DemoFigures.registers() }
+
+  private func store(_ texts: [String], suppressing indicators: [String] = []) throws -> FigureStore {
+    let cubes = try texts.map { try Loader.load(FileBytes(Array($0.utf8)), fileName: "x.csv").cube }
+    let sensitive = registers.indicators.filter { indicators.contains($0.id) }
+    let rule = indicators.isEmpty ? SuppressionRule.none : SuppressionRule(indicators: sensitive, baseFigures: registers.baseFigures)
+    return FigureStore(cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage, suppression: rule)
+  }
+
+  // MARK: Ages
+
+  @Test(
+    arguments: [
+      // Bands that leave out ages are no total and no band of their own.
+      ("6 år;100\n1505 Kristiansund;7 år;100\n1505 Kristiansund;8-12 år;500", nil, nil),
+      // The narrow and the wide beside each other count once; 68 000 and not 86 000.
+      (
+        "0-17 år;18000\n1505 Kristiansund;0-5 år;5000\n1505 Kristiansund;6-17 år;13000\n1505 Kristiansund;18 år eller eldre;50000", 68_000,
+        nil
+      ),
+      ("0-5 år;5\n1505 Kristiansund;6-9 år;7\n1505 Kristiansund;10-15 år;9\n1505 Kristiansund;16 år og over;2", 23, 16),
+      // «Under 18» is not eighteen years old, and those of unknown age are in the total.
+      (
+        "Under 16 år;5000\n1505 Kristiansund;16-19 år;500\n1505 Kristiansund;20 år eller eldre;19000\n1505 Kristiansund;Uoppgitt;3", 24_503,
+        nil
+      ),
+      ("I alt;100\n1505 Kristiansund;6-15 år;11\n1505 Kristiansund;Over 80 år;9", 100, 11),
+    ] as [(String, Double?, Double?)])
+  func `ages are added up only where they make up what is asked for`(rows: String, total: Double?, six: Double?) throws {
+    let store = try store(["region;alder;Personer 2023\n1505 Kristiansund;\(rows)\n"])
+    let (code, period) = (RegionCode("1505"), Period(year: 2023))
+    #expect(store.observation("folkemengde", region: code, period: period).value == total)
+    #expect(store.observation("folkemengde", ages: 6...15, region: code, period: period).value == six)
+    #expect(store.observation("folkemengde", ages: 80...Quantity.oldestAge, region: code, period: period).value == nil)
+  }
+
+  @Test func `a number of children is no total, and both sexes by code are one`() throws {
+    let children = try store(["region;antall barn;Personer 2023\n1505 K;0;700\n1505 K;1;200\n1505 K;2;100\n"])
+    #expect(children.observation("folkemengde", region: RegionCode("1505"), period: Period(year: 2023)).value == nil)
+    let sexes = try store(["region;kjønn;Personer 2023\n1505 K;0;700\n1505 K;1;300\n1505 K;2;400\n"])
+    #expect(sexes.observation("folkemengde", region: RegionCode("1505"), period: Period(year: 2023)).value == 700)
+  }
+
+  // MARK: Maps
+
+  @Test func `a sum over some of the parts is not carried to a map`() throws {
+    let store = try store(["region;Personer 2019\n1504 Ålesund;47998\n1523 Ørskog;2310\n0301 Oslo;681071\n"])
+    let carried = MapCarrier(store: store, lineage: registers.lineage).carry("folkemengde", periods: [Period(year: 2019)], toMapOf: 2020)
+    let point = try #require(carried.series(of: RegionCode("1507")).first)
+    #expect(point.observation == .missing(.partMissing) && point.partial == 50_308)
+    #expect(carried.series(of: RegionCode("0301")).first?.observation == .value(681_071))
+    // Nobody of Kristiansund is in the file, which is no missing part.
+    #expect(carried.series(of: RegionCode("1505")).first?.parts == [])
+    #expect(carried.total(Period(year: 2019)) == 731_379)
+  }
+
+  @Test func `what is withheld is no part of what is known on a map`() throws {
+    let store = try store(["region;Personer 2019\n1504 Ålesund;47998\n1523 Ørskog;:\n"])
+    let carried = MapCarrier(store: store, lineage: registers.lineage).carry("folkemengde", periods: [Period(year: 2019)], toMapOf: 2020)
+    let point = try #require(carried.series(of: RegionCode("1507")).first)
+    #expect(point.observation == .missing(.confidential) && point.partial == nil)
+    #expect(carried.isWithheld(Period(year: 2019)))
+  }
+
+  // MARK: Chance
+
+  @Test func `the interval of a group's median is not that of its sums`() throws {
+    let indicator = InventedFigures.share()
+    let rows: [(code: String, values: [Double?])] = [
+      ("1504", [300, 6_000]), ("1505", [240, 12_000]), ("1511", [180, 1_800]), ("1514", [190, 1_900]),
+    ]
+    for (estimator, hasInterval) in [(GroupEstimator.ratioOfSums, true), (.median, false), (.meanOfRatios, false)] {
+      let comparison = try Comparison(
+        store: InventedFigures.store(["brukere", "alle"], rows), lineage: registers.lineage, kostragrupper: registers.kostragrupper,
+        merger: nil,
+        against: [.kommune(RegionCode("1504")), .named(name: "Tre", members: ["1505", "1511", "1514"].map { RegionCode($0) })],
+        options: ComparisonOptions(estimator: estimator))
+      let results = try comparison.results(for: indicator, in: Period(year: 2015))
+      let group = try #require(results.last)
+      #expect((group.interval != nil) == hasInterval, "\(estimator)")
+      if let interval = group.interval, let value = group.value { #expect(interval.lower <= value && value <= interval.upper) }
+      let difference = try #require(comparison.difference(of: results[0], from: group))
+      #expect(difference.interval.map { $0.lower <= difference.value && difference.value <= $0.upper } ?? true)
+    }
+  }
+
+  @Test func `a funnel of more people than there are is none, and of more events than people is one of rates`() throws {
+    func points(_ rows: [(code: String, values: [Double?])]) throws -> [FunnelPoint] {
+      try Comparison(
+        store: InventedFigures.store(["brukere", "alle"], rows), lineage: registers.lineage, kostragrupper: registers.kostragrupper,
+        merger: nil, against: []
+      ).funnel(for: InventedFigures.share(), in: Period(year: 2015))
+    }
+    #expect(try points([("1504", [5, 1e19]), ("1505", [7, 100])]).map(\.region.id) == ["1505"])
+    #expect(try points([("1504", [6_000, 5_000]), ("1505", [7_000, 6_000])]).count == 2)
+  }
+
+  // MARK: Privacy
+
+  private func observation(_ texts: [String], _ figure: String, _ indicators: [String], _ code: String = "1523", _ year: Int = 2015) throws
+    -> Observation
+  {
+    try store(texts, suppressing: indicators).observation(figure, region: RegionCode(code), period: Period(year: year))
+  }
+
+  @Test func `what one file withholds no other shows, in whatever order they come`() throws {
+    let (old, new) = ("region;Personer 2015\n1523 Ørskog;7\n", "region;Personer 2015\n1523 Ørskog;:\n")
+    for texts in [[old, new], [new, old]] { #expect(try observation(texts, "folkemengde", []) == .missing(.confidential)) }
+  }
+
+  @Test func `a ratio of which either side is withheld is withheld`() throws {
+    let rows: [(code: String, values: [Double?])] = [("1504", [nil, 3])]
+    let store = InventedFigures.store(
+      ["brukere", "alle"], rows,
+      suppression: SuppressionRule(
+        indicators: [InventedFigures.share(isSensitive: true)], baseFigures: InventedFigures.figures))
+    let comparison = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
+      against: [.kommune(RegionCode("1504"))])
+    #expect(try comparison.results(for: InventedFigures.share(isSensitive: true), in: Period(year: 2015)).first?.symbol == ":")
+  }
+
+  @Test func `all but a few of those counted among are hidden as the few are`() throws {
+    let rule = SuppressionRule(indicators: [InventedFigures.share(isSensitive: true)], baseFigures: InventedFigures.figures)
+    let store = InventedFigures.store(
+      ["brukere", "alle"], [("1504", [100, 101]), ("1523", [100, 140]), ("1529", [100, 100])], suppression: rule)
+    let found = ["1504", "1523", "1529"].map { store.observation("brukere", region: RegionCode($0), period: Period(year: 2015)) }
+    #expect(found == [.missing(.confidential), .value(100), .value(100)])
+  }
+}
