@@ -28,7 +28,7 @@ struct TableFacts: Sendable {
     let categories = regionAxis.map { table.cube.dimensions[$0].categories } ?? []
     let regions = categories.map { RegionFacts($0, lineage: lineage) }
     self.regions = regions
-    holdsKommuner = names.map { $0.describe(regions) } ?? false
+    holdsKommuner = !table.cube.isSwedish && names.map { $0.describe(regions) } ?? false
     contents =
       contentsAxis.map { axis in
         table.cube.dimensions[axis].categories.map { ContentsTraits($0, mapped: table.mappings, units: units) }

@@ -2,11 +2,10 @@ extension Loader {
   /// The ids of the flaws that loaders tell besides those that a check has too, ascending: what a project may switch off by name.
   public static let problemIdentifiers = [
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
-    "declaration-not-used",
-    "formula-without-result", "heading-not-trimmed", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing",
-    "numbers-as-names",
-    "numbers-left-as-text", "other-code-page", "page-missing", "quotes-not-doubled", "row-without-figures", "row-without-name",
-    "rows-left-out", "rows-outside-table",
-    "several-datasets", "several-sheets", "shown-as-percentage",
+    "decimal-mark-assumed", "declaration-not-used", "formula-without-result", "header-repeated", "heading-not-trimmed",
+    "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing", "numbers-as-names",
+    "numbers-left-as-text", "other-code-page", "page-missing", "period-text-replaced", "quotes-not-doubled", "row-without-figures",
+    "row-without-name", "rows-left-out", "rows-outside-table", "several-datasets", "several-sheets", "shown-as-percentage",
+    "years-not-periods",
   ]
 }

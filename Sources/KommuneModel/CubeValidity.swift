@@ -8,7 +8,7 @@ extension Cube {
   /// - Complexity: O(*n*) cells at most, one pass along the rows of those regions that have such years.
   public func markingOutsideValidity(_ lineage: Lineage) -> Cube {
     guard let regionAxis = dimensionIndex(.region), let periodAxis = dimensionIndex(.period) else { return self }
-    guard lineage.describes(dimensions[regionAxis].categories) else { return self }
+    guard !isSwedish, lineage.describes(dimensions[regionAxis].categories) else { return self }
     let years = dimensions[periodAxis].categories.map { Period($0.label)?.year ?? Period($0.key)?.year }
     var marked = cells
     var changed = false
@@ -27,6 +27,15 @@ extension Cube {
     guard changed else { return self }
     return Cube(dimensions: dimensions, cells: marked, source: source, positions: positions, provisional: provisional, metadata: metadata)
   }
+
+  /// Whether the publisher or the name of the regions says that they are Sweden's, whose codes alone look like Norwegian ones.
+  public var isSwedish: Bool {
+    metadata.publisher == Self.kolada
+      || dimensionIndex(.region).map { ["kommun", "kommunkod", "län"].contains(dimensions[$0].name.lowercased()) } ?? false
+  }
+
+  /// The publisher of Kolada's figures, as ``CubeMetadata/publisher`` has it.
+  public static let kolada = "RKA/Kolada"
 
   private func markZeros(in marked: inout [Cell], region: Int, regionAxis: Int, periods: [Int], periodAxis: Int) {
     let zero = Cell(0).bits

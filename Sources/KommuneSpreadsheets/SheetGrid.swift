@@ -69,6 +69,7 @@ private final class SheetReader: XMLPartReader {
   private var hasFormula = false
   private var isInCell = false
   private var isPhonetic = false
+  private var isRaised = false
 
   init(_ workbook: Workbook) { self.workbook = workbook }
 
@@ -78,6 +79,8 @@ private final class SheetReader: XMLPartReader {
     case "c": try beginCell(attributes)
     case "f": hasFormula = true
     case "rPh": isPhonetic = true
+    case "r": isRaised = false
+    case "vertAlign": isRaised = attributes["val"] == "superscript"
     default: break
     }
   }
@@ -86,8 +89,9 @@ private final class SheetReader: XMLPartReader {
     guard isInCell else { return }
     switch element {
     case "v": value = text
-    case "t": if !isPhonetic { inline += text }
+    case "t": if !isPhonetic { inline += isRaised ? RaisedText.of(text) : text }
     case "rPh": isPhonetic = false
+    case "r": isRaised = false
     case "c": try endCell()
     default: break
     }

@@ -136,10 +136,19 @@ struct SheetTable {
     }
   }
 
+  /// Whether a row has several texts and no number, and the next one figures: what is counted, under years that span it.
+  private static func isSubheadings(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
+    guard index + 1 < rows.count, hasFigures(rows[index + 1]), rows[index].number == rows[index - 1].number + 1 else { return false }
+    let texts = rows[index].cells.filter { if case .text = $0.cell { $0.column > 0 } else { false } }
+    return texts.count >= 2 && texts.count >= rows[index].cells.count - 1
+  }
+
   /// Whether every number of a row is a year, and the next row has figures too: the first such row, with texts before the years or behind them but
   /// not between. A year may come again below headings that span several.
   private static func isHeadingOfYears(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
-    guard index + 1 < rows.count, hasFigures(rows[index + 1]) || isFlawed(rows[index + 1], below: rows[index]) else { return false }
+    guard index + 1 < rows.count,
+      hasFigures(rows[index + 1]) || isFlawed(rows[index + 1], below: rows[index]) || isSubheadings(rows, index + 1)
+    else { return false }
     guard let first = rows[index].cells.first(where: { if case .number = $0.cell { true } else { false } }) else { return false }
     let isSpanned = index > 0 && rows[index - 1].cells.contains { $0.column >= first.column }
     var years: Set<Int> = []

@@ -120,21 +120,38 @@ private final class SheetListReader: XMLPartReader {
   func wantsText(of element: String) -> Bool { false }
 }
 
+/// Raised letters, such as the mark of a footnote at a number: `123` and a raised `1` is not 1231.
+enum RaisedText {
+  private static let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+  /// The same with raised digits, which are letters of their own.
+  static func of(_ text: String) -> String {
+    String(text.map { character in character.isASCII ? character.wholeNumberValue.map { digits[$0] } ?? character : character })
+  }
+}
+
 /// Reads the shared texts, formatted ones as their plain text and without their pronunciation.
 private final class SharedTextReader: XMLPartReader {
   private(set) var texts: [String] = []
   private var current = ""
   private var isPhonetic = false
+  private var isRaised = false
 
   func begin(_ element: String, _ attributes: XMLAttributes) {
-    if element == "si" { current = "" }
-    if element == "rPh" { isPhonetic = true }
+    switch element {
+    case "si": current = ""
+    case "rPh": isPhonetic = true
+    case "r": isRaised = false
+    case "vertAlign": isRaised = attributes["val"] == "superscript"
+    default: break
+    }
   }
 
   func end(_ element: String, text: String) {
     switch element {
-    case "t": if !isPhonetic { current += text }
+    case "t": if !isPhonetic { current += isRaised ? RaisedText.of(text) : text }
     case "rPh": isPhonetic = false
+    case "r": isRaised = false
     case "si": texts.append(current)
     default: break
     }

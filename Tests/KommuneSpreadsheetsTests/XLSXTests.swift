@@ -166,6 +166,25 @@ import Testing
     #expect(workbook.sharedTexts[2] == "1504 Ålesund")
   }
 
+  @Test func `a raised mark is no digit of the figure beside it`() throws {
+    let raised = "<is><r><t>123</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r><r><t> </t></r></is>"
+    let sheet = WorkbookBuilder.sheet(of: [["region", "2019", "2020"], ["0301 Oslo", "#120", "#5"], ["1504 Ålesund", "#2", "#3"]])
+      .replacing("<c r=\"C2\"><v>5</v></c>", with: "<c r=\"C2\" t=\"inlineStr\">\(raised)</c>")
+    let loaded = try load(WorkbookBuilder.parts(sheet: sheet))
+    #expect(loaded.problems.map { "\($0.id) \($0.found)" } == ["cell-not-a-number 123¹ "])
+    #expect(loaded.cube.cells.map(\.isMissing) == [false, true, false, false])
+  }
+
+  @Test func `years over what is counted are headings`() throws {
+    let sheet = WorkbookBuilder.sheet(of: [
+      ["region", "#2013", "", "#2014", ""], ["", "Antall", "Prosent", "Antall", "Prosent"], ["0301 Oslo", "#10", "#20", "#30", "#40"],
+      ["1504 Ålesund", "#30", "#40", "#50", "#60"],
+    ])
+    let loaded = try load(WorkbookBuilder.parts(sheet: sheet))
+    #expect(loaded.cube.cells.map(\.rawValue) == [10, 20, 30, 40, 30, 40, 50, 60])
+    #expect(loaded.cube.dimension(.contents)?.categories.map(\.label) == ["2013 Antall", "2013 Prosent", "2014 Antall", "2014 Prosent"])
+  }
+
   @Test func `numbers shown as percentages are read as they are stored, and told once for each column`() throws {
     let sheet = WorkbookBuilder.sheet(of: [
       ["region", "Andel 2019", "Andel 2020"], ["0301 Oslo", "#0.125", "#1"], ["1504 Ålesund", "#0.2", "#2"],

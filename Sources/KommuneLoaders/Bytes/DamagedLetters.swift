@@ -34,7 +34,8 @@ enum DamagedLetters {
       }
       (before, previous) = (previous, scalar)
     }
-    return foreignEndings.contains(previous) && isLetter(before) ? LoadPhrases.encodingMustBeTold : nil
+    let isEnding = foreignEndings.contains(previous) || (previous == "›" && !text.contains("‹"))
+    return isEnding && isLetter(before) ? LoadPhrases.encodingMustBeTold : nil
   }
 
   private static func isSmall(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }

@@ -122,7 +122,7 @@ struct CSVLayout {
     var names: [String] = []
     for span in scanner.fields {
       guard let name = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }
-      names.append(ColumnName.trimmed(name))
+      names.append(ColumnName.withoutMark(ColumnName.trimmed(name)))
     }
     return names
   }

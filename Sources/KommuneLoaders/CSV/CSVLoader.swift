@@ -103,6 +103,9 @@ public enum CSVLoader {
       text, dialect, layout, encoding: encoding, title: title, rows: consume rows, options: options)
     assembly.noteHeader()
     assembly.noteNumbersAmongNames()
+    assembly.noteAssumedMarks()
+    assembly.noteYearsAmongContents()
+    assembly.noteRepeatedHeader()
     let loaded = try assembly.assemble()
     let footers = RowsWithoutFigures.problems(in: loaded.cube, file: text.fileName)
     guard !footers.isEmpty else { return loaded }

@@ -10,6 +10,18 @@ public enum ColumnName {
     return String(scalars[first...last])
   }
 
+  /// A heading without the mark of a note or of provisional figures behind its year: `2015*`, `Personer 2015¹`, `2015 1)`.
+  static func withoutMark(_ name: String) -> String {
+    var text = name[...]
+    if text.last == ")", let space = text.lastIndex(of: " ") {
+      let mark = text[text.index(after: space)...].dropLast()
+      if (1...2).contains(mark.count), mark.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) }) { text = text[..<space] }
+    }
+    while let last = text.last, "*¹²³⁴⁵⁶⁷⁸⁹⁰".contains(last) { text = text.dropLast() }
+    guard text.count < name.count, Heading(String(text)).period != nil else { return name }
+    return String(text)
+  }
+
   /// Whether a column of this name holds regions.
   static func isRegion(_ name: String) -> Bool {
     let name = name.lowercased()

@@ -16,6 +16,8 @@ struct ColumnSample: Equatable {
   /// Numbers where a point, or a comma, can only be the decimal mark.
   var points = 0
   var commas = 0
+  /// Numbers with one mark and three digits behind it, which may be thousands.
+  var threes = 0
 
   /// Texts that begin as a number and have a letter inside it, "12 3x0": a flaw among figures, not a name such as "0301 Oslo".
   var garbled = 0
@@ -72,9 +74,11 @@ struct ColumnSample: Equatable {
     let digits = bytes.allSatisfy { (0x30...0x39).contains($0) }
     addLength(bytes, isDigits: digits)
     // Three digits after a mark may be a group of thousands.
-    if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), declared.thousandsMark?.byte != bytes[place],
-      bytes.count - place != 4 || bytes[0] == 0x30
-    {
+    if let place = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x2C }), declared.thousandsMark?.byte != bytes[place] {
+      guard bytes.count - place != 4 || bytes[0] == 0x30 else {
+        if readings.contains(where: { $0.isNumber || $0 == .ambiguous }) { threes += 1 }
+        return
+      }
       if bytes[place] == 0x2E, readings[0].isNumber { points += 1 }
       if bytes[place] == 0x2C, readings[1].isNumber { commas += 1 }
     }
@@ -92,7 +96,10 @@ struct ColumnSample: Equatable {
     case .decimal(let place):
       numbers += 1
       addLength(bytes, isDigits: false)
-      guard bytes.count - place != 4 || bytes[0] == 0x30 else { return }
+      guard bytes.count - place != 4 || bytes[0] == 0x30 else {
+        threes += 1
+        return
+      }
       if bytes[place] == 0x2E { points += 1 } else { commas += 1 }
     }
   }

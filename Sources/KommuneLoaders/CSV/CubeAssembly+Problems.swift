@@ -7,8 +7,51 @@ extension CubeAssembly {
     var scanner = dialect.scanner(text)
     guard scanner.nextRowOfSample() else { return }
     for (index, span) in scanner.fields.enumerated() where index < layout.names.count {
-      guard let name = scanner.text(of: span, encoding: encoding), name != ColumnName.trimmed(name) else { continue }
-      note("heading-not-trimmed", .note, row: scanner.rowLine, column: index + 1, LoadPhrases.headingMustBeTrimmed, found: name)
+      guard let name = scanner.text(of: span, encoding: encoding), name != ColumnName.withoutMark(ColumnName.trimmed(name)) else {
+        continue
+      }
+      let isMarked = ColumnName.trimmed(name) != ColumnName.withoutMark(ColumnName.trimmed(name))
+      note(
+        isMarked ? "heading-with-mark" : "heading-not-trimmed", .note, row: scanner.rowLine, column: index + 1,
+        isMarked ? FileShapePhrases.headingMark : LoadPhrases.headingMustBeTrimmed, found: name)
+    }
+  }
+
+  /// Tells of a decimal mark that nothing but custom tells from one of thousands: `1,234` beside `987`.
+  mutating func noteAssumedMarks() {
+    guard options.decimalMark == nil, options.declared.thousandsMark == nil, !dialect.isFromPxWeb, !layout.isDecimalMarkSeen else { return }
+    for (index, sample) in layout.samples.enumerated().dropFirst(layout.stubCount) where sample.threes > 0 {
+      let mark = layout.decimalMarks[index - layout.stubCount]
+      note(
+        "decimal-mark-assumed", .warning, row: dialect.headerLine, column: index + 1,
+        FileShapePhrases.markTakenAsDecimal(String(decoding: [mark.rawValue], as: UTF8.self)), found: layout.names[index])
+    }
+  }
+
+  /// Tells of years that are no periods because a column beside them has none: `2014`, `2015`, `Endring`.
+  mutating func noteYearsAmongContents() {
+    guard layout.headingRows == 1, !headings.dimensions.contains(where: { $0.role == .period }), options.declared.headings.isEmpty else {
+      return
+    }
+    let form = Heading.Form(lastHeading: layout.names.last ?? "")
+    let periods = layout.names.dropFirst(layout.stubCount).map { Heading($0, form: form).period }
+    guard periods.count(where: { $0 != nil }) >= 2, let other = periods.firstIndex(of: nil) else { return }
+    let column = layout.stubCount + other
+    note(
+      "years-not-periods", .warning, row: dialect.headerLine, column: column + 1, FileShapePhrases.headingsNeedPeriods,
+      found: layout.names[column])
+  }
+
+  /// Tells of the header standing again among the rows, where two files were pasted together.
+  mutating func noteRepeatedHeader() {
+    for axis in axes where !layout.names[axis.column].isEmpty {
+      let name = layout.names[axis.column]
+      guard let category = axis.dimension.categories.firstIndex(where: { $0.label == name || $0.key == name }) else { continue }
+      note(
+        "header-repeated", .error, row: rows.tables[axis.column].origins[category].line, column: axis.column + 1,
+        FileShapePhrases.headerOnce,
+        found: name)
+      return
     }
   }
 

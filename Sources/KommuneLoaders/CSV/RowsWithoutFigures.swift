@@ -19,9 +19,12 @@ enum RowsWithoutFigures {
     guard let axis = cube.dimensionIndex(.region) else { return [] }
     let categories = cube.dimensions[axis].categories
     let nameless = categories.indices.filter { categories[$0].code == nil }
-    guard !nameless.isEmpty, nameless.count * 2 < categories.count, nameless.count <= mostProblems else { return [] }
+    guard !nameless.isEmpty, nameless.count < categories.count, nameless.count <= mostProblems else { return [] }
+    let areFew = nameless.count * 2 < categories.count
     return nameless.compactMap { place in
-      let cell = firstCell(of: place, on: axis, in: cube)
+      let cell =
+        areFew || beginnings.contains { categories[place].label.lowercased().hasPrefix($0) }
+        ? firstCell(of: place, on: axis, in: cube) : nil
       let isNote = beginnings.contains { categories[place].label.lowercased().hasPrefix($0) }
       guard let cell = cell ?? (isNote ? firstFilled(of: place, on: axis, in: cube) : nil) else { return nil }
       return Problem(

@@ -13,6 +13,8 @@ struct JSONStatDimensions {
     /// The keys of the categories, in their order.
     let keys: [String]
     let dimension: Dimension
+    /// The first text of a period that says more than the period.
+    let replaced: (label: String, period: Period)?
   }
 
   /// How many dimensions a dataset may have: many times what any table has.
@@ -76,7 +78,8 @@ struct JSONStatDimensions {
     guard Set(dimension.categories.map(\.key)).count == dimension.count else {
       throw LoadFailure(.header, file: file, expected: JSONStatPhrases.categoryOnce, found: id)
     }
-    return Entry(id: id, description: description, keys: keys, dimension: dimension)
+    return Entry(
+      id: id, description: description, keys: keys, dimension: dimension, replaced: dimension.role == .period ? variable.replaced : nil)
   }
 
   /// The keys of a dimension's categories in their order.

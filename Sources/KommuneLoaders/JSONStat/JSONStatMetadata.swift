@@ -98,11 +98,19 @@ struct JSONStatMetadata {
       }
       let type = types[key]?.text
       return CubeMetadata.ContentsFacts(
-        unit: (unit?["base"] ?? unit?["label"] ?? unit?["symbol"])?.text.flatMap { $0.isEmpty ? nil : $0 },
+        unit: JSONStatMetadata.unit(unit),
         referencePeriod: references[key]?.text, basePeriod: bases[key]?.text, updated: updates[key]?.text,
         contact: contacts[key]?.text, measuringType: JSONStatKeywords.measuringTypes.first { $0.json == type }?.px)
     }
     if contents.contains(where: { $0 != .init() }) { metadata.contents = contents }
+  }
+
+  /// The unit in words: "1 000 people" where the figures are thousands of people.
+  private static func unit(_ unit: JSONValue?) -> String? {
+    let base = (unit?["base"] ?? unit?["label"] ?? unit?["symbol"])?.text.flatMap { $0.isEmpty ? nil : $0 }
+    guard let power = unit?["multiplier"]?.integer, power != 0, abs(power) <= 18 else { return base }
+    let factor = power > 0 ? "1" + String(repeating: "0", count: power) : "0." + String(repeating: "0", count: -power - 1) + "1"
+    return base.map { "\(factor) \($0)" } ?? factor
   }
 
   private mutating func readFacts(_ px: JSONValue?) {

@@ -22,6 +22,11 @@ struct JSONStatResult {
     self.file = file
     self.options = options
     dimensions = try JSONStatDimensions(parts, file: file)
+    for entry in dimensions.entries {
+      if let replaced = entry.replaced {
+        problems.append(Problem(replaced: replaced.label, by: replaced.period, of: entry.dimension.name, file: file))
+      }
+    }
     try fill(byteCount: byteCount)
     restored = try JSONStatOwn.restoreReasons(parts, cells: &cells, file: file)
     try readTexts()

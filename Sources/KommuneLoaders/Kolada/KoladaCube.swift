@@ -75,6 +75,7 @@ struct KoladaCube {
           .init(keyword: "COUNT", subject: [figure.indicator, figure.unit, figure.period, figure.gender], text: String(count)))
       }
     }
+    metadata.publisher = Cube.kolada
     for (cell, mark) in marks.sorted(by: { $0.cell < $1.cell }) { metadata.marks.append(mark, cell: cell) }
   }
 

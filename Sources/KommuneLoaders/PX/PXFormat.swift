@@ -49,6 +49,9 @@ enum PXFormat: FileFormat {
     let isSparse = statements.contains { $0.keyword == "KEYS" }
     var figures = try makeFigures(scanner, variables, marks, page, isSparse: isSparse)
     var problems = metadata.problems
+    problems += variables.declared.compactMap { variable in
+      variable.replaced.map { Problem(replaced: $0.label, by: $0.period, of: variable.name, file: fileName) }
+    }
     if let disproved { problems.insert(otherCodePage(page, disproved, fileName), at: 0) }
     if isSparse {
       let absent = try readSparse(&figures, header, variables, scanner: scanner)

@@ -1,4 +1,14 @@
+import KommuneLocale
 import KommuneModel
+
+extension Problem {
+  /// The text of a period that says more than the period.
+  init(replaced label: String, by period: Period, of variable: String, file: String) {
+    self.init(
+      id: "period-text-replaced", severity: .note, file: file, columnName: variable,
+      expected: FileShapePhrases.periodReadAs(period.description), found: label)
+  }
+}
 
 /// A variable as a statistics format declares it (PX, JSON-stat), before it becomes a dimension of a cube.
 ///
@@ -29,6 +39,17 @@ struct DeclaredVariable {
       }
     }
     return Dimension(name: name, role: role, categories: categories)
+  }
+
+  /// The first text of a period that says more than the period that it was read as: "2010-2014" of 2014, "2024*" of 2024.
+  var replaced: (label: String, period: Period)? {
+    guard role == .period else { return nil }
+    for (index, label) in labels.enumerated() where Period(label) == nil {
+      guard let period = period(index), !label.allSatisfy({ $0.isASCII && $0.isNumber }) else { continue }
+      if let part = PartOfYear(endOf: label), part.period == period, part.words.isEmpty { continue }
+      return (label, period)
+    }
+    return nil
   }
 
   private var role: Dimension.Role {

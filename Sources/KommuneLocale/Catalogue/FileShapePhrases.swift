@@ -33,6 +33,40 @@ public enum FileShapePhrases {
     sv:
       "En rad måste gälla en region och ha siffror; denna ser ut som en källa eller anmärkning. Ta bort den eller sätt den ovanför tabellen.",
     en: "A row must be about a region and have figures; this one looks like a source or a note. Remove it, or put it above the table.")
+  /// A period whose text is more than the period.
+  public static func periodReadAs(_ period: String) -> Phrase {
+    Phrase(
+      nb: "Teksten til en periode kan si mer enn perioden; denne er lest som \(period).",
+      nn: "Teksten til ein periode kan seie meir enn perioden; denne er lesen som \(period).",
+      sv: "En periods text kan säga mer än perioden; denna är läst som \(period).",
+      en: "The text of a period may say more than the period; this one was read as \(period).")
+  }
+  /// A mark in a heading beside its year.
+  public static let headingMark = Phrase(
+    nb: "En overskrift med årstall bør stå uten merke; merket er ikke med i perioden.",
+    nn: "Ei overskrift med årstal bør stå utan merke; merket er ikkje med i perioden.",
+    sv: "En rubrik med årtal bör stå utan märke; märket ingår inte i perioden.",
+    en: "A heading with a year should have no mark; the mark is not part of the period.")
+  /// Years among headings of which others have none.
+  public static let headingsNeedPeriods = Phrase(
+    nb: "Alle kolonner med tall må ha en periode for at årene skal leses som perioder. Oppgi stubColumns eller fjern denne kolonnen.",
+    nn: "Alle kolonnar med tal må ha ein periode for at åra skal lesast som periodar. Oppgi stubColumns eller fjern denne kolonnen.",
+    sv: "Alla kolumner med siffror måste ha en period för att åren ska läsas som perioder. Ange stubColumns eller ta bort denna kolumn.",
+    en: "Every column of figures must have a period for the years to be read as periods. Declare stubColumns or remove this column.")
+  /// The header stands among the rows.
+  public static let headerOnce = Phrase(
+    nb: "Overskriften må stå én gang. To tabeller ser ut til å være limt sammen; fjern overskriften mellom dem.",
+    nn: "Overskrifta må stå éin gong. To tabellar ser ut til å vere limte saman; fjern overskrifta mellom dei.",
+    sv: "Rubriken måste stå en gång. Två tabeller verkar vara sammanfogade; ta bort rubriken mellan dem.",
+    en: "The header must stand once. Two tables seem to be pasted together; remove the header between them.")
+  /// A mark between digits that is decimal by custom alone.
+  public static func markTakenAsDecimal(_ mark: String) -> Phrase {
+    Phrase(
+      nb: "Tegnet «\(mark)» er lest som desimaltegn etter skikk; ingen tall i filen viser det. Skiller det tusener, oppgi decimalMark.",
+      nn: "Teiknet «\(mark)» er lese som desimalteikn etter skikk; ingen tal i fila viser det. Skil det tusen, oppgi decimalMark.",
+      sv: "Tecknet «\(mark)» är läst som decimaltecken enligt bruk; inga tal i filen visar det. Skiljer det tusental, ange decimalMark.",
+      en: "The mark “\(mark)” was read as decimal by custom; no number in the file shows it. If it divides thousands, declare decimalMark.")
+  }
   /// A project declares in its own file how its files are read.
   public static func projectDeclares(_ option: String) -> Phrase {
     Phrase(

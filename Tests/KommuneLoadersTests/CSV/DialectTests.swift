@@ -28,7 +28,7 @@ import Testing
     let failure = #expect(throws: LoadFailure.self) { try load(text) }
     #expect(failure?.kind == .syntax && failure?.line == 4 && failure?.column == 3)
     #expect(try load(text, options: LoadOptions(decimalMark: .comma)).problems.map(\.id) == ["cell-not-a-number"])
-    #expect(try load(text.replacing(proof, with: "1,67,34")).problems.map(\.id) == ["cell-not-a-number"])
+    #expect(try load(text.replacing(proof, with: "1,67,34")).problems.map(\.id) == ["decimal-mark-assumed", "cell-not-a-number"])
   }
 
   @Test func `a row without its region is told`() throws {

@@ -60,6 +60,32 @@ import Testing
     #expect(#expect(throws: LoadFailure.self) { try load(text, options: options) }?.kind == .limit)
   }
 
+  @Test(arguments: ["2014;2015*", "2014 1);2015 2)", "2014;2015¹", "2014*;2015"])
+  func `the mark of a note at a year is no part of the period, and is told`(headings: String) throws {
+    let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
+    #expect(loaded.cube.dimension(.period)?.categories.map(\.label) == ["2014", "2015"])
+    #expect(Set(loaded.problems.map(\.id)) == ["heading-with-mark"])
+  }
+
+  @Test func `years that are no periods beside a column without one are told`() throws {
+    let loaded = try load("region;2014;2015;Endring\n0301 Oslo;1;2;1\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.columnName ?? "")" } == ["years-not-periods Endring"])
+    #expect(try load("region;Menn;Kvinner\n0301 Oslo;1;2\n").problems.isEmpty)
+  }
+
+  @Test func `a header among the rows is an error`() throws {
+    let loaded = try load("region;2014;2015\n0301 Oslo;1;2\nregion;2014;2015\n1504 Ålesund;3;4\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0)" } == ["header-repeated error 3"])
+  }
+
+  @Test func `a mark that only custom says is decimal is told`() throws {
+    for text in ["region;A 2014\n0301 Oslo;1,234\n1504 Å;987\n", "region,A 2014\n0301 Oslo,47.199\n1504 Å,678\n"] {
+      #expect(try load(text).problems.map(\.id) == ["decimal-mark-assumed"])
+    }
+    #expect(try load("region;A 2014\n0301 Oslo;1,234\n1504 Å;9,87\n").problems.isEmpty)
+    #expect(try load("region;A 2014\n0301 Oslo;1,234\n", options: LoadOptions(decimalMark: .comma)).problems.isEmpty)
+  }
+
   @Test func `a title right above a header is told from a file of one column`() {
     let titled = #expect(throws: LoadFailure.self) { try load("Tabell 3 Folkemengde\nregion;2015;2016\n0301 Oslo;1;2\n") }
     #expect(titled?.kind == .delimiter && titled?.expected.en.contains("A title above the table") == true)

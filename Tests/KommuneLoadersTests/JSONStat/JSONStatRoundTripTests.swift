@@ -19,6 +19,18 @@ import Testing
     }
   }
 
+  @Test func `a unit keeps its multiplier, and a period's own text is told`() throws {
+    let text = """
+      {"version":"2.0","class":"dataset","id":["area","concept","tid"],"size":[1,1,1],"role":{"time":["tid"],"geo":["area"],"metric":["concept"]},
+      "dimension":{"area":{"category":{"index":["CA"]}},
+      "concept":{"category":{"index":["POP"],"unit":{"POP":{"base":"people","multiplier":3}}}},
+      "tid":{"category":{"index":["2014"],"label":{"2014":"2010-2014"}}}},"value":[34880.5]}
+      """
+    let loaded = try Loader.load(FileBytes(Array(text.utf8)), fileName: "x")
+    #expect(loaded.cube.metadata.contents.map(\.unit) == ["1000 people"])
+    #expect(loaded.problems.map { "\($0.id) \($0.found)" } == ["period-text-replaced 2010-2014"])
+  }
+
   @Test func `reasons, marks and dimensions that JSON-stat has no place for come back`() throws {
     let dimensions = [
       Dimension(name: "region", role: .region, categories: [Category(label: "Landet"), Category(code: "0301", label: "0301 Oslo")]),

@@ -33,6 +33,15 @@ import Testing
     #expect(loaded.problems.isEmpty)
   }
 
+  @Test func `a Swedish zero stays a zero where its code was a Norwegian kommune once`() throws {
+    // 0114 is Upplands Väsby, and was Varteig until 1991.
+    let text = #"{"values":[{"kpi":"N1","municipality":"0114","period":2020,"values":[{"gender":"T","value":0,"status":"","count":1}]}]}"#
+    let loaded = try load(text)
+    #expect(loaded.cube.isSwedish)
+    let twice = text.replacing("\"values\":[{\"gender\"", with: "\"values\":[],\"values\":[{\"gender\"")
+    #expect(#expect(throws: LoadFailure.self) { try load(twice) }?.kind == .syntax)
+  }
+
   @Test func `pages are joined, and a page that is missing is told`() throws {
     let second = Self.page.replacing("2009", with: "2011").replacing("2010", with: "2012")
     let both = try load("[\(Self.page.replacing("null,\"previous_url\"", with: "\"http://x/2\",\"previous_url\"")),\(second)]")
