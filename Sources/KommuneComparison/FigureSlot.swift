@@ -152,7 +152,9 @@ final class FigureSlot: Sendable {
       if let ageTotal { return [ageTotal] }
       return places(of: AgeBand(0...AgeBand.oldest)).map { ($0 + otherAges).sorted() }
     }
-    return places(of: AgeBand(wanted))
+    guard wanted.lowerBound <= AgeBand.oldest else { return nil }
+    // An open end may have been written with any age that nobody reaches.
+    return places(of: AgeBand(wanted.lowerBound...min(wanted.upperBound, AgeBand.oldest)))
   }
 
   private func places(of band: AgeBand) -> [Int]? {

@@ -62,6 +62,7 @@ public struct ReportBuilder {
           let kinds = ExhibitRegistry.all.map { $0.kind }
           throw .unknownKind(exhibit: id, kind: request.kind, nearest: closestMatch(to: request.kind, in: kinds))
         }
+        try requirePeriods(of: request)
         let made = try exhibit.make(request, in: context)
         if case .table = made.content { tables += 1 } else { figures += 1 }
         let isTable = if case .table = made.content { true } else { false }
@@ -69,6 +70,16 @@ public struct ReportBuilder {
       }
     }
     return exhibits
+  }
+
+  /// A period that none of an exhibit's figures has is a slip of the pen, and would print a table of nothing.
+  private func requirePeriods(of request: ExhibitRequest) throws(ReportFailure) {
+    let names = request.figures + request.indicators
+    guard !names.isEmpty, !request.periods.isEmpty else { return }
+    var available: Set<Period> = []
+    for name in names { available.formUnion(context.store.periods(for: try context.indicator(name, place: request.id))) }
+    guard let missing = request.periods.first(where: { !available.contains($0) }), let first = names.first else { return }
+    throw .comparison(.noSuchPeriod(indicator: first, period: missing, available: available.sorted()))
   }
 
   private func files(of exhibit: NumberedExhibit) -> [ReportFile] {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ProjectReaderTests {
   @Test func `the demo project reads whole`() throws {
     let project = try ProjectReader.read(bytes: try ProjectText.demo(), fileName: "kommune.yml", languages: Language.allCases)
-    #expect(project.title[.en] == "Knowledge base for the new Ålesund")
+    #expect(project.title[.en] == "Knowledge base for nye Ålesund")
     #expect(project.language == .nn)
     #expect(project.date.iso == "2026-06-16")
     #expect(project.merger.parts.map(\.text) == ["1504", "1534", "1529", "1523", "1546"])

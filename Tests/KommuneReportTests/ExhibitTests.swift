@@ -247,4 +247,27 @@ import Testing
     let text = try String(contentsOf: page, encoding: .utf8)
     for kind in ExhibitRegistry.all.map({ $0.kind }) { #expect(text.contains("`\(kind)`"), "\(kind)") }
   }
+
+  @Test func `a period that no figure has is refused with those that there are`() throws {
+    let input = try DemoReport.input { project in
+      guard let place = project.exhibits.firstIndex(where: { $0.id == "alder-tabell" }) else { return }
+      project.exhibits[place].periods = [Period(year: 2031)]
+    }
+    do {
+      _ = try ReportBuilder(input).build()
+      Issue.record("a report of 2031 was built")
+    } catch {
+      #expect(error.message(in: .nn) == "«folkemengde» finst ikkje for 2031, men for 2005–2026.")
+    }
+  }
+
+  @Test(arguments: ["alder-tabell", "alder-del", "alder-pyramide"])
+  func `every age is in one of the groups`(id: String) throws {
+    let context = try DemoReport.context()
+    let made = try made(try #require(context.input.project.exhibit(id)), in: context)
+    #expect(!made.figures.isEmpty && made.figures.allSatisfy { $0.observation.value != nil })
+    guard id == "alder-del" else { return }
+    let shares = made.figures.prefix(6).compactMap(\.observation.value)
+    #expect(abs(shares.reduce(0, +) - 100) < 1e-9, "\(shares)")
+  }
 }

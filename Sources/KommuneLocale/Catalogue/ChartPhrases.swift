@@ -25,7 +25,7 @@ public enum ChartPhrases {
     en: "Dashed or *: provisional figures.")
   /// What dots mean.
   public static let estimatedMeaning = Phrase(
-    nb: "Prikket: anslag.", nn: "Prikka: anslag.", sv: "Prickat: uppskattning.", en: "Dotted: estimates.")
+    nb: "Prikket: anslag.", nn: "Prikka: overslag.", sv: "Prickat: uppskattning.", en: "Dotted: estimates.")
 
   /// `.. = tal ikkje tilgjengelege.`
   public static func meaning(of symbol: String, _ meaning: Phrase) -> Phrase {

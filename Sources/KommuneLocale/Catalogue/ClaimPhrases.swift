@@ -53,7 +53,7 @@ public enum ClaimPhrases {
   public static func mergedValue(_ name: String, indicator: String, value: String, period: String, rank: String) -> Phrase {
     Phrase(
       nb: "\(indicator) var \(value) i \(name) i \(period). Det gir plass \(rank) blant kommunene i landet, høyeste først.",
-      nn: "\(indicator) var \(value) i \(name) i \(period). Det gjev plass \(rank) mellom kommunane i landet, høgaste først.",
+      nn: "\(indicator) var \(value) i \(name) i \(period). Det gjev plass \(rank) blant kommunane i landet, høgaste først.",
       sv: "\(indicator) var \(value) i \(name) år \(period). Det ger plats \(rank) bland landets kommuner, högsta först.",
       en: "\(indicator) was \(value) in \(name) in \(period). That is place \(rank) among the country's municipalities, highest first.")
   }
@@ -70,8 +70,8 @@ public enum ClaimPhrases {
   /// How far apart the parts are.
   public static func spreadOfParts(lowest: String, lowestName: String, highest: String, highestName: String) -> Phrase {
     Phrase(
-      nb: "Kommunene spenner fra \(lowest) i \(lowestName) til \(highest) i \(highestName).",
-      nn: "Kommunane spenner frå \(lowest) i \(lowestName) til \(highest) i \(highestName).",
+      nb: "Kommunene går fra \(lowest) i \(lowestName) til \(highest) i \(highestName).",
+      nn: "Kommunane går frå \(lowest) i \(lowestName) til \(highest) i \(highestName).",
       sv: "Kommunerna spänner från \(lowest) i \(lowestName) till \(highest) i \(highestName).",
       en: "The municipalities range from \(lowest) in \(lowestName) to \(highest) in \(highestName).")
   }
@@ -112,17 +112,26 @@ public enum ClaimPhrases {
   /// The merged kommune above or below the middle of all, as the title of a chart.
   public static func middleTitle(_ name: String, shareBelow: String, indicator: String) -> Phrase {
     Phrase(
-      nb: "\(shareBelow) av kommunene ligger under \(name): \(indicator)",
-      nn: "\(shareBelow) av kommunane ligg under \(name): \(indicator)",
-      sv: "\(shareBelow) av kommunerna ligger under \(name): \(indicator)",
-      en: "\(shareBelow) of the municipalities lie below \(name): \(indicator)")
+      nb: "\(shareBelow) av kommunene ligger under \(name) i \(inSentence(indicator))",
+      nn: "\(shareBelow) av kommunane ligg under \(name) i \(inSentence(indicator))",
+      sv: "\(shareBelow) av kommunerna ligger under \(name) i \(inSentence(indicator))",
+      en: "\(shareBelow) of the municipalities lie below \(name) in \(inSentence(indicator))")
+  }
+
+  /// A name as it stands within a sentence: "Brutto driftsutgifter" without its capital, "SFO-plassar" with it.
+  private static func inSentence(_ name: String) -> String {
+    let second = name.dropFirst().first
+    guard second?.isLowercase ?? false else { return name }
+    return name.prefix(1).lowercased() + name.dropFirst()
   }
 
   /// What the merger means for the part that moves most.
   public static func slopeTitle(_ kommune: String, from: String, to: String) -> Phrase {
     Phrase(
-      nb: "Lengst vei har \(kommune): fra \(from) til \(to) samlet", nn: "Lengst veg har \(kommune): frå \(from) til \(to) samla",
-      sv: "Längst väg har \(kommune): från \(from) till \(to) samlat", en: "\(kommune) has the longest way: from \(from) to \(to) together")
+      nb: "Lengst fra kommunene samlet ligger \(kommune): \(from) mot \(to)",
+      nn: "Lengst frå kommunane samla ligg \(kommune): \(from) mot \(to)",
+      sv: "Längst från kommunerna tillsammans ligger \(kommune): \(from) mot \(to)",
+      en: "\(kommune) lies farthest from the municipalities together: \(from) against \(to)")
   }
 
   /// The word at a break where kommuner merged.

@@ -99,7 +99,8 @@ public enum ComparisonErrorPhrases {
 
   /// The files have the indicator in other periods only.
   public static func noSuchPeriod(_ indicator: String, _ period: String, available: [String]) -> Phrase {
-    Phrase(
+    let available = spans(available)
+    return Phrase(
       nb: "«\(indicator)» finnes ikke for \(period), men for \(listing(available, in: .nb)).",
       nn: "«\(indicator)» finst ikkje for \(period), men for \(listing(available, in: .nn)).",
       sv: "«\(indicator)» finns inte för \(period), men för \(listing(available, in: .sv)).",
@@ -160,5 +161,23 @@ public enum ComparisonErrorPhrases {
   private static func hint(_ nearest: String?) -> Phrase {
     guard let nearest else { return Phrase(verbatim: "") }
     return Phrase(nb: " Mente du \(nearest)?", nn: " Meinte du \(nearest)?", sv: " Menade du \(nearest)?", en: " Did you mean \(nearest)?")
+  }
+
+  /// Years in a row as one span: 2005, 2006, 2007 and 2010 are "2005–2007" and "2010". Other periods stand as they are.
+  private static func spans(_ periods: [String]) -> [String] {
+    var spans: [(first: String, last: String)] = []
+    for period in periods {
+      if let last = spans.last?.last, let before = Int(last), let year = Int(period), year == before + 1 {
+        spans[spans.count - 1].last = period
+      } else {
+        spans.append((period, period))
+      }
+    }
+    return spans.flatMap { span in
+      guard let first = Int(span.first), let last = Int(span.last), last > first + 1 else {
+        return span.first == span.last ? [span.first] : [span.first, span.last]
+      }
+      return ["\(span.first)–\(span.last)"]
+    }
   }
 }

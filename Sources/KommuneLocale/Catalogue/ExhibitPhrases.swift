@@ -51,19 +51,20 @@ public enum ExhibitPhrases {
   /// How the costs are made.
   public static let harmonisationNote = Phrase(
     nb:
-      "Avstanden fra kommunens nivå til det felles nivået ganger det nivået er regnet per, summert over kommunene. Negativt beløp sparer.",
+      "Forskjellen mellom nivået i hver kommune og det felles nivået, ganget med det nivået er regnet per (som innbyggere) og summert. Et negativt beløp er en innsparing.",
     nn:
-      "Avstanden frå nivået i kommunen til det felles nivået gonger det nivået er rekna per, summert over kommunane. Negativt beløp sparer.",
-    sv: "Avståndet från kommunens nivå till den gemensamma gånger det nivån räknas per, summerat över kommunerna. Negativt belopp sparar.",
+      "Skilnaden mellom nivået i kvar kommune og det felles nivået, gonga med det nivået er rekna per (som innbyggjarar) og summert. Eit negativt beløp er ei innsparing.",
+    sv:
+      "Skillnaden mellan nivån i varje kommun och den gemensamma, gånger det nivån räknas per (som invånare) och summerat. Ett negativt belopp är en besparing.",
     en:
-      "The distance from each municipality's level to the common one, times what the level is counted per, summed. A negative amount saves."
+      "The difference between each municipality's level and the common one, times what the level is counted per (such as inhabitants), summed. A negative amount is a saving."
   )
   /// The picture's subject: what moving costs each kommune.
   public static let movesSubtitle = Phrase(
     nb: "Kostnad per kommune, millioner kroner i året", nn: "Kostnad per kommune, millionar kroner i året",
     sv: "Kostnad per kommun, miljoner kronor per år", en: "Cost by municipality, NOK million a year")
-  /// Today's spending of all parts together.
-  public static let spentToday = Phrase(nb: "Samlet i dag", nn: "Samla i dag", sv: "Tillsammans i dag", en: "Together today")
+  /// The spending of all parts together, as it is.
+  public static let spentToday = Phrase(nb: "Samlet før", nn: "Samla før", sv: "Tillsammans före", en: "Together before")
   /// The spending when all have moved.
   public static let spentAfter = Phrase(
     nb: "Når alle har nivået", nn: "Når alle har nivået", sv: "När alla har nivån", en: "When all have the level")
@@ -145,7 +146,7 @@ public enum ExhibitPhrases {
   public static func traitsUsed(_ traits: String, among count: Int) -> Phrase {
     Phrase(
       nb: "Valgt blant \(count) kommuner etter \(traits). Kommunene som slås sammen, er ikke med.",
-      nn: "Valde blant \(count) kommunar etter \(traits). Kommunane som blir slått saman, er ikkje med.",
+      nn: "Valde blant \(count) kommunar etter \(traits). Kommunane som blir slåtte saman, er ikkje med.",
       sv: "Valda bland \(count) kommuner efter \(traits). Kommunerna som slås samman är inte med.",
       en: "Chosen among \(count) municipalities by \(traits). The merging municipalities are not among them.")
   }
@@ -182,8 +183,8 @@ public enum ExhibitPhrases {
   /// On how many indicators we lie above the median of the country.
   public static func spineTitle(_ name: String, above: Int, below: Int, of count: Int) -> Phrase {
     Phrase(
-      nb: "\(name) ligger under medianen på \(below) og over på \(above) av \(count) nøkkeltall",
-      nn: "\(name) ligg under medianen på \(below) og over på \(above) av \(count) nøkkeltal",
+      nb: "\(name) ligger under den midterste kommunen på \(below) og over på \(above) av \(count) nøkkeltall",
+      nn: "\(name) ligg under den midtarste kommunen på \(below) og over på \(above) av \(count) nøkkeltal",
       sv: "\(name) ligger under medianen på \(below) och över på \(above) av \(count) nyckeltal",
       en: "\(name) lies below the median on \(below) and above on \(above) of \(count) indicators")
   }
@@ -196,22 +197,22 @@ public enum ExhibitPhrases {
   /// What kommuner of our size spend, and what we spend.
   public static func scaleTitle(_ name: String, indicator: Phrase, own: String, typical: String) -> Phrase {
     Phrase(
-      nb: "\(indicator.nb): \(typical) i kommuner så store som \(name), \(own) i \(name)",
-      nn: "\(indicator.nn): \(typical) i kommunar så store som \(name), \(own) i \(name)",
-      sv: "\(indicator.sv): \(typical) i kommuner så stora som \(name), \(own) i \(name)",
-      en: "\(indicator.en): \(typical) in municipalities as large as \(name), \(own) in \(name)")
+      nb: "\(indicator.nb): \(own) i \(name), \(typical) etter kurven for kommuner av den størrelsen",
+      nn: "\(indicator.nn): \(own) i \(name), \(typical) etter kurva for kommunar av den storleiken",
+      sv: "\(indicator.sv): \(own) i \(name), \(typical) enligt kurvan för kommuner av den storleken",
+      en: "\(indicator.en): \(own) in \(name), \(typical) by the curve for municipalities of that size")
   }
-  /// How the curve was fitted, and where a single kommune of our size would lie.
+  /// How the curve was fitted, and how far from it a single kommune may lie.
   public static func scaleNote(lower: String, upper: String, count: Int) -> Phrase {
     Phrase(
       nb:
-        "Stiplet: det \(count) kommuner bruker etter størrelse (kvadratisk i logaritmen). 95 av 100 kommuner så store ligger mellom \(lower) og \(upper). Kurven sier hva kommuner av den størrelsen bruker i dag, ikke hva en sammenslåing sparer.",
+        "Stiplet: sammenhengen mellom størrelse og beløp i \(count) kommuner (kvadratisk i logaritmen; den vannrette aksen er logaritmisk). Var spredningen lik i alle størrelser, lå 95 av 100 kommuner av denne mellom \(lower) og \(upper); blant store er den mindre. Kurven viser hva kommuner brukte, ikke hva en sammenslåing sparer.",
       nn:
-        "Stipla: det \(count) kommunar bruker etter storleik (kvadratisk i logaritmen). 95 av 100 kommunar så store ligg mellom \(lower) og \(upper). Kurva seier kva kommunar av den storleiken bruker i dag, ikkje kva ei samanslåing sparer.",
+        "Stipla: samanhengen mellom storleik og beløp i \(count) kommunar (kvadratisk i logaritmen; den vassrette aksen er logaritmisk). Var spreiinga lik i alle storleikar, låg 95 av 100 kommunar av denne mellom \(lower) og \(upper); blant store er ho mindre. Kurva viser kva kommunar brukte, ikkje kva ei samanslåing sparer.",
       sv:
-        "Streckat: vad \(count) kommuner använder efter storlek (kvadratiskt i logaritmen). 95 av 100 kommuner av den storleken ligger mellan \(lower) och \(upper). Kurvan säger vad kommuner av den storleken använder i dag, inte vad en sammanslagning sparar.",
+        "Streckat: sambandet mellan storlek och belopp i \(count) kommuner (kvadratiskt i logaritmen; den vågräta axeln är logaritmisk). Vore spridningen lika i alla storlekar låg 95 av 100 kommuner av denna mellan \(lower) och \(upper); bland stora är den mindre. Kurvan visar vad kommuner använde, inte vad en sammanslagning sparar.",
       en:
-        "Dashed: what \(count) municipalities spend by size (quadratic in the logarithm). 95 of 100 municipalities that large lie between \(lower) and \(upper). The curve says what municipalities of that size spend today, not what a merger saves."
+        "Dashed: how amounts go with size in \(count) municipalities (quadratic in the logarithm; the horizontal axis is logarithmic). Were the spread alike at all sizes, 95 of 100 municipalities of this one would lie between \(lower) and \(upper); among large ones it is smaller. The curve shows what municipalities spent, not what a merger saves."
     )
   }
   /// Why there is no curve of what kommuner spend by size.

@@ -38,9 +38,10 @@ public enum ReportPhrases {
   }
   /// Stands at the foot of the report.
   public static let madeWith = Phrase(
-    nb: "Laget med kommune. Tallenes opphav står i manifest.json.", nn: "Laga med kommune. Opphavet til tala står i manifest.json.",
-    sv: "Gjord med kommune. Siffrornas ursprung står i manifest.json.",
-    en: "Made with kommune. The origin of every figure is in manifest.json.")
+    nb: "Laget med programmet kommune. Tall er rundet av hvert for seg; summer og forskjeller kan avvike. Opphavet står i manifest.json.",
+    nn: "Laga med programmet kommune. Tal er runda av kvart for seg; summar og skilnader kan avvike. Opphavet står i manifest.json.",
+    sv: "Gjord med programmet kommune. Tal är avrundade vart för sig; summor och skillnader kan avvika. Ursprunget står i manifest.json.",
+    en: "Made with the program kommune. Figures are rounded one by one; sums and differences may be off. Their origin is in manifest.json.")
 
   // MARK: Words in tables
 
@@ -66,14 +67,14 @@ public enum ReportPhrases {
   }
   /// Explains the column of ranks.
   public static let rankNote = Phrase(
-    nb: "Den sammenslåttes plass blant kommunene i landet, høyeste verdi først. De kommunene som slås sammen er tatt ut av feltet.",
-    nn: "Plassen til den samanslåtte blant kommunane i landet, høgaste verdi først. Kommunane som blir slått saman er tekne ut av feltet.",
+    nb: "Plassen til den sammenslåtte kommunen blant kommunene i landet, høyeste verdi først. Kommunene som slås sammen, er tatt ut.",
+    nn: "Plassen til den samanslåtte kommunen blant kommunane i landet, høgaste verdi først. Kommunane som blir slåtte saman, er tekne ut.",
     sv: "Den sammanslagnas plats bland landets kommuner, högsta värdet först. Kommunerna som slås samman är borttagna ur fältet.",
     en: "The merged municipality's place among the country's municipalities, highest value first. The parts are out of the field.")
   /// Explains how merged figures are made.
   public static let mergedNote = Phrase(
     nb: "Sum av teller delt på sum av nevner for kommunene som slås sammen.",
-    nn: "Sum av teljar delt på sum av nemnar for kommunane som blir slått saman.",
+    nn: "Sum av teljar delt på sum av nemnar for kommunane som blir slåtte saman.",
     sv: "Summan av täljaren delad med summan av nämnaren för kommunerna som slås samman.",
     en: "Sum of numerators divided by sum of denominators of the merging municipalities.")
   /// The row that adds up the parts before the merger and their successors after it.
@@ -161,18 +162,18 @@ public enum ReportPhrases {
       sv: "\(names) har inte rapporterat; \(reported) av \(count) kommuner har. Summan visas därför inte.",
       en: "\(names) did not report; \(reported) of \(count) municipalities did. The total is therefore not shown.")
   }
-  /// How many kommuner of each group reported: "Landet 403 av 428".
+  /// How many kommuner of each group reported: "Landet: 403 av 428".
   public static func groupsReported(_ counts: String) -> Phrase {
     Phrase(
-      nb: "Kommuner som har rapportert: \(counts). Gruppetallet er for dem.",
-      nn: "Kommunar som har rapportert: \(counts). Gruppetalet er for dei.",
-      sv: "Kommuner som har rapporterat: \(counts). Gruppvärdet gäller dem.",
-      en: "Municipalities that reported: \(counts). The group figure is for those.")
+      nb: "Kommuner som har rapportert: \(counts). Gruppetallene gjelder bare disse.",
+      nn: "Kommunar som har rapportert: \(counts). Gruppetala gjeld berre desse.",
+      sv: "Kommuner som har rapporterat: \(counts). Gruppvärdena gäller bara dessa.",
+      en: "Municipalities that reported: \(counts). The group figures are for these alone.")
   }
   /// Warns that a series breaks.
   public static func breakNote(_ years: String) -> Phrase {
     Phrase(
-      nb: "Brudd i serien: kommunene ble endret \(years).", nn: "Brot i serien: kommunane vart endra \(years).",
+      nb: "Brudd i serien: kommunene ble endret i \(years).", nn: "Brot i serien: kommunane vart endra i \(years).",
       sv: "Brott i serien: kommunerna ändrades \(years).", en: "Break in the series: the municipalities changed in \(years).")
   }
 

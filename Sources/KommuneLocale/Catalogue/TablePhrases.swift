@@ -30,7 +30,8 @@ public enum TablePhrases {
   /// `–`
   public static let notAsked = Phrase(nb: "Ikke spurt", nn: "Ikkje spurd", sv: "Inte tillfrågad", en: "Not asked")
   /// `□`
-  public static let notDelivered = Phrase(nb: "Ikke levert", nn: "Ikkje levert", sv: "Inte lämnad", en: "Not delivered")
+  public static let notDelivered = Phrase(
+    nb: "Ikke registrert levert", nn: "Ikkje registrert levert", sv: "Inte registrerad som lämnad", en: "Not registered as delivered")
   /// `*`
   public static let provisional = Phrase(nb: "Foreløpig tall", nn: "Førebels tal", sv: "Preliminär uppgift", en: "Provisional figure")
   /// `e`

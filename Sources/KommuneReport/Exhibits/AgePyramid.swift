@@ -9,7 +9,7 @@ enum AgePyramid: Exhibit {
   static let kind = "age-pyramid"
 
   /// Bands of five years, so that 1 238 inhabitants make a picture and not noise; the last is open.
-  private static let bands: [ClosedRange<Int>] = stride(from: 0, to: 95, by: 5).map { $0...($0 + 4) } + [95...199]
+  private static let bands: [ClosedRange<Int>] = stride(from: 0, to: 95, by: 5).map { $0...($0 + 4) } + [95...Quantity.oldestAge]
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }

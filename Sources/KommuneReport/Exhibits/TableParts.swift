@@ -41,9 +41,9 @@ extension ReportContext {
     let incomplete = results.filter { $0.kind != .merged && $0.kind != .part && !$0.coverage.isComplete }
     guard !incomplete.isEmpty else { return nil }
     let counts = incomplete.map {
-      "\($0.region.name[language]) \(ReportPhrases.place($0.coverage.parts, of: $0.coverage.of)[language])"
+      "\($0.region.name[language]): \(ReportPhrases.place($0.coverage.parts, of: $0.coverage.of)[language])"
     }
-    return Table.Note(ReportPhrases.groupsReported(counts.joined(separator: ", "))[language])
+    return Table.Note(ReportPhrases.groupsReported(counts.joined(separator: "; "))[language])
   }
 
   /// What the manifest says of a compared figure.
