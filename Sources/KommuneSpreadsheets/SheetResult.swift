@@ -31,9 +31,11 @@ struct SheetResult {
     do throws(LoadFailure) {
       result = try CSVLoader.load(FileBytes(text.bytes), fileName: file, options: options)
     } catch {
+      // A sheet has cells and no delimiters: a table of one column lacks its headings or its figures.
       throw LoadFailure(
-        error.kind, file: file, line: SheetResult.row(error.line, in: text), column: error.column.map { $0 + table.columns.lowerBound },
-        expected: error.expected, found: error.found)
+        error.kind == .delimiter ? .header : error.kind, file: file, line: SheetResult.row(error.line, in: text),
+        column: error.column.map { $0 + table.columns.lowerBound },
+        expected: error.kind == .delimiter ? SpreadsheetPhrases.oneColumn : error.expected, found: error.found)
     }
   }
 

@@ -52,7 +52,8 @@ extension DotStrip {
   public var chart: Chart {
     let own = marked.filter { $0.role == .own }
     let numbers = field.compactMap(\.number)
-    let quartiles = Quartiles(of: numbers + own.compactMap(\.value.number))
+    // Those that one is compared with, as on every scale of the country: one's own is not among them.
+    let quartiles = Quartiles(of: numbers)
     var marks: [any Mark] = []
     if let quartiles, numbers.count >= 4 {
       marks.append(SpanMark(quartiles.lower...quartiles.upper))

@@ -39,8 +39,16 @@ public enum SpreadsheetPhrases {
     en: "Rows and cells must ascend within the sheet, and refer to texts that exist.")
   /// A sheet must have figures.
   public static let figures = Phrase(
-    nb: "Minst ett synlig ark må ha en tabell med tall.", nn: "Minst eitt synleg ark må ha ein tabell med tal.",
-    sv: "Minst ett synligt blad måste ha en tabell med tal.", en: "At least one visible sheet must have a table with figures.")
+    nb: "Minst ett synlig ark må ha en tabell med tall. Er tallene lagret som tekst, må de gjøres om til tall i regnearket.",
+    nn: "Minst eitt synleg ark må ha ein tabell med tal. Er tala lagra som tekst, må dei gjerast om til tal i reknearket.",
+    sv: "Minst ett synligt blad måste ha en tabell med tal. Är talen sparade som text måste de göras om till tal i kalkylbladet.",
+    en: "At least one visible sheet must have a table with figures. Figures stored as text must be made numbers in the spreadsheet.")
+  /// A table of one column.
+  public static let oneColumn = Phrase(
+    nb: "En tabell må ha navn på radene i en kolonne og tall i en annen, med overskrifter over.",
+    nn: "Ein tabell må ha namn på radene i ein kolonne og tal i ein annan, med overskrifter over.",
+    sv: "En tabell måste ha namn på raderna i en kolumn och tal i en annan, med rubriker över.",
+    en: "A table must have names of rows in one column and figures in another, with headings above.")
   /// A sheet must have one table.
   public static let oneTable = Phrase(
     nb: "Et ark må ha bare én tabell; det som begynner på denne raden, er ikke lest.",
