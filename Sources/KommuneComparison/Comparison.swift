@@ -145,8 +145,11 @@ public struct Comparison: Sendable {
       pooled.bounds = nil
       notes = []
     }
+    // A group's published figure stands under the group's own code.
+    var figureCodes = region.members
     if pooled.coverage.parts == 0, pooled.observation.value == nil, let published = published(region, column) {
       pooled = published
+      figureCodes = [RegionCode(region.id)]
       // How many of its members reported says nothing of it; of what year its grouping is does.
       notes = laterGrouping(of: region, in: column.period.year).map { [$0] } ?? []
       if published.observation.value != nil { notes.append(ComparisonPhrases.publishedGroup) }
@@ -154,7 +157,7 @@ public struct Comparison: Sendable {
     return ComparisonResult(
       indicator: column.indicator, period: column.period, region: region, observation: pooled.observation, coverage: pooled.coverage,
       rank: rank(of: pooled.observation, region, in: column), interval: interval(of: region, pooled, in: column),
-      isEstimated: pooled.isEstimated, isProvisional: isProvisional(region, column), partial: pooled.partial, bounds: pooled.bounds,
+      isEstimated: pooled.isEstimated, isProvisional: isProvisional(figureCodes, column), partial: pooled.partial, bounds: pooled.bounds,
       notes: notes)
   }
 
@@ -168,9 +171,9 @@ public struct Comparison: Sendable {
     else { return nil }
     let own = publishedColumn([RegionCode(region.id)], column)
     // Of the country less all fylker but one, that one remains.
-    let isBare =
-      region.kind != .country || !publishedColumn(store.fylker(of: column.indicator), column).values.contains(.missing(.confidential))
-    guard own.values[0] != .missing(.confidential), isBare else {
+    let hidesFylke =
+      region.kind == .country && publishedColumn(store.fylker(of: column.indicator), column).values.contains(.missing(.confidential))
+    guard own.values[0] != .missing(.confidential), !hidesFylke else {
       return Pooled(observation: .missing(.confidential), coverage: Coverage(parts: 0, of: region.members.count, populationShare: nil))
     }
     guard own.values[0].value != nil else { return nil }
@@ -193,10 +196,9 @@ public struct Comparison: Sendable {
     }
   }
 
-  private func isProvisional(_ region: ComparedRegion, _ column: IndicatorColumn) -> Bool {
+  private func isProvisional(_ codes: [RegionCode], _ column: IndicatorColumn) -> Bool {
     guard store.cubes.contains(where: { !$0.provisional.isEmpty }) else { return false }
-    // A group's published figure stands under the group's own code.
-    return (region.members + [RegionCode(region.id)]).contains { member in
+    return codes.contains { member in
       column.indicator.kind.quantities.flatMap(\.terms).contains { term in
         store.isProvisional(term.figure, ages: term.ages, region: member, period: column.period)
       }

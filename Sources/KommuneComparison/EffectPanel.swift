@@ -161,12 +161,7 @@ extension Comparison {
   }
 
   private func metRegions(in year: Int) -> [RegionCode] {
-    if let merger {
-      return merger.parts.flatMap { part -> [RegionCode] in
-        guard let last = lineage.versions(of: part).last else { return [] }
-        return lineage.regions(of: part, from: last.validity.to.map { $0 - 1 } ?? max(year, last.validity.from), on: year)
-      }
-    }
+    if let merger { return merger.regions(on: year, in: lineage) }
     return lineage.kommuner(in: year).map(\.code).filter { lineage.origins(of: $0, in: year).count > 1 }
   }
 }

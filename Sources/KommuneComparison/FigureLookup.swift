@@ -128,7 +128,7 @@ extension FigureStore {
       let cells = ResolvedFigure.Cells(cube: file.slot.cube, offsets: file.offsets, shift: file.slot.shift(regionPlace: place))
       let observation =
         cells.offsets.count == 1
-        ? file.cells[cells.offsets[0] + cells.shift].observation : sum(file.slot.cube, cells.offsets, cells.shift)
+        ? file.cells[cells.offsets[0] + cells.shift].observation : sum(file.cells, cells.offsets, cells.shift)
       let resolved = ResolvedFigure(observation: protected(observation, lookup, file.slot, cells, region), cells: cells)
       if resolved.observation == .missing(.confidential) { return resolved }
       if best?.observation.value != nil { continue }
@@ -137,9 +137,10 @@ extension FigureStore {
     return best
   }
 
-  private func sum(_ cube: Int, _ offsets: [Int], _ shift: Int) -> Observation {
+  /// The sum of some cells of a file. The cells are given, since a cube is much to copy for every sum.
+  private func sum(_ cells: [Cell], _ offsets: [Int], _ shift: Int) -> Observation {
     var sum = MissingSum()
-    for offset in offsets { sum.add(cubes[cube].observation(at: offset + shift)) }
+    for offset in offsets { sum.add(cells[offset + shift].observation) }
     return sum.observation
   }
 
@@ -178,7 +179,7 @@ extension FigureStore {
   ) -> Bool {
     slot.parts(of: period).contains { part in
       guard let offsets = slot.offsets(period: part, ages: ages) else { return false }
-      return sum(cells.cube, offsets, cells.shift).value.map { suppression.isSmall($0, of: figure) } ?? false
+      return sum(cubes[cells.cube].cells, offsets, cells.shift).value.map { suppression.isSmall($0, of: figure) } ?? false
     }
   }
 
@@ -188,7 +189,7 @@ extension FigureStore {
     for term in quantity.terms {
       let found = (slots[term.figure] ?? []).lazy.compactMap { slot -> Double? in
         guard let place = slot.regionPlace(region), let offsets = slot.offsets(period: period, ages: term.ages) else { return nil }
-        return sum(slot.cube, offsets, slot.shift(regionPlace: place)).value
+        return sum(cubes[slot.cube].cells, offsets, slot.shift(regionPlace: place)).value
       }.first
       guard let found else { return nil }
       total += term.sign * found
@@ -203,13 +204,14 @@ extension FigureStore {
     (slots[lookup.figure] ?? []).contains { slot in
       guard slot.hasAges, let place = slot.regionPlace(region) else { return false }
       let shift = slot.shift(regionPlace: place)
+      let cells = cubes[slot.cube].cells
       let isAnySmall = slot.everyBand.contains { band in
         guard let offsets = slot.offsets(period: lookup.period, ages: band) else { return false }
-        return sum(slot.cube, offsets, shift).value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
+        return sum(cells, offsets, shift).value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
       }
       if isAnySmall { return true }
-      guard let (total, listed) = slot.unlistedAges(in: lookup.period), let all = sum(slot.cube, total, shift).value,
-        let some = sum(slot.cube, listed, shift).value
+      guard let (total, listed) = slot.unlistedAges(in: lookup.period), let all = sum(cells, total, shift).value,
+        let some = sum(cells, listed, shift).value
       else { return false }
       return all > some && suppression.isSmall(all - some, of: lookup.figure)
     }
@@ -218,24 +220,17 @@ extension FigureStore {
   /// Whether a file has a count that is too small to be shown: then not even its digest may be, which whoever knows the other cells could
   /// try every small count against.
   public func hidesCells(ofCube cube: Int) -> Bool {
-    slots.contains { figure, slots in
-      guard suppression.protects(figure) else { return false }
-      return slots.contains { slot in
-        slot.cube == cube
-          && slot.periods.contains { period in
-            let wanted: [ClosedRange<Int>?] = [nil] + slot.everyBand
-            return wanted.contains { ages in
-              guard let offsets = slot.offsets(period: period, ages: ages) else { return false }
-              return slot.regionCodes.indices.contains { place in
-                offsets.contains { offset in
-                  cubes[cube].observation(at: offset + slot.shift(regionPlace: place)).value.map { suppression.isSmall($0, of: figure) }
-                    ?? false
-                }
-              }
-            }
-          }
+    let cells = cubes[cube].cells
+    for (figure, slots) in slots where suppression.protects(figure) {
+      for slot in slots where slot.cube == cube {
+        let shifts = slot.regionCodes.indices.map { slot.shift(regionPlace: $0) }
+        let isAnySmall = slot.everyOffset.contains { offset in
+          shifts.contains { shift in cells[offset + shift].observation.value.map { suppression.isSmall($0, of: figure) } ?? false }
+        }
+        if isAnySmall { return true }
       }
     }
+    return false
   }
 
   private func absent(_ region: RegionCode, _ period: Period) -> ResolvedFigure {

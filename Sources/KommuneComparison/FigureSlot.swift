@@ -141,6 +141,12 @@ final class FigureSlot: Sendable {
     return sumOffsets.flatMap { offset in agePlaces.map { start + offset + $0 * ageStride } }
   }
 
+  /// The flat indices of all cells of the first region, in every period and age.
+  var everyOffset: [Int] {
+    let ages: [ClosedRange<Int>?] = [nil] + everyBand
+    return periods.flatMap { period in ages.flatMap { offsets(period: period, ages: $0) ?? [] } }
+  }
+
   /// How far the cells of a region lie from those of the first region.
   func shift(regionPlace: Int) -> Int { regionPlace * regionStride }
 

@@ -165,7 +165,6 @@ public struct MapCarrier: Sendable {
   /// Puts kommuner that were shared out wholly where sum series have them, where the series tell the past of all who had a part: each of
   /// these has members in the period, all of them have figures, and nobody is a member twice or left over.
   private func continuePasts(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
-    let period = carried.period
     var waiting = carried.shared
     while let first = waiting.keys.min() {
       // Everyone who shares a receiver with somebody of the group belongs to it.
@@ -180,11 +179,7 @@ public struct MapCarrier: Sendable {
       for origin in origins { waiting[origin] = nil }
       let pasts = targets.sorted().compactMap { target -> (target: RegionCode, members: [(origin: RegionCode, amount: Double)])? in
         guard let series = sumSeries.first(where: { $0.kommune == target }) else { return nil }
-        let members = series.members.filter { lineage.isValid($0, in: period.year) }.sorted()
-        let amounts = members.compactMap { member in
-          store.observation(figure, ages: ages, region: member, period: period).value.map { (origin: member, amount: $0) }
-        }
-        return members.isEmpty || amounts.count != members.count ? nil : (target, amounts)
+        return amounts(of: series, figure, ages, carried.period).map { (target, $0) }
       }
       let members = pasts.flatMap { $0.members.map(\.origin) }
       guard pasts.count == targets.count, Set(members).count == members.count, origins.isSubset(of: members) else { continue }
@@ -197,14 +192,21 @@ public struct MapCarrier: Sendable {
   private func continueSums(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
     let divided = Set(carried.wanted.keys)
     for sum in sumSeries where divided.contains(sum.kommune) {
-      let members = sum.members.filter { lineage.isValid($0, in: carried.period.year) }.sorted()
-      let amounts = members.compactMap { member in
-        store.observation(figure, ages: ages, region: member, period: carried.period).value.map { (origin: member, amount: $0) }
-      }
-      // Without all its members the series says nothing, and what is known stays as it was.
-      guard !members.isEmpty, amounts.count == members.count else { continue }
+      // Where the series says nothing, what is known stays as it was.
+      guard let amounts = amounts(of: sum, figure, ages, carried.period) else { continue }
       carried.replace(sum.kommune, on: mapYear, by: amounts, rule: rule.name)
     }
     carried.settle()
+  }
+
+  /// What the members of a sum series that were kommuner in a period had; nothing without all of them, or when there were none.
+  private func amounts(
+    of series: SumSeries, _ figure: String, _ ages: ClosedRange<Int>?, _ period: Period
+  ) -> [(origin: RegionCode, amount: Double)]? {
+    let members = series.members.filter { lineage.isValid($0, in: period.year) }.sorted()
+    let amounts = members.compactMap { member in
+      store.observation(figure, ages: ages, region: member, period: period).value.map { (origin: member, amount: $0) }
+    }
+    return members.isEmpty || amounts.count != members.count ? nil : amounts
   }
 }

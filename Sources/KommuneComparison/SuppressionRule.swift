@@ -21,7 +21,6 @@ public struct SuppressionRule: Sendable, Hashable {
   private let thresholds: [String: Double]
   /// Published means by their figure, with what they are weighed by.
   private let weights: [String: Quantity]
-
   /// What the counted of a share are counted among.
   private let wholes: [String: [Quantity]]
 

@@ -80,6 +80,17 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(year: year, frequency: frequency, part: part)
   }
 
+  /// Reads a quarter as `20181` and a month as `201801`, as old files write them; nothing for other texts and other parts of the year.
+  ///
+  /// Alone such a text may be any number: whoever asks has seen that it stands among periods.
+  public init?(digits text: some StringProtocol, frequency: Frequency) {
+    let length = [Frequency.quarter: 5, .month: 6][frequency]
+    guard text.utf8.count == length, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(text.prefix(4)),
+      let part = Int(text.dropFirst(4))
+    else { return nil }
+    self.init(year: year, frequency: frequency, part: part)
+  }
+
   /// The period as Statistics Norway writes it: `2018`, `2018K1`, `2018M01`, `2023U29`.
   public var description: String {
     switch frequency {

@@ -137,4 +137,61 @@ import Testing
     let found = ["1504", "1523", "1529"].map { store.observation("brukere", region: RegionCode($0), period: Period(year: 2015)) }
     #expect(found == [.missing(.confidential), .value(100), .value(100)])
   }
+
+  /// A store of a file of users, whose small counts are hidden.
+  private func sensitive(_ text: String, and indicator: Indicator = InventedFigures.share(isSensitive: true)) throws -> FigureStore {
+    let figures =
+      InventedFigures.figures + [
+        BaseFigure(id: "maaneder", name: .init(verbatim: "m"), labels: ["maaneder"], unit: .months)
+      ]
+    return FigureStore(
+      cubes: [try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.csv").cube], baseFigures: figures, lineage: registers.lineage,
+      suppression: SuppressionRule(indicators: [InventedFigures.share(isSensitive: true), indicator], baseFigures: figures))
+  }
+
+  private func users(_ store: FigureStore, _ code: String, ages: ClosedRange<Int>? = nil, figure: String = "brukere") -> Observation {
+    store.observation(figure, ages: ages, region: RegionCode(code), period: Period(year: 2015))
+  }
+
+  @Test func `a year is hidden with its small quarter`() throws {
+    let store = try sensitive(
+      "region;brukere 2015K1;brukere 2015K2;brukere 2015\n1523 Ørskog;25;2;27\n1504 Ålesund;25;30;55\n")
+    #expect(users(store, "1523") == .missing(.confidential))
+    #expect(users(store, "1504") == .value(55))
+  }
+
+  @Test func `ages are hidden with those that the file does not list`() throws {
+    let header = "region;alder;brukere 2015\n"
+    let few = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;I alt;32\n")
+    #expect(users(few, "1523", ages: 0...5) == .missing(.confidential))
+    let many = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;I alt;60\n")
+    #expect(users(many, "1523", ages: 0...5) == .value(10))
+  }
+
+  @Test func `the months that a few were helped are hidden with them, kroner are not asked for`() throws {
+    let months = Indicator(
+      id: "snitt", name: .init(verbatim: "snitt"), isSensitive: true,
+      kind: .ratio(numerator: Quantity("maaneder"), denominator: Quantity("brukere"), multiplier: 1), unit: .months)
+    let store = try sensitive("region;brukere 2015;maaneder 2015\n1523 Ørskog;4;40\n1504 Ålesund;50;400\n", and: months)
+    #expect(users(store, "1523", figure: "maaneder") == .missing(.confidential))
+    #expect(users(store, "1504", figure: "maaneder") == .value(400))
+  }
+
+  @Test func `a hidden fylke is not won from the country and the others`() throws {
+    func country(_ oslo: Int) throws -> ComparisonResult? {
+      let store = try sensitive("region;brukere 2015\nEAK Landet;\(997 + oslo)\nEKA03 Oslo;\(oslo)\nEKA15 Møre og Romsdal;997\n")
+      let indicator = Indicator(
+        id: "sum", name: .init(verbatim: "sum"), isSensitive: true, kind: .sum(Quantity("brukere")), unit: .persons)
+      return try Comparison(
+        store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil, against: [.country]
+      ).results(for: indicator, in: Period(year: 2015)).first
+    }
+    #expect(try country(3)?.symbol == ":")
+    #expect(try country(300)?.value == 1_297)
+  }
+
+  @Test func `a file with a hidden count has no checksum to try small counts against`() throws {
+    #expect(try sensitive("region;brukere 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
+    #expect(try !sensitive("region;brukere 2015\n1523 Ørskog;30\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
+  }
 }

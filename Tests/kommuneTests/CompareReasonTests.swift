@@ -360,4 +360,22 @@ import Testing
     let output = try sandbox.shell(command).output
     #expect(output.contains("Utenfor kurven: de andre har fra 2\u{A0}000 til 13\u{A0}000 innbyggere"))
   }
+
+  // (40 + 20) / (1 000 + 1 000) is 3.0 per cent.
+  @Test func `pairs of neighbours print shares in percent, estimates as such, and what the map has of another year`() throws {
+    let sandbox = try Sandbox()
+    let area = { (code: String, x: Int) in
+      #"{"type":"Feature","properties":{"kommunenummer":"\#(code)"},"geometry":{"type":"Polygon","coordinates":[[[\#(x),0],[\#(x + 1),0],[\#(x + 1),1],[\#(x),1],[\#(x),0]]]}}"#
+    }
+    let areas = [area("1505", 0), area("1506", 1), area("1502", 2)].joined(separator: ",")
+    try sandbox.write("g.json", #"{"type":"FeatureCollection","features":[\#(areas)]}"#)
+    let header = "region;Netto driftsresultat 2023;Brutto driftsinntekter 2023\n"
+    let command = "\"$KOMMUNE\" compare k.csv --all-neighbours g.json --indicator OK01 --period 2023"
+    try sandbox.write("k.csv", header + "1505 Kristiansund;40;1000\n1506 Molde;20;1000\n")
+    let output = try sandbox.shell(command).output
+    #expect(output.contains("1505+1506  Kristiansund + Molde  3,0\n"))
+    #expect(output.contains("1 av 2 grenser i kartet er utelatt"))
+    try sandbox.write("k.csv", header + "1505 Kristiansund;40;1000\n1506 Molde;..;1000\n")
+    #expect(try sandbox.shell(command + " --estimates").output.contains("4,0 (anslag)  1 av 2\n"))
+  }
 }

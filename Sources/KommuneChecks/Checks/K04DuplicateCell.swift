@@ -45,10 +45,7 @@ struct DuplicateCell: Check {
 
   /// `20181` and `201801`, as old files write quarters and months.
   private static func oldPeriod(_ text: String) -> Period? {
-    guard text.utf8.count == 5 || text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
-    let isQuarter = text.utf8.count == 5
-    let scale = isQuarter ? 10 : 100
-    return Period(year: number / scale, frequency: isQuarter ? .quarter : .month, part: number % scale)
+    Period(digits: text, frequency: .quarter) ?? Period(digits: text, frequency: .month)
   }
 
   private static func problem(in table: TableFacts, axis: Int, first: Int, second: Int) -> Problem? {

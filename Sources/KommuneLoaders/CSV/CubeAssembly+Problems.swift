@@ -7,10 +7,9 @@ extension CubeAssembly {
     var scanner = dialect.scanner(text)
     guard scanner.nextRowOfSample() else { return }
     for (index, span) in scanner.fields.enumerated() where index < layout.names.count {
-      guard let name = scanner.text(of: span, encoding: encoding), name != ColumnName.withoutMark(ColumnName.trimmed(name)) else {
-        continue
-      }
-      let isMarked = ColumnName.trimmed(name) != ColumnName.withoutMark(ColumnName.trimmed(name))
+      guard let name = scanner.text(of: span, encoding: encoding), case let trimmed = ColumnName.trimmed(name),
+        case let isMarked = trimmed != ColumnName.withoutMark(trimmed), isMarked || name != trimmed
+      else { continue }
       note(
         isMarked ? "heading-with-mark" : "heading-not-trimmed", .note, row: scanner.rowLine, column: index + 1,
         isMarked ? FileShapePhrases.headingMark : LoadPhrases.headingMustBeTrimmed, found: name)
@@ -49,8 +48,7 @@ extension CubeAssembly {
       guard let category = axis.dimension.categories.firstIndex(where: { $0.label == name || $0.key == name }) else { continue }
       note(
         "header-repeated", .error, row: rows.tables[axis.column].origins[category].line, column: axis.column + 1,
-        FileShapePhrases.headerOnce,
-        found: name)
+        FileShapePhrases.headerOnce, found: name)
       return
     }
   }

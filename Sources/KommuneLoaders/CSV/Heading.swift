@@ -51,25 +51,24 @@ struct Heading {
 
   /// A period in a form that a file's headings or labels share.
   static func period(_ text: String, form: Form) -> Period? {
-    let length: Int
-    let frequency: Period.Frequency
+    let period: Period?
     switch form {
-    case .plain: return period(text)
+    case .plain: return self.period(text)
     case .words:
-      guard let part = PartOfYear(endOf: text) else { return period(text) }
+      guard let part = PartOfYear(endOf: text) else { return self.period(text) }
       return part.words.isEmpty ? part.period : nil
-    case .oldQuarters: (length, frequency) = (5, .quarter)
-    case .oldMonths: (length, frequency) = (6, .month)
+    case .oldQuarters: period = Period(digits: text, frequency: .quarter)
+    case .oldMonths: period = Period(digits: text, frequency: .month)
     }
-    guard text.utf8.count == length, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(text.prefix(4)),
-      (1600...2199).contains(year), let part = Int(text.dropFirst(4))
-    else { return nil }
-    return Period(year: year, frequency: frequency, part: part)
+    return period.flatMap { years.contains($0.year) ? $0 : nil }
   }
+
+  /// The years that statistics are published for.
+  private static let years = 1600...2199
 
   /// A period in a year that statistics are published for; others are more likely a number.
   static func period(_ text: String) -> Period? {
-    guard let period = Period(text), (1600...2199).contains(period.year) else { return nil }
+    guard let period = Period(text), years.contains(period.year) else { return nil }
     return period
   }
 

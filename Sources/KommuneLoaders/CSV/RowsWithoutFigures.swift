@@ -9,8 +9,7 @@ enum RowsWithoutFigures {
   /// How a line below a table begins, in the languages that files come in.
   private static let beginnings = [
     "oppdatert", "sist oppdatert", "sist endret", "sist endra", "uppdaterad", "senast uppdaterad", "updated", "last updated", "kilde",
-    "kjelde",
-    "källa", "source", "utskrift", "skrevet ut", "skrive ut", "kontakt", "contact",
+    "kjelde", "källa", "source", "utskrift", "skrevet ut", "skrive ut", "kontakt", "contact",
   ]
 
   /// The rows of a cube whose region has no code, where most others have one, and whose every cell was left empty, or which begin as a source or
@@ -22,11 +21,10 @@ enum RowsWithoutFigures {
     guard !nameless.isEmpty, nameless.count < categories.count, nameless.count <= mostProblems else { return [] }
     let areFew = nameless.count * 2 < categories.count
     return nameless.compactMap { place in
-      let cell =
-        areFew || beginnings.contains { categories[place].label.lowercased().hasPrefix($0) }
-        ? firstCell(of: place, on: axis, in: cube) : nil
       let isNote = beginnings.contains { categories[place].label.lowercased().hasPrefix($0) }
-      guard let cell = cell ?? (isNote ? firstFilled(of: place, on: axis, in: cube) : nil) else { return nil }
+      guard areFew || isNote,
+        let cell = firstCell(of: place, on: axis, in: cube) ?? (isNote ? firstFilled(of: place, on: axis, in: cube) : nil)
+      else { return nil }
       return Problem(
         id: "row-without-figures", severity: .warning, file: file, row: cube.positions.place(of: cell)?.row,
         columnName: cube.dimensions[axis].name, expected: FileShapePhrases.rowMustHaveFigures, found: categories[place].label)

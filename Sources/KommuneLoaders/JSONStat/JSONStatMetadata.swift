@@ -105,7 +105,7 @@ struct JSONStatMetadata {
     if contents.contains(where: { $0 != .init() }) { metadata.contents = contents }
   }
 
-  /// The unit in words: "1 000 people" where the figures are thousands of people.
+  /// The unit in words: "1000 people" where the figures are thousands of people.
   private static func unit(_ unit: JSONValue?) -> String? {
     let base = (unit?["base"] ?? unit?["label"] ?? unit?["symbol"])?.text.flatMap { $0.isEmpty ? nil : $0 }
     guard let power = unit?["multiplier"]?.integer, power != 0, abs(power) <= 18 else { return base }

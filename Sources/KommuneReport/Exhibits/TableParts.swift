@@ -21,7 +21,7 @@ extension MissingMark {
 }
 
 extension ReportContext {
-  /// The note at a merged figure whose parts have not all reported; nothing when all have.
+  /// The note at a merged figure that cannot be made, with the bounds of its parts, or whose parts have not all reported; nothing at others.
   func coverageNote(_ result: ComparisonResult) -> Table.Note? {
     if result.kind == .merged, let bounds = result.bounds {
       let format = NumberFormat(decimals: result.indicator.decimals)
