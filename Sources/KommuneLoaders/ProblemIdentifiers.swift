@@ -4,7 +4,8 @@ extension Loader {
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
     "decimal-mark-assumed", "declaration-not-used", "formula-without-result", "header-repeated", "heading-not-trimmed",
     "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing", "numbers-as-names",
-    "numbers-left-as-text", "other-code-page", "page-missing", "period-text-replaced", "quotes-not-doubled", "row-without-figures",
+    "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced", "quotes-not-doubled",
+    "row-without-figures",
     "row-without-name", "rows-left-out", "rows-outside-table", "several-datasets", "several-sheets", "shown-as-percentage",
     "years-not-periods",
   ]

@@ -51,6 +51,7 @@ struct ArrangedText {
     _ = try text.nextRow(&scanner)
     var seen: Set<[[UInt8]]> = []
     while try text.nextRow(&scanner) {
+      if scanner.isRowEmpty { continue }
       if !seen.insert((arrangement.stub + arrangement.names).map { scanner.plainBytes(of: scanner.fields[$0]) }).inserted { return false }
     }
     return true
@@ -60,6 +61,7 @@ struct ArrangedText {
     var scanner = dialect.scanner(text)
     var isHeader = true
     while try text.nextRow(&scanner) {
+      if scanner.isRowEmpty { continue }
       let start = bytes.count
       for (place, column) in columns.enumerated() {
         if place > 0 { bytes.append(dialect.delimiter) }
@@ -265,9 +267,11 @@ struct ArrangedText {
           : column.why == ReadingPhrases.stubColumnsDeclared ? ReadingPhrases.leftOfFigures : column.why)
     }
     let others = layout.names.indices.filter { !columns.contains($0) }.map { column in
-      ColumnReading(
-        number: column + 1, name: layout.names[column], kind: .remark, role: nil,
-        why: arrangement.kind == .texts ? ReadingPhrases.behindFigures : ReadingPhrases.marksOfValues)
+      let named = arrangement.codes.first { $0.value == column }?.key
+      return ColumnReading(
+        number: column + 1, name: layout.names[column], kind: named == nil ? .remark : .code, role: nil,
+        why: named.map { ReadingPhrases.codesOfNext(layout.names[$0]) }
+          ?? (arrangement.kind == .texts ? ReadingPhrases.behindFigures : ReadingPhrases.marksOfValues))
     }
     return (moved + others).sorted { $0.number < $1.number }
   }

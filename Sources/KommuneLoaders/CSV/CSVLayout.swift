@@ -143,7 +143,7 @@ struct CSVLayout {
   /// known to name rows.
   private static func stubCount(_ names: [String], _ samples: [ColumnSample], isFromPxWeb: Bool) -> Int {
     var first = names.count
-    let form = Heading.Form(lastHeading: names.last ?? "")
+    let form = Heading.Form(of: names)
     // Figures of one kind are figures in every period, also in one where every cell has an unknown mark.
     let headings = names.map { Heading($0, form: form) }
     let figures = Set(

@@ -131,6 +131,7 @@ public enum CSVLoader {
     var rows: [[String]] = []
     var lines: [Int] = []
     while try text.nextRow(&scanner) {
+      if scanner.isRowEmpty { continue }
       var row: [String] = []
       for span in scanner.fields {
         guard let read = scanner.text(of: span, encoding: encoding) else { throw text.encodingFailure(at: span.start) }

@@ -50,6 +50,9 @@ struct CSVScanner {
   /// Whether the row just read ended with the file and not with a line end.
   private(set) var endedWithFile = false
 
+  /// Whether the row just read has several fields and nothing in any of them, as the empty rows that a spreadsheet saves.
+  var isRowEmpty: Bool { fields.count > 1 && fields.allSatisfy { $0.start == $0.end && !$0.isQuoted } }
+
   init(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8, allowsBareQuotes: Bool, offset: Int, line: Int) {
     self.bytes = bytes
     self.delimiter = delimiter

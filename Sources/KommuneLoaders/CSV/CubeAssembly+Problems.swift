@@ -32,12 +32,24 @@ extension CubeAssembly {
     guard layout.headingRows == 1, !headings.dimensions.contains(where: { $0.role == .period }), options.declared.headings.isEmpty else {
       return
     }
-    let form = Heading.Form(lastHeading: layout.names.last ?? "")
+    let form = Heading.Form(of: layout.names)
     let periods = layout.names.dropFirst(layout.stubCount).map { Heading($0, form: form).period }
-    guard periods.count(where: { $0 != nil }) >= 2, let other = periods.firstIndex(of: nil) else { return }
+    guard periods.count(where: { $0 != nil }) >= 2, let other = periods.firstIndex(of: nil) else {
+      noteDatesAmongContents()
+      return
+    }
     let column = layout.stubCount + other
     note(
       "years-not-periods", .warning, row: dialect.headerLine, column: column + 1, FileShapePhrases.headingsNeedPeriods,
+      found: layout.names[column])
+  }
+
+  /// Tells of headings that are times, such as `31.3.2014` and `2010-11`, and may mean more than one thing.
+  private mutating func noteDatesAmongContents() {
+    let times = layout.names.indices.dropFirst(layout.stubCount).filter { NumericDate.isTime(NumericDate.end(of: layout.names[$0])) }
+    guard times.count >= 2, let column = times.first else { return }
+    note(
+      "years-not-periods", .warning, row: dialect.headerLine, column: column + 1, FileShapePhrases.headingsNeedPlainPeriods,
       found: layout.names[column])
   }
 

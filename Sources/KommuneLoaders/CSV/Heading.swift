@@ -19,14 +19,26 @@ struct Heading {
     case oldMonths
     /// `jan 2015`, `1. kvartal 2015`: a part of a year in words.
     case words
+    /// `2015-01`: a year and a month by ISO 8601.
+    case isoMonths
+    /// `31.12.2015`, `2015-12-31`: the same day of every year, on which the figures of that year were counted.
+    case dates
 
-    /// The form of a file, told by its last heading.
-    init(lastHeading: String) {
+    /// The form of a file's headings, or of a column's labels, told by the last of them.
+    init(of headings: some Collection<String>) {
+      let lastHeading = headings.reversed().first ?? ""
       let last = lastHeading.split(separator: " ").last.map(String.init) ?? lastHeading
-      self =
-        Heading.period(last, form: .oldQuarters) != nil
-        ? .oldQuarters
-        : Heading.period(last, form: .oldMonths) != nil ? .oldMonths : PartOfYear(endOf: lastHeading) != nil ? .words : .plain
+      if Heading.period(last, form: .oldQuarters) != nil {
+        self = .oldQuarters
+      } else if Heading.period(last, form: .oldMonths) != nil {
+        self = .oldMonths
+      } else if Heading.period(last, form: .isoMonths) != nil, NumericDate.areMonths(headings) {
+        self = .isoMonths
+      } else if NumericDate(last) != nil, NumericDate.areOneDay(headings) {
+        self = .dates
+      } else {
+        self = PartOfYear(endOf: lastHeading) != nil ? .words : .plain
+      }
     }
   }
 
@@ -59,6 +71,8 @@ struct Heading {
       return part.words.isEmpty ? part.period : nil
     case .oldQuarters: period = Period(digits: text, frequency: .quarter)
     case .oldMonths: period = Period(digits: text, frequency: .month)
+    case .isoMonths: period = NumericDate.month(text)
+    case .dates: period = NumericDate(text).map { Period(year: $0.year) }
     }
     return period.flatMap { years.contains($0.year) ? $0 : nil }
   }

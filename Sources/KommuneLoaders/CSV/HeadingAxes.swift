@@ -36,7 +36,7 @@ struct HeadingAxes {
       makeCross(levels)
       return
     }
-    let form = Heading.Form(lastHeading: names.last ?? "")
+    let form = Heading.Form(of: names)
     let headings = names.map { Heading($0, form: form) }
     let texts = headings.compactMap(\.periodText)
     if texts.count == names.count, let periods = StubAxis.periods(HeadingAxes.distinct(texts)) {

@@ -49,7 +49,9 @@ struct RowReader {
   mutating func read(into room: UnsafeMutableBufferPointer<Cell>, rowLimit: Int = Int.max) throws(LoadFailure) {
     guard let cells = room.baseAddress else { return }
     let valueCount = width - stubCount
-    while offset < end, rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
+    while rows.rowCount < rowLimit, (rows.rowCount + 1) * valueCount <= room.count {
+      skipEmptyLines()
+      guard offset < end else { return }
       let rowStart = offset
       let rowLine = line
       var place = offset
@@ -71,15 +73,31 @@ struct RowReader {
       line += 1
       rows.rowCount += 1
       rows.lines.append(Int32(truncatingIfNeeded: rowLine))
-      skipEmptyLines()
+    }
+    skipEmptyLines()
+  }
+
+  /// Passes over empty lines, also those that a spreadsheet leaves: nothing but the delimiters of a whole row.
+  mutating func skipEmptyLines() {
+    while offset < end {
+      let byte = base[offset]
+      if byte == 0x0A || byte == 0x0D {
+        offset = cellReader.lineEnd(offset)
+      } else if byte == dialect.delimiter, let next = endOfEmptyRow() {
+        offset = next
+      } else {
+        return
+      }
+      line += 1
     }
   }
 
-  mutating func skipEmptyLines() {
-    while offset < end, base[offset] == 0x0A || base[offset] == 0x0D {
-      offset = cellReader.lineEnd(offset)
-      line += 1
-    }
+  /// Where the row after this one begins, if this one holds nothing in any of its fields.
+  private func endOfEmptyRow() -> Int? {
+    let last = offset + width - 1
+    guard last <= end, (offset..<last).allSatisfy({ base[$0] == dialect.delimiter }) else { return nil }
+    guard last < end else { return end }
+    return base[last] == 0x0A || base[last] == 0x0D ? cellReader.lineEnd(last) : nil
   }
 
   /// Reads the label at `place` and notes its category; returns where the next field begins.

@@ -44,7 +44,7 @@ struct StubAxis {
   /// words (`jan 2015`) become the periods that they say.
   static func periods(_ labels: [String]) -> [Category]? {
     if labels.allSatisfy({ Heading.period($0) != nil }) { return labels.map { Category(label: $0) } }
-    let form = Heading.Form(lastHeading: labels.last ?? "")
+    let form = Heading.Form(of: labels)
     let periods = labels.map { Heading.period($0, form: form) }
     guard form != .plain, periods.allSatisfy({ $0 != nil }) else { return nil }
     return zip(labels, periods).map { Category(code: $0, label: $1?.description ?? $0) }

@@ -34,11 +34,12 @@ struct TidyColumns {
   ///   - names: The names of the file's columns.
   ///   - encoding: The file's encoding.
   func restored(_ cube: Cube, names: [String], encoding: TextEncoding) -> Cube {
+    let regionsAreNamed = cube.dimensions.contains { ColumnName.isRegion($0.name) }
     let dimensions = cube.dimensions.map { dimension -> Dimension in
       guard dimension.role != .period, let column = pairs.keys.sorted().first(where: { names[$0] == dimension.name }) else {
         return dimension
       }
-      return restored(dimension, pairs[column] ?? [], encoding)
+      return restored(dimension, pairs[column] ?? [], encoding, mayBeRegions: !regionsAreNamed)
     }
     var metadata = cube.metadata
     if metadata.marks.isEmpty { metadata.marks = printedMarks(of: cube, encoding) }
@@ -47,7 +48,7 @@ struct TidyColumns {
       metadata: metadata)
   }
 
-  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding) -> Dimension {
+  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding, mayBeRegions: Bool) -> Dimension {
     guard pairs.count == dimension.count else { return dimension }
     var categories: [Category] = []
     for (pair, category) in zip(pairs, dimension.categories) {
@@ -57,8 +58,8 @@ struct TidyColumns {
       categories.append(Category(code: code.isEmpty ? nil : code, label: name))
     }
     guard Set(categories.map(\.key)).count == categories.count else { return dimension }
-    // A tidy table has a column of codes for regions, and where two categories have one name.
-    let isRegion = dimension.role == .other && Set(categories.map(\.label)).count == categories.count
+    // Where no dimension is called a region, a tidy table has a column of codes for them, and where two categories have one name.
+    let isRegion = mayBeRegions && dimension.role == .other && Set(categories.map(\.label)).count == categories.count
     return Dimension(name: dimension.name, role: isRegion ? .region : dimension.role, categories: categories)
   }
 

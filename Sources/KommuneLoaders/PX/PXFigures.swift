@@ -10,6 +10,8 @@ struct PXFigures {
   static let mostProblems = 1000
 
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Keeps the bytes alive where they are not the file's own.
+  var owner: FileBytes?
   let file: String
   let marks: PXMarks
   let page: PXCodePage
@@ -57,6 +59,12 @@ struct PXFigures {
 
   /// One dot, two, three and so on, as files print them.
   private static let quotedDots: [StaticString] = ["\".\"", "\"..\"", "\"...\"", "\"....\"", "\".....\""]
+
+  /// Reads all figures of a file without keys.
+  mutating func readDense() throws(LoadFailure) {
+    for record in lines.indices { try readRow(record) }
+    try finish()
+  }
 
   /// Reads one row of figures into the cells of a record.
   mutating func readRow(_ record: Int) throws(LoadFailure) {
@@ -212,6 +220,9 @@ struct PXFigures {
       }
     }
   }
+
+  /// Adds something that was noticed about all figures.
+  mutating func note(_ problem: Problem) { problems.insert(problem, at: 0) }
 
   /// Tells what is wrong with one figure; a file with very many of them is refused.
   private mutating func note(

@@ -56,10 +56,12 @@ enum PXFormat: FileFormat {
     if isSparse {
       let absent = try readSparse(&figures, header, variables, scanner: scanner)
       if absent > 0 { problems.append(absentRows(absent, fileName)) }
+      try figures.finish()
     } else {
-      for record in figures.lines.indices { try figures.readRow(record) }
+      try PXDelimiters.read(&figures, in: bytes) { bytes throws(LoadFailure) in
+        try makeFigures(scanner, variables, marks, page, isSparse: false, bytes: bytes)
+      }
     }
-    try figures.finish()
     let source = SourceFile(
       name: fileName, table: header.text("TABLEID") ?? header.text("MATRIX"), title: header.text("TITLE") ?? header.text("DESCRIPTION"),
       encoding: page.rawValue, dialect: PXFacts(header, variables, page: page, isSparse: isSparse).facts)
@@ -90,7 +92,8 @@ enum PXFormat: FileFormat {
 
   /// Makes room for the cells, once it is certain that the file can fill them.
   private static func makeFigures(
-    _ scanner: PXScanner, _ variables: PXVariables, _ marks: PXMarks, _ page: PXCodePage, isSparse: Bool
+    _ scanner: PXScanner, _ variables: PXVariables, _ marks: PXMarks, _ page: PXCodePage, isSparse: Bool,
+    bytes: UnsafeBufferPointer<UInt8>? = nil
   ) throws(LoadFailure) -> PXFigures {
     let remaining = scanner.bytes.count - scanner.position
     // Each figure that is written out takes at least one byte and one of space.
@@ -107,7 +110,8 @@ enum PXFormat: FileFormat {
       if index < variables.stubCount { sizes.rows *= dimension.count } else { sizes.columns *= dimension.count }
     }
     return PXFigures(
-      bytes: scanner.bytes, from: scanner.position, file: scanner.file, marks: marks, page: page, rows: sizes.rows, columns: sizes.columns)
+      bytes: bytes ?? scanner.bytes, from: scanner.position, file: scanner.file, marks: marks, page: page, rows: sizes.rows,
+      columns: sizes.columns)
   }
 
   /// Reads rows with keys and returns how many were left out.

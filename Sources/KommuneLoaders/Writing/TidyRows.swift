@@ -20,7 +20,8 @@ struct TidyRows {
     }.map(\.offset)
     dashes = loaded.dashes
     provisional = CellSet(cube.provisional)
-    areSplit = cube.dimensions.map { TidyRows.isSplit($0) }
+    let regionsAreNamed = cube.dimensions.contains { $0.role == .region && ColumnName.isRegion($0.name) }
+    areSplit = cube.dimensions.map { TidyRows.isSplit($0, besideRegions: regionsAreNamed) }
     self.isOutsideValidity = isOutsideValidity
   }
 
@@ -55,10 +56,12 @@ struct TidyRows {
     areSplit[dimension] ? [category.code ?? "", category.label] : [category.label]
   }
 
-  /// Whether a dimension is a region whose labels carry codes beside names, or has two categories of one name.
-  private static func isSplit(_ dimension: Dimension) -> Bool {
-    guard dimension.categories.contains(where: { $0.code != nil && $0.code != $0.label }) else { return false }
-    return dimension.role == .region || Set(dimension.categories.map(\.label)).count < dimension.count
+  /// Whether a dimension is printed as codes and names: where it has both, and is no period, which its text tells alone.
+  ///
+  /// Where no dimension is called a region, a column of codes is what tells one; others then have it only where names are not enough.
+  private static func isSplit(_ dimension: Dimension, besideRegions: Bool) -> Bool {
+    guard dimension.role != .period, dimension.categories.contains(where: { $0.code != nil && $0.code != $0.label }) else { return false }
+    return besideRegions || dimension.role == .region || Set(dimension.categories.map(\.label)).count < dimension.count
   }
 
   /// Visits every cell that the file has, with its flat index, value and standard mark.

@@ -154,6 +154,13 @@ public enum PXPhrases {
       en: "The file must have \(count) figures, as many as its variables give.")
   }
 
+  /// Figures should have space between them.
+  public static let spacesBetweenFigures = Phrase(
+    nb: "Mellom tallene bør det stå mellomrom; her er komma eller semikolon lest som skilletegn, som PC-Axis gjorde.",
+    nn: "Mellom tala bør det stå mellomrom; her er komma eller semikolon lese som skiljeteikn, som PC-Axis gjorde.",
+    sv: "Mellan talen bör det stå mellanslag; här är komma eller semikolon läst som avgränsare, som PC-Axis gjorde.",
+    en: "Figures should have spaces between them; commas or semicolons are read as delimiters here, as PC-Axis did.")
+
   /// The file is too short for the figures that its variables need.
   public static func figuresFor(_ sizes: [Int]) -> Phrase {
     let product = sizes.map(String.init).joined(separator: " × ")

@@ -73,6 +73,38 @@ import Testing
     #expect(try load("region;Menn;Kvinner\n0301 Oslo;1;2\n").problems.isEmpty)
   }
 
+  @Test(arguments: [
+    ("31.12.2014;31.12.2015", ["2014", "2015"]), ("1.1.2014;01.01.2015", ["2014", "2015"]), ("2014-12-31;2015-12-31", ["2014", "2015"]),
+    ("Folketal 1.1.2014;Folketal 1.1.2015", ["2014", "2015"]), ("2014-01;2014-02", ["2014M01", "2014M02"]),
+    ("2011-11;2011-12", ["2011M11", "2011M12"]),
+  ])
+  func `dates and months in digits are periods`(headings: String, periods: [String]) throws {
+    let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
+    #expect(loaded.cube.dimension(.period)?.categories.map(\.label) == periods)
+    #expect(loaded.problems.isEmpty)
+  }
+
+  @Test(arguments: ["2010-11;2011-12", "2010/11;2011/12", "31.3.2014;30.6.2014", "2010-2012;2011-2013"])
+  func `times that may mean more than one thing are told`(headings: String) throws {
+    let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
+    #expect(loaded.cube.dimension(.period) == nil)
+    #expect(loaded.problems.map(\.id) == ["years-not-periods"])
+  }
+
+  @Test func `rows of nothing but delimiters are empty lines`() throws {
+    let rows = "0301 Oslo;Menn;1;2\n;;;\n0301 Oslo;Kvinner;3;4\n;;;\n\n1504 Ålesund;Menn;5;6\n1504 Ålesund;Kvinner;7;8\n"
+    for ending in ["", ";;;\n", ";;;\n;;;", ";;;\r\n;;;\r\n"] {
+      let loaded = try load("region;kjønn;2014;2015\n" + rows + ending)
+      #expect(loaded.problems.isEmpty)
+      #expect(loaded.cube.dimensions.map(\.count) == [2, 2, 2])
+      #expect(loaded.cube.cells.map { $0.observation.value } == [1, 2, 3, 4, 5, 6, 7, 8])
+      #expect(loaded.cube.positions.place(of: 4)?.row == 7)
+    }
+    // One delimiter more or less is a row that lacks something.
+    #expect(throws: LoadFailure.self) { try load("region;kjønn;2014;2015\n" + rows + ";;\n") }
+    #expect(try load("code;name\n1;a\n;\n2;b\n;\n").texts?.rows == [["1", "a"], ["2", "b"]])
+  }
+
   @Test func `a header among the rows is an error`() throws {
     let loaded = try load("region;2014;2015\n0301 Oslo;1;2\nregion;2014;2015\n1504 Ålesund;3;4\n")
     #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0)" } == ["header-repeated error 3"])

@@ -1,8 +1,28 @@
+import Foundation
 import KommuneLoaders
 import KommuneModel
 import Testing
 
 @Suite struct PXLoadingTests {
+  @Test(arguments: [
+    "47199,48000,98.5,\".\"\n681071,\"...\",\"-\",12.25\n;\n", "47199; 48000; 98.5; \".\"\n681071; \"...\"; \"-\"; 12.25;\n",
+    "47199, 48000\t98.5;\".\"\n681071;\"...\",\"-\" 12.25",
+  ])
+  func `commas and semicolons between the figures are read as PC-Axis did, and told`(data: String) throws {
+    let (before, figures) = (PXSamples.small.components(separatedBy: "DATA=\n")[0], try PXSamples.load(PXSamples.small))
+    let loaded = try PXSamples.load(before + "DATA=\n" + data)
+    #expect(loaded.problems.map(\.id) == ["old-delimiters"])
+    #expect(loaded.cube.cells.map(\.observation) == figures.cube.cells.map(\.observation))
+  }
+
+  @Test func `a decimal comma is never a delimiter`() throws {
+    let text = PXSamples.small.replacingOccurrences(of: "98.5", with: "98,5")
+    #expect(try PXSamples.load(text).problems.map { "\($0.id) \($0.found)" } == ["cell-not-a-number 98,5"])
+    // One figure too few, and one that two could be made of.
+    let few = PXSamples.small.replacingOccurrences(of: "98.5 \".\"", with: "98,5")
+    #expect(#expect(throws: LoadFailure.self) { try PXSamples.load(few) }?.kind == .truncated)
+  }
+
   @Test func `figures, marks, codes and titles come as they stand`() throws {
     let loaded = try PXSamples.load(PXSamples.small)
     let cube = loaded.cube

@@ -17,6 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // Codes of other things than regions, which are told by their name; without such a name a code tells them.
+    "region_code,region,næring_code,næring,kjønn_code,kjønn,value,symbol\n0301,Oslo,A,Jordbruk,1,Menn,1,\n0301,Oslo,B,Bergverk,1,Menn,2,\n",
     // A code that no Nordic region has, marks of the publisher's own, lines and quotes in a name, and an apostrophe of its own.
     "geo_code,geo,value,symbol\nAT,Austria,1,\nUK,United Kingdom,,..\n",
     "region_code,region,value,symbol,standard_symbol\n0301,Oslo,,n.a.,..\n1504,Ålesund,0,nil,-\n1534,Haram,5,e,*\n1523,Ørskog,7,,\n",
@@ -32,6 +34,12 @@ import Testing
     #expect(try written(TidyWriter(loaded).writeCSV) == text)
     let spreadsheet = try written(TidyWriter(loaded).writeSpreadsheetCSV)
     #expect(try written(TidyWriter(load(spreadsheet)).writeCSV) == text)
+  }
+
+  @Test func `a column of codes makes no regions of what stands beside regions`() throws {
+    let loaded = try load("region_code,region,næring_code,næring,value,symbol\n0301,Oslo,A,Jordbruk,1,\n0301,Oslo,B,Bergverk,2,\n")
+    #expect(loaded.cube.dimensions.prefix(2).map(\.role) == [.region, .other])
+    #expect(loaded.cube.dimensions[1].categories.map(\.code) == ["A", "B"])
   }
 
   @Test func `a code list for spreadsheets reads back to itself, formulas and all`() throws {

@@ -1,0 +1,53 @@
+import KommuneModel
+
+/// A date in digits, as spreadsheets have it over their columns: `31.12.2015`, `1.1.2015`, `2015-12-31`.
+struct NumericDate {
+  let year: Int
+  let month: Int
+  let day: Int
+
+  init?(_ text: String) {
+    let isISO = text.utf8.contains(0x2D)
+    let parts = text.split(separator: isISO ? "-" : ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    let (year, month, day) = isISO ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0])
+    guard year.utf8.count == 4, (1...2).contains(month.utf8.count), (1...2).contains(day.utf8.count), let year = Int(year),
+      let month = Int(month), let day = Int(day), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// `2015-01`; nothing for other texts.
+  static func month(_ text: String) -> Period? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
+    return Period(digits: parts[0] + parts[1], frequency: .month)
+  }
+
+  /// Whether `2015-01` among texts are months: `2010-11` and `2011-12` alone may be school years, which nothing in them tells.
+  static func areMonths(_ texts: some Collection<String>) -> Bool {
+    texts.contains { text in
+      guard let month = month(end(of: text)) else { return false }
+      return month.part != (month.year + 1) % 100
+    }
+  }
+
+  /// Whether all dates that texts end with are one day of different years.
+  static func areOneDay(_ texts: some Collection<String>) -> Bool {
+    let dates = texts.compactMap { NumericDate(end(of: $0)) }
+    return dates.dropFirst().allSatisfy { $0.month == dates[0].month && $0.day == dates[0].day }
+  }
+
+  /// Whether a text is a date, or years such as `2010-11`, `2010/11` and `2010-2012`.
+  static func isTime(_ text: String) -> Bool {
+    guard NumericDate(text) == nil else { return true }
+    guard Heading.period(String(text.prefix(4))) != nil, let mark = text.dropFirst(4).first, "-/–".contains(mark) else { return false }
+    let rest = text.dropFirst(5)
+    return [2, 4].contains(rest.utf8.count) && rest.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The last word of a text.
+  static func end(of text: String) -> String { text.split(separator: " ").last.map(String.init) ?? text }
+}
