@@ -12,6 +12,7 @@ import KommuneModel
 /// - A year is hidden with a small quarter of it, and the ages of a kommune with those that the file does not list.
 /// - What one file withholds no other may show, such as an earlier vintage.
 /// - A figure that stands under two names is hidden under both.
+/// - What is counted within a hidden figure is hidden as that is, and a part of which the rest is few with the rest.
 public struct SuppressionRule: Sendable, Hashable {
   /// The fewest people that may be shown.
   public static let fewestPersons = 5.0
@@ -47,6 +48,15 @@ public struct SuppressionRule: Sendable, Hashable {
         }
       }
     }
+    let parts = Dictionary(
+      baseFigures.compactMap { figure in figure.partOf.map { (figure.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    let containing = { (figure: String) -> [String] in Self.containing(figure, parts) }
+    for figure in baseFigures where thresholds[figure.id] == nil && !Self.isPopulation(figure) {
+      guard [.persons, .count].contains(figure.unit), let whole = containing(figure.id).first(where: { thresholds[$0] != nil }) else {
+        continue
+      }
+      thresholds[figure.id] = thresholds[whole]
+    }
     // What is hidden under one name must not be shown under another.
     for figure in baseFigures {
       guard let other = figure.sameAs?.figure, let threshold = thresholds[figure.id] ?? thresholds[other] else { continue }
@@ -76,7 +86,17 @@ public struct SuppressionRule: Sendable, Hashable {
       else { continue }
       wholes[value.terms[0].figure, default: []].append(among)
     }
+    for figure in baseFigures where thresholds[figure.id] != nil {
+      for whole in containing(figure.id) { wholes[figure.id, default: []].append(Quantity(whole)) }
+    }
     self.wholes = wholes
+  }
+
+  /// The figures that count all that one counts, the nearest first.
+  private static func containing(_ figure: String, _ wholes: [String: String]) -> [String] {
+    var found: [String] = []
+    while let next = wholes[found.last ?? figure], next != figure, !found.contains(next) { found.append(next) }
+    return found
   }
 
   /// Whether small counts of a figure, or means of few, stay hidden.

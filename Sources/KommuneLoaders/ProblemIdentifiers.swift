@@ -2,7 +2,8 @@ extension Loader {
   /// The ids of the flaws that loaders tell besides those that a check has too, ascending: what a project may switch off by name.
   public static let problemIdentifiers = [
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
-    "decimal-mark-assumed", "declaration-not-used", "formula-without-result", "header-repeated", "heading-not-trimmed",
+    "decimal-mark-assumed", "declaration-not-used", "figure-over-several-cells", "formula-without-result", "header-repeated",
+    "heading-not-trimmed",
     "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing", "numbers-as-names",
     "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced", "quotes-not-doubled",
     "row-without-figures",

@@ -30,10 +30,13 @@ public struct BaseFigure: Sendable, Hashable, Identifiable {
   public let isGross: Bool
   /// Where the same number may also be found.
   public let sameAs: Alias?
+  /// The base figure that counts all of these and others: placed children are some of the children who are helped.
+  public let partOf: String?
 
   /// Creates a base figure.
   public init(
-    id: String, name: Phrase, labels: [String], unit: Unit, date: FigureDate = .duringPeriod, isGross: Bool = false, sameAs: Alias? = nil
+    id: String, name: Phrase, labels: [String], unit: Unit, date: FigureDate = .duringPeriod, isGross: Bool = false, sameAs: Alias? = nil,
+    partOf: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -42,5 +45,6 @@ public struct BaseFigure: Sendable, Hashable, Identifiable {
     self.date = date
     self.isGross = isGross
     self.sameAs = sameAs
+    self.partOf = partOf
   }
 }

@@ -17,17 +17,21 @@ private enum StatusWord: String, CaseIterable {
 
 func readBaseFigures(_ source: some RegisterSource) throws(RegisterError) -> [BaseFigure] {
   var figures: [BaseFigure] = []
+  var parts: [(whole: String, flaw: RegisterError)] = []
   var ids: Set<String> = []
-  let columns = "id;navn_nb;navn_nn;navn_sv;navn_en;enhet;dato;brutto;lik;etiketter"
+  let columns = "id;navn_nb;navn_nn;navn_sv;navn_en;enhet;dato;brutto;lik;del_av;etiketter"
   try readTable("grunnlagstall.csv", columns, from: source) { row throws(RegisterError) in
     let id = try row.nonEmptyText(0)
     guard ids.insert(id).inserted else { throw row.flaw(0, .unique) }
+    let whole = row.optionalText(9)
+    if let whole { parts.append((whole, row.flaw(9, .reference))) }
     figures.append(
       BaseFigure(
-        id: id, name: try name(row, from: 1), labels: row.text(9).split(separator: "|").map(String.init),
+        id: id, name: try name(row, from: 1), labels: row.text(10).split(separator: "|").map(String.init),
         unit: try row.word(5, as: Unit.self), date: try row.word(6, as: FigureDate.self), isGross: try row.yesOrNo(7),
-        sameAs: try alias(row, 8)))
+        sameAs: try alias(row, 8), partOf: whole))
   }
+  if let stray = parts.first(where: { !ids.contains($0.whole) }) { throw stray.flaw }
   return figures
 }
 

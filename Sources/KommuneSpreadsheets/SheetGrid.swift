@@ -34,9 +34,23 @@ struct SheetGrid {
       if column < cells.count, cells[column].column == column { return cells[column].cell }
       return cells.first { $0.column == column }?.cell
     }
+
+    /// Puts a cell where none is.
+    mutating func insert(_ cell: Cell, column: Int) {
+      cells.insert((column, cell), at: cells.firstIndex { $0.column > column } ?? cells.endIndex)
+    }
+  }
+
+  /// Cells that stand over several rows or columns, by the one that holds what they say.
+  struct Merged {
+    let row: Int
+    let column: Int
+    let lastRow: Int
   }
 
   private(set) var rows: [Row] = []
+  private(set) var merged: [Merged] = []
+  private let byRow: [Int: [Merged]]
 
   /// Reads a sheet's part.
   init(_ sheet: Workbook.Sheet, of workbook: Workbook) throws(LoadFailure) {
@@ -46,7 +60,12 @@ struct SheetGrid {
     let reader = SheetReader(workbook)
     try XMLPart.read(part, named: sheet.part, file: workbook.file, by: reader)
     rows = reader.rows
+    merged = reader.merged
+    byRow = Dictionary(grouping: merged, by: \.row)
   }
+
+  /// The cells over several that begin in a row.
+  func merged(from row: Int) -> [Merged] { byRow[row] ?? [] }
 }
 
 /// Reads the cells of a sheet. The `dimension` that a sheet claims is not looked at.
@@ -58,7 +77,11 @@ private final class SheetReader: XMLPartReader {
   static let lastColumn = 16_384
 
   private let workbook: Workbook
+  /// How many cells may stand over others.
+  static let mostMerged = 65_536
+
   private(set) var rows: [SheetGrid.Row] = []
+  private(set) var merged: [SheetGrid.Merged] = []
   private var count = 0
   private var row = 0
   private var column = 0
@@ -80,6 +103,7 @@ private final class SheetReader: XMLPartReader {
     case "f": hasFormula = true
     case "rPh": isPhonetic = true
     case "r": isRaised = false
+    case "mergeCell": addMerged(attributes["ref"])
     case "vertAlign": isRaised = attributes["val"] == "superscript"
     default: break
     }
@@ -98,6 +122,15 @@ private final class SheetReader: XMLPartReader {
   }
 
   func wantsText(of element: String) -> Bool { element == "v" || element == "t" }
+
+  /// `A3:B5`; what is no range of cells says nothing that would be lost.
+  private func addMerged(_ reference: String?) {
+    let ends = reference?.split(separator: ":").compactMap { SheetReader.place(String($0)) } ?? []
+    guard ends.count == 2, ends[1].row >= ends[0].row, ends[1].column >= ends[0].column, merged.count < SheetReader.mostMerged else {
+      return
+    }
+    merged.append(SheetGrid.Merged(row: ends[0].row, column: ends[0].column - 1, lastRow: ends[1].row))
+  }
 
   private func beginRow(_ reference: String?) throws(LoadFailure) {
     let next = reference.flatMap { Int($0) } ?? row + 1

@@ -99,6 +99,17 @@ struct SheetResult {
       problems.append(
         Problem(id: "another-table", severity: .warning, file: file, row: row, expected: SpreadsheetPhrases.oneTable, found: sheet))
     }
+    if let column = table.tableBeside {
+      problems.append(
+        Problem(
+          id: "another-table", severity: .warning, file: file, row: table.headings.last?.number, column: column,
+          expected: SpreadsheetPhrases.oneTable, found: sheet))
+    }
+    problems += table.figuresOverCells.prefix(100).map { figure in
+      Problem(
+        id: "figure-over-several-cells", severity: .warning, file: file, row: figure.row, column: figure.column + 1,
+        expected: SpreadsheetPhrases.oneCell, found: figure.text)
+    }
     problems += percentages
     for formula in text.formulas.prefix(100) {
       problems.append(

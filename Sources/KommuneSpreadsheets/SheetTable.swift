@@ -18,6 +18,10 @@ struct SheetTable {
   private(set) var notes: [String] = []
   /// The number of the first row below the table that has figures, where there is one.
   private(set) var otherTable: Int?
+  /// The number of the first column of another table beside this one, where there is one.
+  private(set) var tableBeside: Int?
+  /// Figures that stand over several cells: the row's number, the column and the text.
+  private(set) var figuresOverCells: [(row: Int, column: Int, text: String)] = []
   /// The first column with figures.
   private(set) var firstFigure = 0
   /// The columns of the table.
@@ -39,7 +43,15 @@ struct SheetTable {
       return nil
     }
     var end = start
-    while end < rows.count, SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) { end += 1 }
+    // A row below a figure that stands over several rows belongs to the table, too.
+    var lastCovered = 0
+    while end < rows.count,
+      SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) || rows[end].number <= lastCovered
+    {
+      let starting = grid.merged(from: rows[end].number)
+      lastCovered = starting.filter { $0.column > 0 }.reduce(lastCovered) { max($0, $1.lastRow) }
+      end += 1
+    }
     firstFigure = SheetTable.firstFigure(of: rows[start..<end])
     var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
     while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
@@ -60,16 +72,69 @@ struct SheetTable {
     guard let low = used.min(), let high = used.max() else { return nil }
     columns = low..<high + 1
     firstFigure = stubEnd(firstFigure)
+    cutBeside()
+    spread(grid.merged)
   }
 
   /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero;
   /// and so does any column called by the name of a year, a region or an age, as in a text file.
   private func stubEnd(_ first: Int) -> Int {
     var first = first
-    if first == columns.lowerBound, columns.count > 1, case .text? = headings.last?.cell(first) { first += 1 }
+    if first == columns.lowerBound, columns.count > 1, namesRows(first) { first += 1 }
     while first + 1 < columns.upperBound, case .text(let name)? = headings.last?.cell(first), ColumnName.isStub(name) { first += 1 }
     return first
   }
+
+  /// Whether a first column of numbers names the rows: a text stands over it, or nothing does and it holds different years.
+  private func namesRows(_ column: Int) -> Bool {
+    guard let corner = headings.last?.cell(column) else {
+      let years = figures.map { row in row.cell(column).flatMap { Int($0.text) } ?? 0 }
+      return headings.count == 1 && years.allSatisfy((1700...2200).contains) && Set(years).count == years.count
+    }
+    if case .text = corner { return true }
+    return false
+  }
+
+  /// Leaves out what stands beside the table: behind a column with nothing in it, under headings and with row names of its own, another table.
+  private mutating func cutBeside() {
+    var used = [Bool](repeating: false, count: columns.count)
+    for row in figures + headings { for entry in row.cells { used[entry.column - columns.lowerBound] = true } }
+    let gaps = columns.dropLast().filter { $0 > firstFigure && !used[$0 - columns.lowerBound] && used[$0 + 1 - columns.lowerBound] }
+    guard let gap = gaps.prefix(16).first(where: { isTableBeside($0 + 1) }) else { return }
+    tableBeside = gap + 2
+    columns = columns.lowerBound..<gap
+    for row in headings.indices { headings[row].cells.removeAll { $0.column >= gap } }
+    for row in figures.indices { figures[row].cells.removeAll { $0.column >= gap } }
+    figures.removeAll { $0.cells.isEmpty }
+  }
+
+  /// Whether a column names rows, by texts in most of them, and headings stand to its right.
+  private func isTableBeside(_ column: Int) -> Bool {
+    let cells = figures.compactMap { $0.cell(column) }
+    let names = cells.count { if case .text = $0 { !SheetTable.isFigure($0) && !SheetTable.isFlawedFigure($0) } else { false } }
+    return names * 2 > cells.count && headings.last?.cells.contains { $0.column > column } ?? false
+  }
+
+  /// Repeats a row name that stands in one cell over several rows, and notes figures that do.
+  private mutating func spread(_ merged: [SheetGrid.Merged]) {
+    let places = Dictionary(figures.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var left = SheetTable.mostSpread
+    for range in merged {
+      guard let top = places[range.row], let cell = figures[top].cell(range.column) else { continue }
+      if range.column >= firstFigure {
+        if SheetTable.isFigure(cell) { figuresOverCells.append((range.row, range.column, cell.text)) }
+        continue
+      }
+      for row in figures.indices.dropFirst(top + 1) where left > 0 {
+        guard figures[row].number <= range.lastRow else { break }
+        left -= 1
+        if figures[row].cell(range.column) == nil { figures[row].insert(cell, column: range.column) }
+      }
+    }
+  }
+
+  /// So many rows get the name of one above; a sheet with more of them was made to take time.
+  private static let mostSpread = 1 << 20
 
   /// The decimal mark that numbers kept as texts are read with. Where one is `47.199`, the comma: nobody has said whether the point groups or
   /// divides, and read so it is told and not taken for 47.

@@ -223,6 +223,26 @@ import Testing
     #expect(store.observation("samme", region: RegionCode("1504"), period: Period(year: 2015)) == .missing(.confidential))
   }
 
+  /// Users of care = residents + those helped at home; the residents are in no sensitive indicator themselves.
+  @Test func `a part of a hidden figure is hidden where the rest is few`() {
+    func figure(_ id: String, partOf whole: String?) -> BaseFigure {
+      BaseFigure(id: id, name: .init(verbatim: id), labels: [id], unit: .persons, partOf: whole)
+    }
+    let figures = InventedFigures.figures + [figure("beboere", partOf: "brukere"), figure("eldre", partOf: "beboere")]
+    let rule = SuppressionRule(indicators: [indicator], baseFigures: figures)
+    let store = InventedFigures.store(
+      ["brukere", "beboere", "eldre"], [("1504", [50, 47, 30]), ("1523", [50, 40, 37]), ("1529", [50, 40, 2]), ("1534", [50, 50, 40])],
+      baseFigures: figures, lineage: registers.lineage, suppression: rule)
+    func shown(_ figure: String, _ code: String) -> Observation {
+      store.observation(figure, region: RegionCode(code), period: Period(year: 2015))
+    }
+    #expect(shown("brukere", "1504") == .value(50) && shown("beboere", "1504") == .missing(.confidential))
+    #expect(shown("eldre", "1504") == .value(30))
+    #expect(shown("beboere", "1523") == .value(40) && shown("eldre", "1523") == .missing(.confidential))
+    #expect(shown("beboere", "1529") == .value(40) && shown("eldre", "1529") == .missing(.confidential))
+    #expect(shown("beboere", "1534") == .value(50) && shown("eldre", "1534") == .value(40))
+  }
+
   /// Two vintages of one table in one programme: whoever was not revised has one variable, the revised have two.
   @Test func `a linear programme over two vintages recovers no hidden count`() throws {
     let revised = ["1529": 2.0, "1511": 40, "1546": 21].mapKeys { RegionCode($0) }

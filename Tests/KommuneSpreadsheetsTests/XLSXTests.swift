@@ -14,6 +14,45 @@ import Testing
     try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet.replacing(old, with: new)))
   }
 
+  @Test func `years down the side under an empty corner name the rows, and kommuner may stand side by side`() throws {
+    let rows = [["", "0301 Oslo", "1504 Ålesund"], ["#2014", "#1", "#2"], ["#2015", "#3", "#4"]]
+    let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+    #expect(loaded.cube.dimensions.map(\.role) == [.period, .region])
+    #expect(loaded.cube.dimensions.map { $0.categories.map(\.key) } == [["2014", "2015"], ["0301", "1504"]])
+    #expect(loaded.cube.cells.map(\.observation.value) == [1, 2, 3, 4] && loaded.problems.isEmpty)
+  }
+
+  @Test func `a second table beside the first is told and not read`() throws {
+    let rows = [
+      ["region", "A", "", "region", "B"], ["0301 Oslo", "#1", "", "1504 Ålesund", "#3"], ["1534 Haram", "#2", "", "1523 Ørskog", "#4"],
+    ]
+    let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+    #expect(loaded.cube.cells.map(\.observation.value) == [1, 2])
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.column ?? 0)" } == ["another-table 1 4"])
+    // Figures behind an empty column belong to the table.
+    let spaced = [["region", "A", "", "B"], ["0301 Oslo", "#1", "", "#3"], ["1534 Haram", "#2", "", "#4"]]
+    #expect(
+      try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: spaced))).cube.cells.compactMap(\.observation.value) == [1, 3, 2, 4])
+  }
+
+  @Test func `a row name over several rows is that of each, and a figure over several is told`() throws {
+    let rows = [
+      ["region", "kjønn", "A"], ["0301 Oslo", "Menn", "#1"], ["", "Kvinner", "#2"], ["1504 Ålesund", "Menn", "#3"], ["", "Kvinner", ""],
+    ]
+    let sheet = WorkbookBuilder.sheet(of: rows).replacing(
+      "</worksheet>",
+      with: "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A4:A5\"/><mergeCell ref=\"C4:C5\"/></mergeCells></worksheet>")
+    let loaded = try load(WorkbookBuilder.parts(sheet: sheet))
+    #expect(loaded.cube.dimension(.region)?.count == 2)
+    #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.column ?? 0) \($0.found)" } == ["figure-over-several-cells 4 3 3"])
+    #expect(loaded.cube.cells.map(\.observation) == [.value(1), .value(2), .value(3), .missing(.empty)])
+    let lone = [["region", "A"], ["0301 Oslo", "#1"], ["", "#2"]]
+    let merged = WorkbookBuilder.sheet(of: lone).replacing(
+      "</worksheet>", with: "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>")
+    let twice = try load(WorkbookBuilder.parts(sheet: merged))
+    #expect(twice.problems.map(\.id) == ["duplicate-cell"])
+  }
+
   @Test func `a sheet of Statistikkbanken becomes a cube with its places`() throws {
     let loaded = try load(WorkbookBuilder.parts())
     let cube = loaded.cube

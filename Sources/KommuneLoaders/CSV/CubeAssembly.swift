@@ -35,7 +35,7 @@ struct CubeAssembly {
     self.title = title
     self.options = options
     self.rows = rows
-    headings = HeadingAxes(names: [], title: nil, hasContents: true, levels: [], declared: FileDeclaration())
+    headings = HeadingAxes(names: [], title: nil, hasContents: true, hasRegions: true, levels: [], declared: FileDeclaration())
     try makeAxes()
     let most = max(CubeAssembly.freeCells, layout.valueCount * CubeAssembly.largestShare)
     guard HeadingAxes.combinations(layout.headingLevels) <= most else {
@@ -43,7 +43,8 @@ struct CubeAssembly {
     }
     headings = HeadingAxes(
       names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
-      hasContents: axes.contains { $0.dimension.role == .contents }, levels: layout.headingLevels, declared: options.declared)
+      hasContents: axes.contains { $0.dimension.role == .contents }, hasRegions: axes.contains { $0.dimension.role == .region },
+      levels: layout.headingLevels, declared: options.declared)
     try requirePlaceForEach()
     try measure()
   }

@@ -9,6 +9,9 @@ struct HeadingAxes {
   /// Where the cell of each value column goes among the headings' combinations.
   private(set) var places: [Int] = []
 
+  /// Whether the rows are named by regions, so that no heading is.
+  private let hasRegions: Bool
+
   /// How many combinations of headings there are.
   var count: Int { dimensions.reduce(1) { $0 * $1.count } }
 
@@ -18,11 +21,29 @@ struct HeadingAxes {
   ///   - hasContents: Whether a stub column says what is counted.
   ///   - levels: The headings row by row, where there is more than one row of them.
   ///   - declared: What somebody said about the file.
-  init(names: [String], title: TableTitle?, hasContents: Bool, levels: [[String]], declared: FileDeclaration) {
+  ///   - hasRegions: Whether a stub column holds regions.
+  init(
+    names: [String], title: TableTitle?, hasContents: Bool, hasRegions: Bool, levels: [[String]], declared: FileDeclaration
+  ) {
+    self.hasRegions = hasRegions
     makeAxes(names, title, hasContents, levels, declared)
     guard let contents = declared.contents, !hasContents, !dimensions.contains(where: { $0.role == .contents }) else { return }
     dimensions.insert(HeadingAxes.contents([contents]), at: 0)
     implied.append(0)
+  }
+
+  /// What headings say that are no periods: what is counted, or the regions of a table that has them side by side.
+  private func subjects(_ names: [String]) -> Dimension {
+    (hasRegions ? nil : HeadingAxes.regions(names)) ?? HeadingAxes.contents(names)
+  }
+
+  /// The kommuner of a table that has them side by side, each with its code: `0301 Oslo`, `1504 Ålesund`.
+  private static func regions(_ names: [String]) -> Dimension? {
+    let labels = names.compactMap { RegionLabel($0) }
+    guard names.count > 1, labels.count == names.count, labels.allSatisfy({ $0.isUnmistakable && $0.code != $0.name }),
+      Set(labels.map(\.code)).count == labels.count
+    else { return nil }
+    return Dimension(name: "region", role: .region, categories: labels.map { Category(code: $0.code, label: $0.name) })
   }
 
   private mutating func makeAxes(
@@ -48,7 +69,7 @@ struct HeadingAxes {
       }
       places = [0]
     } else {
-      dimensions = [HeadingAxes.contents(names)]
+      dimensions = [subjects(names)]
       places = Array(names.indices)
     }
   }
@@ -86,6 +107,8 @@ struct HeadingAxes {
       let labels = HeadingAxes.distinct(level)
       if let periods = StubAxis.periods(labels), !dimensions.contains(where: { $0.role == .period }) {
         dimensions.append(Dimension(name: "period", role: .period, categories: periods))
+      } else if !hasRegions, !dimensions.contains(where: { $0.role == .region }), let regions = HeadingAxes.regions(labels) {
+        dimensions.append(regions)
       } else if !dimensions.contains(where: { $0.role == .contents }) {
         dimensions.append(HeadingAxes.contents(labels))
       } else {
@@ -108,7 +131,7 @@ struct HeadingAxes {
         dimensions = [period]
       }
     } else {
-      dimensions = [HeadingAxes.contents(words), period]
+      dimensions = [subjects(words), period]
     }
     let wordIndex = Dictionary(words.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let textIndex = Dictionary(HeadingAxes.distinct(texts).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

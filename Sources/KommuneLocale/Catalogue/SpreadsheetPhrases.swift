@@ -51,10 +51,16 @@ public enum SpreadsheetPhrases {
     en: "A table must have names of rows in one column and figures in another, with headings above.")
   /// A sheet must have one table.
   public static let oneTable = Phrase(
-    nb: "Et ark må ha bare én tabell; det som begynner på denne raden, er ikke lest.",
-    nn: "Eit ark må ha berre éin tabell; det som byrjar på denne rada, er ikkje lese.",
-    sv: "Ett blad måste ha bara en tabell; det som börjar på denna rad har inte lästs.",
-    en: "A sheet must have only one table; what begins in this row was not read.")
+    nb: "Et ark må ha bare én tabell; det som begynner her, er ikke lest.",
+    nn: "Eit ark må ha berre éin tabell; det som byrjar her, er ikkje lese.",
+    sv: "Ett blad måste ha bara en tabell; det som börjar här har inte lästs.",
+    en: "A sheet must have only one table; what begins here was not read.")
+  /// A figure over several cells.
+  public static let oneCell = Phrase(
+    nb: "Et tall som står over flere celler, er lest bare i den første av dem. Skriv det i hver celle det gjelder.",
+    nn: "Eit tal som står over fleire celler, er lese berre i den første av dei. Skriv det i kvar celle det gjeld.",
+    sv: "Ett tal som står över flera celler är läst bara i den första av dem. Skriv det i varje cell som det gäller.",
+    en: "A figure that stands over several cells is read in the first of them only. Write it in every cell that it is for.")
   /// A table must not be mostly empty.
   public static let dense = Phrase(
     nb: "En stor tabell må ha noe i minst hver åttende celle.", nn: "Ein stor tabell må ha noko i minst kvar åttande celle.",
