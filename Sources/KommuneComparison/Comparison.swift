@@ -165,19 +165,35 @@ public struct Comparison: Sendable {
   /// members, so that it stands for no other estimator.
   private func published(_ region: ComparedRegion, _ column: IndicatorColumn) -> Pooled? {
     let places = region.members.compactMap { column.place(of: $0) }
-    // The publisher's total would show what a hidden member has, when it stands alone in the group.
+    // The publisher's total would show what a hidden member has, when it stands alone in the group. A group that somebody named is none of
+    // the publisher's, whatever its name.
     guard [.group, .fylke, .country].contains(region.kind), [.ratioOfSums, .plainSum, .populationRatio].contains(options.estimator),
-      !places.contains(where: column.isWithheld)
+      !places.contains(where: column.isWithheld), !isNamedByReader(region)
     else { return nil }
+    let rows = store.regions(of: column.indicator)
+    let isProtected = column.indicator.kind.quantities.flatMap(\.terms).contains { store.protects($0.figure) }
+    // Beside figures of kommuner a group's may be what one hidden kommune has, whatever groups or years it is of.
+    if isProtected, rows.contains(where: { [.kommune, .sumSeries, .account].contains($0.kind) }) { return nil }
     let own = publishedColumn([RegionCode(region.id)], column)
-    // Of the country less all fylker but one, that one remains.
-    let hidesFylke =
-      region.kind == .country && publishedColumn(store.fylker(of: column.indicator), column).values.contains(.missing(.confidential))
-    guard own.values[0] != .missing(.confidential), !hidesFylke else {
+    guard own.values[0] != .missing(.confidential), !hidesAggregate(of: region, among: rows, isProtected, column) else {
       return Pooled(observation: .missing(.confidential), coverage: Coverage(parts: 0, of: region.members.count, populationShare: nil))
     }
     guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
+  }
+
+  private func isNamedByReader(_ region: ComparedRegion) -> Bool {
+    selectors.contains { if case .named(let name, _) = $0 { name == region.id } else { false } }
+  }
+
+  /// Whether a fylke, a group or the country is hidden that would be won from others: of the country less all fylker but one that one remains, and
+  /// of hidden counts any other division of the country tells too.
+  private func hidesAggregate(
+    of region: ComparedRegion, among rows: [RegionCode], _ isProtected: Bool, _ column: IndicatorColumn
+  ) -> Bool {
+    guard region.kind == .country || isProtected else { return false }
+    let aggregates = rows.filter { [.fylke, .kostragruppe, .country, .countryWithoutOslo].contains($0.kind) }
+    return publishedColumn(aggregates, column).values.contains(.missing(.confidential))
   }
 
   private func publishedColumn(_ codes: [RegionCode], _ column: IndicatorColumn) -> IndicatorColumn {

@@ -152,85 +152,119 @@ extension FigureStore {
     if let lineage, region.kind == .kommune, lineage.knows(region), !lineage.isValid(region, in: lookup.period.year) {
       return .missing(.outsideValidity)
     }
-    if suppression.isSmall(total, of: lookup.figure) { return .missing(.confidential) }
-    if lookup.ages != nil, hasSmallAge(lookup, region) { return .missing(.confidential) }
     if lookup.ages == nil, cells.offsets.count > 1, !lookup.hasAges(cells.cube) {
       // A sum of which one addend is hidden would show that addend to whoever knows the others.
       let addends = cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value }
       if addends.contains(where: { suppression.isSmall($0, of: lookup.figure) }) { return .missing(.confidential) }
     }
-    if hasSmallPart(of: lookup.period, slot, cells, lookup.ages, lookup.figure) { return .missing(.confidential) }
-    if let weight = suppression.weight(of: lookup.figure),
-      evaluate(weight, region: region, period: lookup.period) == .missing(.confidential)
-    {
-      return .missing(.confidential)
-    }
-    // A share of nearly all shows how few the rest are.
-    for whole in suppression.wholes(of: lookup.figure) {
-      guard let all = unprotected(whole, region, lookup.period), all > total else { continue }
-      if suppression.isSmall(all - total, of: lookup.figure) { return .missing(.confidential) }
-    }
+    let count = Count(figure: lookup.figure, ages: lookup.ages, region: region, period: lookup.period)
+    if isFew(total, count) || (lookup.ages != nil && hasFewOfSomeAge(count)) { return .missing(.confidential) }
     return observation
   }
 
-  /// Whether a quarter or a month of a year is too small to be shown: the year would show it to whoever knows the others.
-  private func hasSmallPart(
-    of period: Period, _ slot: FigureSlot, _ cells: ResolvedFigure.Cells, _ ages: ClosedRange<Int>?, _ figure: String
-  ) -> Bool {
-    slot.parts(of: period).contains { part in
-      guard let offsets = slot.offsets(period: part, ages: ages) else { return false }
-      return sum(cubes[cells.cube].cells, offsets, cells.shift).value.map { suppression.isSmall($0, of: figure) } ?? false
-    }
+  /// What is counted, where, and when.
+  private struct Count {
+    let figure: String
+    var ages: ClosedRange<Int>?
+    let region: RegionCode
+    var period: Period
   }
 
-  /// A sum of base figures as the files have it, only to decide whether something else may be shown.
-  private func unprotected(_ quantity: Quantity, _ region: RegionCode, _ period: Period) -> Double? {
-    var total = 0.0
-    for term in quantity.terms {
-      let found = (slots[term.figure] ?? []).lazy.compactMap { slot -> Double? in
-        guard let place = slot.regionPlace(region), let offsets = slot.offsets(period: period, ages: term.ages) else { return nil }
-        return sum(cubes[slot.cube].cells, offsets, slot.shift(regionPlace: place)).value
-      }.first
-      guard let found else { return nil }
-      total += term.sign * found
+  /// Whether a count must not be shown: it is small itself, what it is weighed by is hidden, nearly all are counted, or a part of its time is few.
+  private func isFew(_ total: Double, _ count: Count) -> Bool {
+    if suppression.isSmall(total, of: count.figure) { return true }
+    if let weight = suppression.weight(of: count.figure),
+      evaluate(weight, region: count.region, period: count.period) == .missing(.confidential)
+    {
+      return true
     }
-    return total
-  }
-
-  /// Whether any age that some file has for a kommune is too small to be shown, or those that it does not list.
-  ///
-  /// The total is shown, so that one age could be won by taking the others from it; then none of them is.
-  private func hasSmallAge(_ lookup: Lookup, _ region: RegionCode) -> Bool {
-    (slots[lookup.figure] ?? []).contains { slot in
-      guard slot.hasAges, let place = slot.regionPlace(region) else { return false }
-      let shift = slot.shift(regionPlace: place)
-      let cells = cubes[slot.cube].cells
-      let isAnySmall = slot.everyBand.contains { band in
-        guard let offsets = slot.offsets(period: lookup.period, ages: band) else { return false }
-        return sum(cells, offsets, shift).value.map { suppression.isSmall($0, of: lookup.figure) } ?? false
+    // A share of nearly all shows how few the rest are.
+    for whole in suppression.wholes(of: count.figure) {
+      let isNearlyAll = unprotected(whole, count.region, count.period).contains {
+        $0 > total && suppression.isSmall($0 - total, of: count.figure)
       }
-      if isAnySmall { return true }
-      guard let (total, listed) = slot.unlistedAges(in: lookup.period), let all = sum(cells, total, shift).value,
-        let some = sum(cells, listed, shift).value
-      else { return false }
-      return all > some && suppression.isSmall(all - some, of: lookup.figure)
+      if isNearlyAll { return true }
     }
+    return hasFewInPart(total, count)
   }
 
-  /// Whether a file has a count that is too small to be shown: then not even its digest may be, which whoever knows the other cells could
-  /// try every small count against.
-  public func hidesCells(ofCube cube: Int) -> Bool {
-    let cells = cubes[cube].cells
-    for (figure, slots) in slots where suppression.protects(figure) {
-      for slot in slots where slot.cube == cube {
-        let shifts = slot.regionCodes.indices.map { slot.shift(regionPlace: $0) }
-        let isAnySmall = slot.everyOffset.contains { offset in
-          shifts.contains { shift in cells[offset + shift].observation.value.map { suppression.isSmall($0, of: figure) } ?? false }
+  /// Whether a quarter or a month is too few to be shown, or those that no file lists: the longer period would show it to whoever knows the others.
+  private func hasFewInPart(_ total: Double, _ count: Count) -> Bool {
+    for slot in slots[count.figure] ?? [] {
+      let parts = slot.parts(of: count.period)
+      guard !parts.isEmpty, let place = slot.regionPlace(count.region) else { continue }
+      let shift = slot.shift(regionPlace: place)
+      var known: [Period.Frequency: [Double]] = [:]
+      for part in parts {
+        guard let offsets = slot.offsets(period: part, ages: count.ages), let value = sum(cubes[slot.cube].cells, offsets, shift).value
+        else {
+          continue
         }
-        if isAnySmall { return true }
+        var own = count
+        own.period = part
+        if isFew(value, own) { return true }
+        known[part.frequency, default: []].append(value)
+      }
+      for (frequency, values) in known where frequency != .week && values.count < frequency.partsOfYear / count.period.frequency.partsOfYear
+      {
+        let rest = total - values.reduce(0, +)
+        if rest > 0, suppression.isSmall(rest, of: count.figure) { return true }
       }
     }
     return false
+  }
+
+  /// What the files say of a sum of base figures, each its own, only to decide whether something else may be shown.
+  private func unprotected(_ quantity: Quantity, _ region: RegionCode, _ period: Period) -> [Double] {
+    var totals = [0.0]
+    for term in quantity.terms {
+      let found = (slots[term.figure] ?? []).compactMap { slot in value(in: slot, ages: term.ages, region, period) }
+      totals = totals.flatMap { total in Set(found).map { total + term.sign * $0 } }
+    }
+    return totals
+  }
+
+  private func value(in slot: FigureSlot, ages: ClosedRange<Int>?, _ region: RegionCode, _ period: Period) -> Double? {
+    guard let place = slot.regionPlace(region), let offsets = slot.offsets(period: period, ages: ages) else { return nil }
+    return sum(cubes[slot.cube].cells, offsets, slot.shift(regionPlace: place)).value
+  }
+
+  /// Whether any age that some file has for a kommune is too few to be shown, or those that it does not list.
+  ///
+  /// The total is shown, so that one age could be won by taking the others from it; then none of them is.
+  private func hasFewOfSomeAge(_ count: Count) -> Bool {
+    let totals = unprotected(Quantity(count.figure), count.region, count.period)
+    return (slots[count.figure] ?? []).contains { slot in
+      guard slot.hasAges, let place = slot.regionPlace(count.region) else { return false }
+      let shift = slot.shift(regionPlace: place)
+      let cells = cubes[slot.cube].cells
+      func small(_ rest: Double) -> Bool { rest > 0 && suppression.isSmall(rest, of: count.figure) }
+      func value(_ ages: ClosedRange<Int>) -> Double? {
+        slot.offsets(period: count.period, ages: ages).flatMap { sum(cells, $0, shift).value }
+      }
+      for band in slot.everyBand {
+        var own = count
+        own.ages = band
+        if let total = value(band), isFew(total, own) { return true }
+      }
+      if slot.otherAges(in: count.period).contains(where: { sum(cells, $0, shift).value.map(small) ?? false }) { return true }
+      if let listed = slot.listedAges(in: count.period).flatMap({ sum(cells, $0, shift).value }),
+        totals.contains(where: { small($0 - listed) })
+      {
+        return true
+      }
+      return slot.unevenBands.contains { band in
+        guard let all = value(band.whole) else { return false }
+        let known = band.parts.compactMap(value)
+        return known.count == band.parts.count && small(all - known.reduce(0, +))
+      }
+    }
+  }
+
+  /// Whether a file has counts that may be too small to be shown: then not even its digest is, which whoever knows the other cells could try
+  /// every small count against.
+  public func hidesCells(ofCube cube: Int) -> Bool {
+    slots.contains { figure, slots in suppression.protects(figure) && slots.contains { $0.cube == cube } }
   }
 
   private func absent(_ region: RegionCode, _ period: Period) -> ResolvedFigure {

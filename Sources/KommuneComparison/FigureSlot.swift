@@ -11,6 +11,8 @@ final class FigureSlot: Sendable {
   private let regions: Dimension
   private let periodStride: Int
   private let periodPlaces: [Period: Int]
+  /// The periods of each year that is told in parts, such as quarters.
+  private let divided: [Int: [Period]]
   /// Offsets that are added for each total of axes that have none, such as both sexes.
   private let sumOffsets: [Int]
   private let ageStride: Int
@@ -25,6 +27,7 @@ final class FigureSlot: Sendable {
   private let placeByBand: [AgeBand: Int]
   /// The bands that make up wider ones, as far as they were asked for.
   private let covers = Mutex<[AgeBand: [Int]?]>([:])
+  private let uneven = Mutex<[UnevenBand]?>(nil)
 
   private static let summable: Set<String> = ["kjønn", "sex", "kön"]
   /// What an axis of sexes has for both, where it has codes alone.
@@ -61,6 +64,7 @@ final class FigureSlot: Sendable {
       (Period(category.label) ?? Period(category.key)).map { ($0, index) }
     }
     periodPlaces = Dictionary(periods, uniquingKeysWith: { first, _ in first })
+    divided = Dictionary(grouping: periodPlaces.keys.filter { $0.frequency != .year }.sorted(), by: \.year)
     let ageAxis = cube.dimensionIndex(.age)
     let ages = ageAxis.map { cube.dimensions[$0].categories } ?? []
     hasAges = ageAxis != nil
@@ -110,20 +114,66 @@ final class FigureSlot: Sendable {
   /// The age bands of the cube, narrow and wide.
   var everyBand: [ClosedRange<Int>] { ageBands.map(\.band.ages) }
 
-  /// The cells of all ages together and of the bands whose sum they are but for ages that the cube does not list; nothing without a total.
-  func unlistedAges(in period: Period) -> (total: [Int], listed: [Int])? {
-    guard let periodPlace = periodPlaces[period], let ageTotal, let lowest = ageBands.map(\.band.ages.lowerBound).min(),
+  /// The cells of all ages that the cube lists, and of those that stand for no age: with the ages that it does not list they make the total.
+  func listedAges(in period: Period) -> [Int]? {
+    guard let periodPlace = periodPlaces[period], let lowest = ageBands.map(\.band.ages.lowerBound).min(),
       let highest = ageBands.map(\.band.ages.upperBound).max(), let places = places(of: AgeBand(lowest...highest))
     else { return nil }
-    let start = base + periodPlace * periodStride
-    func cells(_ places: [Int]) -> [Int] { sumOffsets.flatMap { offset in places.map { start + offset + $0 * ageStride } } }
-    return (cells([ageTotal]), cells(places + otherAges))
+    return cells(places + otherAges, periodPlace)
   }
 
-  /// The parts of a year, such as quarters, that the cube has beside it.
-  func parts(of year: Period) -> [Period] {
-    guard year.frequency == .year else { return [] }
-    return periodPlaces.keys.filter { $0.year == year.year && $0.frequency != .year }.sorted()
+  /// The cells of each age that has no years, such as an unknown one.
+  func otherAges(in period: Period) -> [[Int]] {
+    guard let periodPlace = periodPlaces[period] else { return [] }
+    return otherAges.map { cells([$0], periodPlace) }
+  }
+
+  /// Age bands with others within them that leave some of their ages out, without overlap.
+  var unevenBands: [UnevenBand] {
+    uneven.withLock { uneven in
+      if let uneven { return uneven }
+      let found = findUnevenBands()
+      uneven = found
+      return found
+    }
+  }
+
+  /// An age band and others that make up a part of it.
+  struct UnevenBand: Sendable {
+    let whole: ClosedRange<Int>
+    let parts: [ClosedRange<Int>]
+  }
+
+  private func findUnevenBands() -> [UnevenBand] {
+    let bands = Array(Set(ageBands.map(\.band.ages)))
+    guard bands.count <= Self.mostCompared else { return [] }
+    return bands.flatMap { whole -> [UnevenBand] in
+      let within = bands.filter { $0 != whole && whole.contains($0.lowerBound) && whole.contains($0.upperBound) }
+      guard !within.isEmpty, AgeBand.cover(whole, by: ageBands.filter { $0.band.ages != whole }) == nil else { return [] }
+      // The narrowest first and the widest first: what is left out by either may be few.
+      let rising = within.sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+      return [rising, rising.reversed()].map { UnevenBand(whole: whole, parts: Self.apart($0)) }
+    }
+  }
+
+  /// So many bands are set against each other; a file with more was made to take time.
+  private static let mostCompared = 256
+
+  /// The first of some bands and those that overlap none before them.
+  private static func apart(_ bands: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+    bands.reduce(into: []) { chosen, band in
+      if !chosen.contains(where: { $0.overlaps(band) }) { chosen.append(band) }
+    }
+  }
+
+  private func cells(_ agePlaces: [Int], _ periodPlace: Int) -> [Int] {
+    let start = base + periodPlace * periodStride
+    return sumOffsets.flatMap { offset in agePlaces.map { start + offset + $0 * ageStride } }
+  }
+
+  /// The parts of a period that the cube has, such as the quarters of a year and the months of a quarter; weeks are parts of years alone.
+  func parts(of whole: Period) -> [Period] {
+    (divided[whole.year] ?? []).filter { $0.isPart(of: whole) }
   }
 
   /// The narrowest age bands of the cube that make up some ages without gap or overlap, ascending; none when it cannot give these ages.
@@ -139,12 +189,6 @@ final class FigureSlot: Sendable {
     guard let periodPlace = periodPlaces[period], let agePlaces = agePlaces(wanted) else { return nil }
     let start = base + periodPlace * periodStride
     return sumOffsets.flatMap { offset in agePlaces.map { start + offset + $0 * ageStride } }
-  }
-
-  /// The flat indices of all cells of the first region, in every period and age.
-  var everyOffset: [Int] {
-    let ages: [ClosedRange<Int>?] = [nil] + everyBand
-    return periods.flatMap { period in ages.flatMap { offsets(period: period, ages: $0) ?? [] } }
   }
 
   /// How far the cells of a region lie from those of the first region.

@@ -74,11 +74,13 @@ public struct FigureStore: Sendable {
     return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
   }
 
-  /// The fylker that some file has a row of its own for, with any figure of an indicator, ascending.
-  func fylker(of indicator: Indicator) -> [RegionCode] {
-    let figures = indicator.kind.quantities.flatMap(\.terms).map(\.figure)
-    return Set(figures.flatMap { regions(with: $0) }.filter { $0.kind == .fylke }).sorted()
+  /// The codes of the regions that some file has a row for, with any figure of an indicator, ascending.
+  func regions(of indicator: Indicator) -> [RegionCode] {
+    Set(indicator.kind.quantities.flatMap(\.terms).flatMap { regions(with: $0.figure) }).sorted()
   }
+
+  /// Whether small counts of a figure stay hidden.
+  func protects(_ figure: String) -> Bool { suppression.protects(figure) }
 
   /// The narrowest age bands of a file that make up some ages of a base figure without gap or overlap, ascending; none without ages.
   public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {

@@ -139,13 +139,14 @@ import Testing
   }
 
   /// A store of a file of users, whose small counts are hidden.
-  private func sensitive(_ text: String, and indicator: Indicator = InventedFigures.share(isSensitive: true)) throws -> FigureStore {
+  private func sensitive(_ texts: String..., and indicator: Indicator = InventedFigures.share(isSensitive: true)) throws -> FigureStore {
     let figures =
       InventedFigures.figures + [
         BaseFigure(id: "maaneder", name: .init(verbatim: "m"), labels: ["maaneder"], unit: .months)
       ]
     return FigureStore(
-      cubes: [try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.csv").cube], baseFigures: figures, lineage: registers.lineage,
+      cubes: try texts.map { try Loader.load(FileBytes(Array($0.utf8)), fileName: "x.csv").cube }, baseFigures: figures,
+      lineage: registers.lineage,
       suppression: SuppressionRule(indicators: [InventedFigures.share(isSensitive: true), indicator], baseFigures: figures))
   }
 
@@ -190,8 +191,70 @@ import Testing
     #expect(try country(300)?.value == 1_297)
   }
 
-  @Test func `a file with a hidden count has no checksum to try small counts against`() throws {
+  @Test func `a small quarter hides its year wherever it stands, and a small month its quarter`() throws {
+    let year = "region;brukere 2015\n1523 Ørskog;43\n1504 Ålesund;48\n"
+    let apart = try sensitive(
+      year, "region;brukere 2015K1;brukere 2015K2;brukere 2015K3;brukere 2015K4\n1523 Ørskog;10;15;15;3\n1504 Ålesund;12;12;12;12\n")
+    #expect(users(apart, "1523") == .missing(.confidential) && users(apart, "1504") == .value(48))
+    let months = try sensitive(
+      "region;brukere 2015K1;brukere 2015M01;brukere 2015M02;brukere 2015M03\n1523 Ørskog;28;10;15;3\n1504 Ålesund;28;10;9;9\n")
+    let quarter = try #require(Period("2015K1"))
+    #expect(months.observation("brukere", region: RegionCode("1523"), period: quarter) == .missing(.confidential))
+    #expect(months.observation("brukere", region: RegionCode("1504"), period: quarter) == .value(28))
+    // The fourth quarter is not in the files, but it is the rest.
+    let rest = try sensitive(year, "region;brukere 2015K1;brukere 2015K2;brukere 2015K3\n1523 Ørskog;10;15;15\n1504 Ålesund;12;12;12\n")
+    #expect(users(rest, "1523") == .missing(.confidential) && users(rest, "1504") == .value(48))
+  }
+
+  @Test func `ages are hidden with few of unknown age, with a few in one quarter, and with a total that another file has`() throws {
+    let header = "region;alder;brukere 2015\n"
+    let unknown = try sensitive(
+      header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;Uoppgitt alder;3\n1523 Ørskog;I alt;33\n")
+    #expect(users(unknown, "1523", ages: 0...5) == .missing(.confidential) && users(unknown, "1523") == .value(33))
+    let apart = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n", "region;brukere 2015\n1523 Ørskog;33\n")
+    #expect(users(apart, "1523", ages: 6...15) == .missing(.confidential) && users(apart, "1523") == .value(33))
+    let wide = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;0-16 år;33\n")
+    #expect(users(wide, "1523", ages: 0...16) == .missing(.confidential))
+    let quarters = try sensitive(
+      "region;alder;brukere 2015K1;brukere 2015K2;brukere 2015\n1523 Ørskog;0-5 år;3;9;12\n1523 Ørskog;6-15 år;20;20;40\n1523 Ørskog;I alt;23;29;52\n"
+    )
+    #expect(users(quarters, "1523", ages: 6...15) == .missing(.confidential))
+    let enough = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;I alt;30\n")
+    #expect(users(enough, "1523", ages: 0...5) == .value(10))
+  }
+
+  /// A published total beside figures of kommuner, under whatever name or year, is what one hidden kommune has and the others.
+  @Test(arguments: [
+    GroupSelector.fylke("15"), .fylke("50"), .named(name: "EKA15", members: [RegionCode("0101")]),
+    .named(name: "EAK", members: [RegionCode("0101")]), .country,
+  ])
+  func `no published total beside kommuner shows the hidden one`(selector: GroupSelector) throws {
+    let sum = Indicator(id: "sum", name: .init(verbatim: "sum"), isSensitive: true, kind: .sum(Quantity("brukere")), unit: .persons)
+    for hidden in [3, 4] {
+      let store = try sensitive(
+        "region;brukere 2015\n1502 Molde;30\n1504 Ålesund;\(hidden)\nEKA15 Møre;\(30 + hidden)\nEKA50 T;\(30 + hidden)\nEAK Landet;\(30 + hidden)\n"
+      )
+      let result = try Comparison(
+        store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil, against: [selector]
+      ).results(for: sum, in: Period(year: 2015)).first
+      #expect(result?.value == nil || result?.value == 30)
+    }
+  }
+
+  @Test func `a hidden KOSTRA-gruppe is not won from the country and the other groups`() throws {
+    let sum = Indicator(id: "sum", name: .init(verbatim: "sum"), isSensitive: true, kind: .sum(Quantity("brukere")), unit: .persons)
+    let store = try sensitive("region;brukere 2015\nEKG13 G;30\nEKG15 H;3\nEAK Landet;33\n")
+    let results = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
+      against: [.kostragruppe(13), .kostragruppe(15), .country]
+    ).results(for: sum, in: Period(year: 2015))
+    #expect(results.map(\.symbol) == [":", ":", ":"])
+  }
+
+  @Test func `a file with counts that may be hidden has no checksum to try small counts against`() throws {
     #expect(try sensitive("region;brukere 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
-    #expect(try !sensitive("region;brukere 2015\n1523 Ørskog;30\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
+    // One that hides nothing would tell that it does not.
+    #expect(try sensitive("region;brukere 2015\n1523 Ørskog;30\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
+    #expect(try !sensitive("region;Personer 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
   }
 }
