@@ -28,15 +28,22 @@ public struct SeriesPoint: Sendable, Hashable {
 public struct Residual: Sendable, Hashable {
   /// The period.
   public let period: Period
-  /// The sum over the divided kommuner.
-  public let value: Double
+  /// The sum over the divided kommuner; for a ratio that lacks a numerator or a denominator of one of them, missing.
+  public let observation: Observation
+  /// The number; 0 where it is missing.
+  public var value: Double { observation.value ?? 0 }
   /// The divided kommuner, ascending.
   public let codes: [RegionCode]
 
   /// Creates a residual.
   public init(period: Period, value: Double, codes: [RegionCode]) {
+    self.init(period: period, observation: .value(value), codes: codes)
+  }
+
+  /// Creates a residual that may be missing.
+  public init(period: Period, observation: Observation, codes: [RegionCode]) {
     self.period = period
-    self.value = value
+    self.observation = observation
     self.codes = codes
   }
 }

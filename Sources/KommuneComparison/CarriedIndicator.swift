@@ -62,9 +62,12 @@ extension CarriedFigures {
   fileprivate func divided(by other: CarriedFigures, times multiplier: Double) -> CarriedFigures {
     let residual = residual.indices.map { place in
       let (above, below) = (self.residual[place], other.residual[place])
+      let codes = Set(above.codes + below.codes).sorted()
+      guard !codes.isEmpty else { return Residual(period: above.period, value: 0, codes: []) }
+      let isWhole = above.codes == below.codes
       return Residual(
-        period: above.period, value: below.value == 0 ? 0 : above.value / below.value * multiplier,
-        codes: below.value == 0 ? [] : Set(above.codes + below.codes).sorted())
+        period: above.period,
+        observation: isWhole ? ratio(above.observation, below.observation, times: multiplier) : .missing(.partMissing), codes: codes)
     }
     let points = zip(points, other.points).map { above, below in
       SeriesPoint(

@@ -102,7 +102,8 @@ public struct Comparison: Sendable {
     let named = Set(selectors.compactMap { if case .kommune(let code) = $0 { code } else { nil } })
     var values = column.codes.indices.compactMap { place -> FieldValue? in
       let code = column.codes[place]
-      guard let value = column.values[place].value, !out.contains(code), !code.isOutsideGroups else { return nil }
+      guard let value = column.values[place].value, !out.contains(code), !code.isOutsideGroups, !column.strangers.contains(code)
+      else { return nil }
       return FieldValue(region: single(code, .named, in: period.year), value: value, isOwn: whole == nil && named.contains(code))
     }
     if let whole, let value = result(of: whole, in: column).value { values.append(FieldValue(region: whole, value: value, isOwn: true)) }
@@ -116,7 +117,7 @@ public struct Comparison: Sendable {
   func column(for indicator: Indicator, in period: Period) -> IndicatorColumn {
     memo.column(for: indicator, in: period) {
       let year = comparedYear(period.year)
-      return IndicatorColumn(indicator, in: period, codes: year.codes, places: year.places) { quantity in
+      return IndicatorColumn(indicator, in: period, codes: year.codes, places: year.places, strangers: year.strangers) { quantity in
         memo.observations(quantity, in: period) { store.evaluate(quantity, regions: year.codes, period: period) }
       }
     }
@@ -139,8 +140,8 @@ public struct Comparison: Sendable {
       pooled = column.grouped(places, own: own, by: options.estimator, showsEstimates: options.showsEstimates)
     }
     var notes = notes(for: region, pooled: pooled, missing: column.missing(among: places), year: column.period.year)
-    if places.count == 1 && region.kind != .merged, case .notMergeable = column.indicator.kind {
-      // A kommune's own figure needs no merging.
+    if places.count == 1 && region.kind != .merged, column.indicator.kind.isPublishedWhole {
+      // A kommune's own figure needs no merging, nor what it would be weighed by.
       pooled.observation = column.values[places[0]]
       pooled.bounds = nil
       notes = []
@@ -203,7 +204,9 @@ public struct Comparison: Sendable {
   }
 
   private func rank(of observation: Observation, _ region: ComparedRegion, in column: IndicatorColumn) -> Rank? {
-    guard let value = observation.value, [.part, .merged, .named, .neighbour].contains(region.kind) else { return nil }
+    guard let value = observation.value, [.part, .merged, .named, .neighbour].contains(region.kind),
+      region.kind == .merged || !region.members.contains(where: column.strangers.contains)
+    else { return nil }
     do throws(NumericsError) {
       let standing = try standing(of: value, among: column.numbers(without: region), order: .highestFirst)
       return Rank(place: standing.rank, of: standing.of, percentile: standing.percentile)

@@ -7,6 +7,8 @@ struct ComparedYear: Sendable {
   let regions: [ComparedRegion]
   /// Every kommune of the year and those that the comparison names, ascending.
   let codes: [RegionCode]
+  /// Those of the codes that were no kommuner in the year.
+  let strangers: Set<RegionCode>
   /// Where each code stands among `codes`.
   let places: [RegionCode: Int]
 
@@ -14,6 +16,7 @@ struct ComparedYear: Sendable {
     self.regions = regions
     let known = Set(kommuner)
     let others = Set(regions.flatMap(\.members).filter { !known.contains($0) })
+    strangers = others
     codes = others.isEmpty ? kommuner : (kommuner + others).sorted()
     places = Dictionary(codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

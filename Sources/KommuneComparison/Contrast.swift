@@ -77,10 +77,10 @@ extension Comparison {
     }
   }
 
-  /// How many differences there are to judge among the results of one indicator and period.
+  /// How many differences there are to test among the results of one indicator and period: those that some law of chance is known for.
   public func comparisonCount(among results: [ComparisonResult]) -> Int {
     results.filter(isOwn).reduce(0) { count, own in
-      count + (own.value == nil ? 0 : others(of: own, among: results).count { $0.value != nil })
+      count + others(of: own, among: results).count { difference(of: own, from: $0)?.interval != nil }
     }
   }
 

@@ -90,7 +90,8 @@ extension Comparison {
     let column = column(for: result.indicator, in: result.period)
     let out = Set(result.region.members)
     return column.codes.indices.compactMap { place in
-      column.values[place].value == nil || out.contains(column.codes[place]) ? nil : column.codes[place]
+      let isOut = out.contains(column.codes[place]) || column.strangers.contains(column.codes[place])
+      return column.values[place].value == nil || isOut ? nil : column.codes[place]
     }
   }
 
@@ -101,7 +102,7 @@ extension Comparison {
     return column.codes.indices.compactMap { place in
       let code = column.codes[place]
       if own.contains(code) { return own.count > 1 ? UnrankedKommune(region: code, reason: nil) : nil }
-      guard case .missing(let reason) = column.values[place] else { return nil }
+      guard case .missing(let reason) = column.values[place], !column.strangers.contains(code) else { return nil }
       return UnrankedKommune(region: code, reason: reason)
     }
   }

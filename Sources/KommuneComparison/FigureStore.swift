@@ -82,9 +82,11 @@ public struct FigureStore: Sendable {
   /// Whether small counts of a figure stay hidden.
   func protects(_ figure: String) -> Bool { suppression.protects(figure) }
 
-  /// The narrowest age bands of a file that make up some ages of a base figure without gap or overlap, ascending; none without ages.
+  /// The narrowest age bands of a file that make up some ages of a base figure without gap or overlap, ascending; none without ages. A figure that
+  /// no file has is told by the one it is the same as.
   public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
-    guard let slot = slots[figure]?.first(where: \.hasAges) else { return [] }
+    let same = baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? []
+    guard let slot = (slots[figure] ?? same).first(where: \.hasAges) ?? same.first(where: \.hasAges) else { return [] }
     return slot.bands(within: ages)
   }
 

@@ -11,6 +11,15 @@ public struct HouseholdEffect: Sendable, Hashable {
 }
 
 extension Comparison {
+  /// The parts that lack a fee which the others have, for which reason ``householdEffects(of:in:)`` has nothing to say.
+  public func partsWithoutFees(_ indicators: [Indicator], in period: Period) -> [ComparedRegion] {
+    let fees = indicators.filter { if case .notMergeable = $0.kind { $0.unit == .kroner } else { false } }
+    let columns = fees.map { column(for: $0, in: period) }
+    return (merger?.parts ?? []).filter { part in
+      columns.contains { column in column.place(of: part).flatMap { column.values[$0].value } == nil }
+    }.map { single($0, .part, in: period.year) }
+  }
+
   /// What common fees would mean for a household in each part, fee by fee at the lowest, the weighted mean or the highest of today.
   ///
   /// Fees are indicators in kroner that cannot be merged, such as the yearly water fee; all of them are added up, before and after.

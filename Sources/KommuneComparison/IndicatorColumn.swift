@@ -14,6 +14,8 @@ struct IndicatorColumn {
   let values: [Observation]
   /// The population that coverage and estimates are weighed with.
   let population: [Observation]
+  /// Those of the codes that were no kommuner then, and stand in no field.
+  let strangers: Set<RegionCode>
   private let placeByCode: [RegionCode: Int]
 
   /// Makes a column.
@@ -21,13 +23,16 @@ struct IndicatorColumn {
   /// - Parameters:
   ///   - codes: The kommuner, ascending.
   ///   - places: Where each code stands among them.
+  ///   - strangers: Those that were no kommuner then.
   ///   - evaluate: A sum of base figures of every kommune in the period, in the order of `codes`.
   init(
-    _ indicator: Indicator, in period: Period, codes: [RegionCode], places: [RegionCode: Int], evaluate: (Quantity) -> [Observation]
+    _ indicator: Indicator, in period: Period, codes: [RegionCode], places: [RegionCode: Int], strangers: Set<RegionCode> = [],
+    evaluate: (Quantity) -> [Observation]
   ) {
     self.indicator = indicator
     self.period = period
     self.codes = codes
+    self.strangers = strangers
     placeByCode = places
     let quantities = indicator.kind.quantities
     let first = evaluate(quantities[0])
@@ -47,10 +52,10 @@ struct IndicatorColumn {
     indicator.denominatorDate == .firstOfJanuary ? "folkemengde" : "folkemengde-ultimo"
   }
 
-  /// The values of those that have reported, without the members of a region.
+  /// The values of the kommuner that have reported, without the members of a region.
   func numbers(without region: ComparedRegion) -> [Double] {
     var counts = [Bool](repeating: true, count: values.count)
-    for place in region.members.compactMap({ place(of: $0) }) { counts[place] = false }
+    for place in (region.members + strangers).compactMap({ place(of: $0) }) { counts[place] = false }
     return values.indices.compactMap { counts[$0] ? values[$0].value : nil }
   }
 
@@ -72,6 +77,16 @@ struct IndicatorColumn {
   /// Why a kommune that has not reported has not.
   func missingReason(_ place: Int) -> MissingReason {
     isWithheld(place) ? .confidential : first[place].missingReason ?? second?[place].missingReason ?? .notComputable
+  }
+}
+
+extension IndicatorKind {
+  /// Whether a kommune's own figure is published as a whole, and is not made of others.
+  var isPublishedWhole: Bool {
+    switch self {
+    case .notMergeable, .weightedMean: true
+    case .sum, .ratio: false
+    }
   }
 }
 

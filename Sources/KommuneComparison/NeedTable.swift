@@ -18,6 +18,8 @@ public struct NeedTable: Sendable {
   public let period: Period
   /// Everyone whose criteria are known, in the order of a table.
   public let regions: [RegionNeed]
+  /// Those who lack a criterion, in the order of a table.
+  public let missing: [ComparedRegion]
   /// What the merger does to need; nothing without a merger or when a part's criteria are missing.
   public let mergerEffect: MergerNeed?
   /// How many kommuner the country's totals rest on.
@@ -62,16 +64,21 @@ extension Comparison {
     do throws(NeedError) {
       let model = try NeedModel(year: weights.year, services: weights.services, country: country)
       var needs: [RegionNeed] = []
+      var missing: [ComparedRegion] = []
       for region in regions(in: period.year) {
         let members = region.members.compactMap { bases[$0] }
         let isGroup = [.group, .fylke, .country].contains(region.kind)
-        guard !members.isEmpty, isGroup || members.count == region.members.count else { continue }
+        guard !members.isEmpty, isGroup || members.count == region.members.count else {
+          missing.append(region)
+          continue
+        }
         needs.append(try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], model))
       }
       let parts = merger.map { $0.parts.compactMap { bases[$0] } } ?? []
       let effect = merger == nil || parts.count != merger?.parts.count ? nil : try model.mergerEffect(of: parts, as: parts[0].region)
       return NeedTable(
-        weights: weights, period: period, regions: needs, mergerEffect: effect, reported: country.count, of: kommuner.count)
+        weights: weights, period: period, regions: needs, missing: missing, mergerEffect: effect, reported: country.count,
+        of: kommuner.count)
     } catch {
       throw .needs(year: weights.year, error)
     }
@@ -87,7 +94,7 @@ extension Comparison {
     let column = column(for: indicator, in: table.period)
     let everyone = lineage.kommuner(in: table.period.year).compactMap { column.place(of: $0.code) }
     let country = column.grouped(everyone, own: [], by: .ratioOfSums, showsEstimates: false).observation
-    guard let reference = country.value, indicator.unit == .kroner, case .ratio = indicator.kind else { return [] }
+    guard let reference = country.value, indicator.isKronerPerInhabitant else { return [] }
     return results.compactMap { result in
       let people = result.region.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }.reduce(0, +)
       guard let spending = result.value, let need = table.need(of: result.region, for: indicator), need > 0, people > 0 else { return nil }
@@ -125,6 +132,15 @@ extension Comparison {
       }
       return NeedBasis(region: codes[place], population: population, counts: counts)
     }
+  }
+}
+
+extension Indicator {
+  /// Whether it is kroner for each inhabitant of any age, which calculated need is given for: kroner per pupil are corrected for the number of
+  /// pupils already.
+  public var isKronerPerInhabitant: Bool {
+    guard unit == .kroner, case .ratio(_, let denominator, _) = kind, denominator.terms.count == 1 else { return false }
+    return denominator.terms[0].ages == nil && ["folkemengde", "folkemengde-ultimo"].contains(denominator.terms[0].figure)
   }
 }
 

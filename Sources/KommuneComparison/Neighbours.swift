@@ -100,7 +100,14 @@ extension Comparison {
   /// Whether a trait is made of what is being compared.
   private func overlaps(_ trait: Indicator, _ compared: Indicator) -> Bool {
     guard let traitTop = trait.kind.quantities.first, let comparedTop = compared.kind.quantities.first else { return false }
-    return !Set(traitTop.terms).isDisjoint(with: comparedTop.terms)
+    // The same number may stand under another name and year.
+    func named(_ quantity: Quantity) -> Set<Quantity.Term> {
+      Set(
+        quantity.terms.flatMap { term in
+          [term] + (store.baseFigures[term.figure]?.sameAs.map { [.init(sign: term.sign, figure: $0.figure, ages: term.ages)] } ?? [])
+        })
+    }
+    return !named(traitTop).isDisjoint(with: named(comparedTop))
   }
 
   private func traitColumn(_ trait: PeerTrait, whole: ComparedRegion, near period: Period) -> TraitColumn? {
@@ -109,7 +116,7 @@ extension Comparison {
     if trait.scale == .growth {
       let earlier = Period(year: own.year - PeerTrait.growthYears)
       guard store.periods(for: trait.indicator).contains(earlier) else { return nil }
-      let before = numbers(of: trait.indicator, in: earlier, whole: whole)
+      let before = numbers(of: trait.indicator, in: earlier, whole: whole, asIn: own.year)
       values = values.merging(before) { $0 / $1 }.filter { before[$0.key] != nil && values[$0.key] != nil }
     }
     if trait.scale != .linear { values = values.filter { $0.value > 0 && $0.value.isFinite }.mapValues { log($0) } }
@@ -118,6 +125,23 @@ extension Comparison {
     // A trait that the files have only of the parts would leave nobody to choose among.
     guard values.keys.contains(where: { !whole.members.contains($0) }) else { return nil }
     return TraitColumn(trait: trait, period: own, values: values, whole: merged)
+  }
+
+  /// The figures that the kommuner of a later year had in a period, and the whole under a key of its own: of whoever held just the same area then.
+  private func numbers(
+    of indicator: Indicator, in period: Period, whole: ComparedRegion, asIn year: Int
+  ) -> [RegionCode: Double] {
+    let column = column(for: indicator, in: period)
+    func figure(_ members: [RegionCode]) -> Double? {
+      guard let then = holders(of: members, in: year, on: period.year) else { return nil }
+      let places = then.compactMap { column.place(of: $0) }
+      guard places.count == then.count else { return nil }
+      return places.count == 1 ? column.values[places[0]].value : column.pooled(places, showsEstimates: false).observation.value
+    }
+    var values: [RegionCode: Double] = [:]
+    for code in comparedYear(year).codes where !code.isOutsideGroups { values[code] = figure([code]) }
+    values[RegionCode(whole.id + " *")] = figure(whole.members)
+    return values
   }
 
   /// The figures of all kommuner in a period, and of the whole under a key of its own.

@@ -13,14 +13,14 @@ extension Comparison {
 
   /// The mean of a region's figures in the four years that end with a period; missing when any of them is.
   ///
-  /// In a year before its code, a kommune is what was merged into it, as long as nothing of that went elsewhere.
+  /// In an earlier year a kommune is what held its area then, as long as nothing of that went elsewhere; a group is its members of the year.
   public func fourYearMean(of indicator: Indicator, region: ComparedRegion, endingIn period: Period) -> Observation {
     let years = (period.year - 3)...period.year
     var values: [Double] = []
     for year in years {
       let own = Period(year: year)
-      let members = merger.map { region.kind == .merged ? mergedRegion($0, in: year) : region } ?? region
-      switch result(of: origins(of: members, in: period.year, on: year), in: column(for: indicator, in: own)).observation {
+      guard let then = counterpart(of: region, in: period.year, on: year) else { return .missing(.partMissing) }
+      switch result(of: then, in: column(for: indicator, in: own)).observation {
       case .value(let value): values.append(value)
       case .missing(let reason): return .missing(reason == .absentRow ? .partMissing : reason)
       }
@@ -28,13 +28,25 @@ extension Comparison {
     return computed { () throws(NumericsError) in try meanOfLast(values.count, in: values) }
   }
 
-  /// A single kommune as it was in an earlier year: the kommuner that wholly went into it, where its code did not exist yet.
-  private func origins(of region: ComparedRegion, in year: Int, on earlier: Int) -> ComparedRegion {
-    guard let code = region.members.first, region.members.count == 1, lineage.isValid(code, in: year), !lineage.isValid(code, in: earlier)
-    else { return region }
-    let origins = lineage.regions(of: code, from: year, on: earlier)
-    guard !origins.isEmpty, origins.allSatisfy({ lineage.regions(of: $0, from: earlier, on: year) == [code] }) else { return region }
-    return ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: origins.sorted())
+  /// A region as it was in an earlier year: whoever held just its area; nothing when somebody held a part of it and more.
+  func counterpart(of region: ComparedRegion, in year: Int, on earlier: Int) -> ComparedRegion? {
+    guard year != earlier else { return region }
+    if [.group, .fylke, .country].contains(region.kind) {
+      return regions(in: earlier).first { $0.id == region.id && $0.kind == region.kind } ?? region
+    }
+    return holders(of: region.members, in: year, on: earlier).map {
+      ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: $0)
+    }
+  }
+
+  /// The kommuner that together held the area of others in an earlier year, and nothing else; nothing when there are none.
+  func holders(of members: [RegionCode], in year: Int, on earlier: Int) -> [RegionCode]? {
+    guard members.allSatisfy({ lineage.isValid($0, in: year) }) else {
+      return members.allSatisfy { lineage.isValid($0, in: earlier) } ? members : nil
+    }
+    let origins = Set(members.flatMap { lineage.regions(of: $0, from: year, on: earlier) })
+    let later = Set(origins.flatMap { lineage.regions(of: $0, from: earlier, on: year) })
+    return later == Set(members) ? origins.sorted() : nil
   }
 
   /// The ranks that a figure may truly have; nothing when it is missing or nobody else has reported.
@@ -85,7 +97,8 @@ extension Comparison {
     guard let own = standardError(of: result.region, in: column) else { return nil }
     let out = Set(result.region.members)
     let others = column.codes.indices.compactMap { place -> OtherKommune? in
-      guard !out.contains(column.codes[place]), let value = column.values[place].value else { return nil }
+      guard !out.contains(column.codes[place]), !column.strangers.contains(column.codes[place]), let value = column.values[place].value
+      else { return nil }
       let alone = ComparedRegion(id: column.codes[place].text, name: Phrase(verbatim: ""), kind: .named, members: [column.codes[place]])
       return standardError(of: alone, in: column).map { OtherKommune(value: value, error: $0) }
     }

@@ -15,7 +15,8 @@ public struct RankInterval: Equatable, Sendable {
 
 /// Returns rank intervals from standard errors: the figures are drawn again from normal laws, and ranked each time.
 ///
-/// A league table of kommuner whose intervals overlap tells more about chance than about kommuner; this says how much.
+/// A league table of kommuner whose intervals overlap tells more about chance than about kommuner; this says how much. The draws put the first
+/// and the last farther in than they stand, since the figures have chance in them already: an interval always holds the rank itself.
 ///
 ///     try rankIntervals(of: [10, 11, 30], standardErrors: [2, 2, 1])
 ///     // ranks 3, 2, 1; intervals 2–3, 2–3, 1–1
@@ -80,7 +81,7 @@ public func rankIntervals(
   return values.indices.map { index in
     let sorted = seen[index].sorted()
     return RankInterval(
-      rank: own[index], best: Int(quantileOfSorted(sorted, tail, .inverse)),
-      worst: Int(quantileOfSorted(sorted, 1 - tail, .inverse)), level: level)
+      rank: own[index], best: min(own[index], Int(quantileOfSorted(sorted, tail, .inverse))),
+      worst: max(own[index], Int(quantileOfSorted(sorted, 1 - tail, .inverse))), level: level)
   }
 }

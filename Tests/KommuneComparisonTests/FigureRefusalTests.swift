@@ -257,4 +257,64 @@ import Testing
     #expect(try sensitive("region;brukere 2015\n1523 Ørskog;30\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
     #expect(try !sensitive("region;Personer 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
   }
+
+  // MARK: Areas
+
+  @Test func `a mean of four years is of one area`() throws {
+    let store = try store([
+      "region;Personer 2018;Personer 2019;Personer 2020;Personer 2021\n1103 Stavanger;133140;134037;143574;144147\n1141 Finnøy;3200;3235;0;0\n1142 Rennesøy;4800;4892;0;0\n0704 Tønsberg;55000;56000;0;0\n"
+    ])
+    let comparison = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil, against: [.kommune(RegionCode("1103"))]
+    )
+    let people = try #require(registers.indicators.first { $0.id == "folkemengde" })
+    let result = try #require(try comparison.results(for: people, in: Period(year: 2021)).first)
+    let years = [141_140.0, 142_164, 143_574, 144_147]
+    #expect(comparison.fourYearMean(of: people, region: result.region, endingIn: Period(year: 2021)) == .value(years.reduce(0, +) / 4))
+    // In 2017 Tønsberg got Re's neighbour Stokke's north: nobody had just that area before.
+    let tonsberg = ComparedRegion(id: "0704", name: result.region.name, kind: .named, members: [RegionCode("0704")])
+    #expect(comparison.fourYearMean(of: people, region: tonsberg, endingIn: Period(year: 2018)).value == nil)
+  }
+
+  @Test func `who was no kommune stands in no field`() throws {
+    let store = try store(["region;Personer 2019\n1504 Ålesund;48000\n1523 Ørskog;2300\n1507 Ålesund;66000\n1511 Vanylven;3000\n"])
+    let comparison = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
+      against: [.kommune(RegionCode("1523")), .kommune(RegionCode("1507"))])
+    let people = try #require(registers.indicators.first { $0.id == "folkemengde" })
+    let results = try comparison.results(for: people, in: Period(year: 2019))
+    #expect(results.map(\.region.id) == ["1523", "1507"])
+    #expect(results[0].rank.map { "\($0.place) \($0.of)" } == "3 3" && results[1].rank == nil)
+    #expect(!comparison.field(for: people, in: Period(year: 2019)).contains { $0.region.id == "1507" })
+    #expect(comparison.explanation(of: results[0]).unranked.allSatisfy { registers.lineage.isValid($0.region, in: 2019) })
+  }
+
+  @Test func `ages at the end of a year are shared out as those at the beginning of the next`() throws {
+    let header = "region;alder;Personer 2016;Personer 2024\n"
+    let rows = [("1504", 100, 50, 0, 0), ("1508", 0, 0, 90, 30), ("1580", 0, 0, 10, 20)].flatMap { code, young, old, youngLater, oldLater in
+      ["\(code) x;0-79 år;\(young);\(youngLater)", "\(code) x;80 år eller eldre;\(old);\(oldLater)"]
+    }
+    let store = try store([header + rows.joined(separator: "\n") + "\n"])
+    let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: .ageShares)
+    let old = 80...Quantity.oldestAge
+    func amounts(_ figure: String, _ year: Int) -> [Double?] {
+      let carried = carrier.carry(figure, ages: old, periods: [Period(year: year)], toMapOf: 2024)
+      return ["1508", "1580"].map { carried.series(of: RegionCode($0)).first.flatMap { $0.observation.value ?? $0.partial } }
+    }
+    #expect(amounts("folkemengde", 2016) == [30, 20])
+    #expect(amounts("folkemengde-ultimo", 2015) == [30, 20])
+  }
+
+  @Test func `a residual that lacks an amount is no zero`() throws {
+    let text = "region;Brutto driftsutgifter i alt 2019;Innbyggere 31.12. 2019\n1850 Tysfjord;..;1900\n0301 Oslo;100;600\n"
+    let store = try store([text])
+    let perHead = try #require(registers.indicators.first { $0.id == "brutto-driftsutgifter-per-innbygger" })
+    let carried = try MapCarrier(store: store, lineage: registers.lineage).carry(perHead, periods: [Period(year: 2019)], toMapOf: 2020)
+    #expect(carried.residual.map(\.observation) == [.missing(.partMissing)] && carried.residual[0].codes == [RegionCode("1850")])
+  }
+
+  @Test func `calculated need says nothing of kroner per pupil`() {
+    let named = { id in registers.indicators.first { $0.id == id }?.isKronerPerInhabitant }
+    #expect(named("brutto-driftsutgifter-per-innbygger") == true && named("GS01") == false && named("BH01") == false)
+  }
 }

@@ -90,6 +90,20 @@ public enum ReasonPhrases {
       sv: "Kostnadsnycklar: \(source). Landet är \(reported) av \(count) kommuner.",
       en: "Cost weights: \(source). The country is \(reported) of \(count) kommuner.")
   }
+  /// Those who lack a criterion of need.
+  public static func noCriteria(_ names: [String]) -> Phrase {
+    Phrase(
+      nb: "Kriterier mangler for \(listing(names, in: .nb)).", nn: "Kriterium manglar for \(listing(names, in: .nn)).",
+      sv: "Kriterier saknas för \(listing(names, in: .sv)).", en: "Criteria are missing for \(listing(names, in: .en)).")
+  }
+  /// Figures that calculated need says nothing of.
+  public static func notPerInhabitant(_ names: [String]) -> Phrase {
+    Phrase(
+      nb: "Ikke korrigert, fordi tallet ikke er kroner per innbygger: \(listing(names, in: .nb)).",
+      nn: "Ikkje korrigert, fordi talet ikkje er kroner per innbyggjar: \(listing(names, in: .nn)).",
+      sv: "Inte korrigerat, eftersom talet inte är kronor per invånare: \(listing(names, in: .sv)).",
+      en: "Not corrected, since the figure is not kroner per inhabitant: \(listing(names, in: .en)).")
+  }
   /// Heads corrected figures.
   public static func needsCorrected(_ indicator: Phrase) -> Phrase {
     Phrase(

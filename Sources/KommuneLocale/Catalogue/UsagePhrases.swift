@@ -46,6 +46,15 @@ public enum UsagePhrases {
       sv: "«\(option)» kan inte vara «\(value)»\(list).", en: "«\(option)» cannot be «\(value)»\(list).")
   }
 
+  /// Shares that do not make a whole.
+  public static func badShares(_ value: String) -> Phrase {
+    Phrase(
+      nb: "Andelene må stå som 1850:1806=0.6,1875=0.4 og til sammen være 1. Fant «\(value)».",
+      nn: "Delane må stå som 1850:1806=0.6,1875=0.4 og til saman vere 1. Fann «\(value)».",
+      sv: "Andelarna måste stå som 1850:1806=0.6,1875=0.4 och tillsammans vara 1. Fann «\(value)».",
+      en: "Shares must stand as 1850:1806=0.6,1875=0.4 and add up to 1. Found «\(value)».")
+  }
+
   /// A value after a flag.
   public static func unwantedValue(_ value: String, option: String) -> Phrase {
     Phrase(

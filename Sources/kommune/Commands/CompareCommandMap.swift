@@ -7,6 +7,7 @@ import KommuneRegisters
 extension CompareCommand {
   func mapSheet(_ store: FigureStore, _ registers: Registers, _ merger: Merger?, mapYear: Int) throws -> MapSheet {
     guard let rule = SplitRule(parsing: split) else {
+      if split.contains(":"), split.contains("=") { throw Failure(.usage, UsagePhrases.badShares(ProblemPhrases.printable(split))) }
       throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: SplitRule.forms))
     }
     let regions = merger?.regions(on: mapYear, in: registers.lineage) ?? registers.lineage.kommuner(in: mapYear).map(\.code)

@@ -19,8 +19,11 @@ struct HarmonisationSection: ReasonSection {
   }
 
   let items: [Item]
+  private let fees: [Indicator]
   let gaps: [Gap]
   let households: [HouseholdEffect]
+  /// The parts that lack a fee, when a household's cannot be added up for them.
+  let withoutFees: [ComparedRegion]
 
   /// The costs of every indicator in kroner per something, to the parts' own levels and those of the groups.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
@@ -44,6 +47,8 @@ struct HarmonisationSection: ReasonSection {
       try fees.first.flatMap(period).map { (year) throws(ComparisonError) in
         try comparison.householdEffects(of: fees, in: year)
       } ?? []
+    withoutFees = households.isEmpty ? fees.first.flatMap(period).map { comparison.partsWithoutFees(fees, in: $0) } ?? [] : []
+    self.fees = fees
   }
 
   /// The net cost of all indicators by one standard, when each of them has it and none lacks a part: the sum of some is not that of all.
@@ -88,7 +93,12 @@ struct HarmonisationSection: ReasonSection {
   }
 
   private func householdText(in language: Language) -> String {
-    guard let first = households.first else { return "" }
+    guard let first = households.first else {
+      guard !withoutFees.isEmpty else { return "" }
+      let heading = ReasonPhrases.household(listing(fees.map { $0.name[language] }, in: language))[language]
+      let names = withoutFees.map { "\($0.id) \($0.name[language])" }
+      return "\(heading)\n      \(ReasonPhrases.noHarmonisation(names)[language])\n\n"
+    }
     let fees = first.indicators.map { $0.name[language] }
     var grid = TextGrid()
     grid.add([""] + first.changes.map(\.region.text))
@@ -114,6 +124,7 @@ struct HarmonisationSection: ReasonSection {
         }
       }
     }
+    json.array("householdsMissing") { json in for part in withoutFees { json.string(nil, part.id) } }
     json.array("harmonisationTotals") { json in
       for standard in [HarmonisationStandard.lowest, .mean, .highest] {
         guard let net = total(standard) else { continue }

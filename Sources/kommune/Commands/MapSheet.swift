@@ -44,7 +44,11 @@ extension MapSheet {
     if isWholeMap, figures.residual.contains(where: { !$0.codes.isEmpty }) {
       grid.add(
         [LineagePhrases.residual[language]]
-          + figures.residual.map { $0.codes.isEmpty ? "" : carried.indicator.printed($0.value, in: language) })
+          + figures.residual.map { residual in
+            guard !residual.codes.isEmpty else { return "" }
+            return residual.observation.value.map { carried.indicator.printed($0, in: language) }
+              ?? residual.observation.missingReason?.mark ?? ""
+          })
     }
     if isWholeMap, carried.isSum {
       grid.add(
@@ -119,7 +123,7 @@ extension MapSheet {
   private func write(_ residual: Residual, _ carried: Carried, _ json: inout JSONText) {
     json.string("indicator", carried.indicator.id)
     json.string("period", residual.period.description)
-    json.number("value", residual.value)
+    if let value = residual.observation.value { json.number("value", value) } else { json.null("value") }
     json.array("codes") { json in
       for code in residual.codes { json.string(nil, code.text) }
     }

@@ -12,17 +12,22 @@ struct NeedsSection: ReasonSection {
 
   let table: NeedTable
   let items: [Item]
+  /// Indicators in kroner that are not per inhabitant, which need is given for.
+  let others: [Indicator]
 
   /// The needs of a period, and the indicators in kroner per inhabitant corrected for them.
   init(_ weights: NeedWeights, _ indicators: [Indicator], in period: Period, by comparison: Comparison) throws(ComparisonError) {
     let table = try comparison.needs(weights, in: period)
     var items: [Item] = []
+    var others: [Indicator] = []
     for indicator in indicators where indicator.unit == .kroner && comparison.store.periods(for: indicator).contains(period) {
       let results = try comparison.needsCorrected(indicator, by: table)
+      if !indicator.isKronerPerInhabitant { others.append(indicator) }
       if !results.isEmpty { items.append(Item(indicator: indicator, results: results)) }
     }
     self.table = table
     self.items = items
+    self.others = others
   }
 
   func text(in language: Language) -> String {
@@ -38,8 +43,12 @@ struct NeedsSection: ReasonSection {
       let numbers = [effect.meanOfParts, effect.merged].map { index.string($0, in: language) }
       text += "      \(ReasonPhrases.mergerNeed(mean: numbers[0], merged: numbers[1])[language])\n"
     }
+    if !table.missing.isEmpty {
+      text += "      \(ReasonPhrases.noCriteria(table.missing.map { "\($0.id) \($0.name[language])" })[language])\n"
+    }
     text += "      \(ReasonPhrases.needSource(table.weights.source, table.reported, of: table.of)[language])\n\n"
-    return text + items.map { self.text(of: $0, in: language) }.joined()
+    text += items.map { self.text(of: $0, in: language) }.joined()
+    return others.isEmpty ? text : text + "\(ReasonPhrases.notPerInhabitant(others.map { $0.name[language] })[language])\n\n"
   }
 
   private func text(of item: Item, in language: Language) -> String {
@@ -77,6 +86,8 @@ struct NeedsSection: ReasonSection {
           }
         }
       }
+      json.array("missing") { json in for region in table.missing { json.string(nil, region.id) } }
+      json.array("notPerInhabitant") { json in for indicator in others { json.string(nil, indicator.id) } }
       json.optionalNumber("meanOfParts", table.mergerEffect?.meanOfParts)
       json.optionalNumber("merged", table.mergerEffect?.merged)
       json.array("corrected") { json in
