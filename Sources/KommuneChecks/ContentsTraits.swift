@@ -45,9 +45,11 @@ struct ContentsTraits: Sendable {
   init(_ category: Category, mapped: [String: String], units: KnownUnits) {
     label = category.label
     figure = mapped[category.label] ?? category.code.flatMap { mapped[$0] } ?? units.figure(label: category.label)
-    unit = units.unit(label: category.label, figure: figure)
     let words = LabelWords(category.label)
     let isNamedPercentage = words.contain(.percentages)
+    // The registers keep shares between 0 and 1; a column that is called a percentage holds what is printed.
+    let known = units.unit(label: category.label, figure: figure)
+    unit = known == .share && words.contain(.hundredths) ? .percent : known
     let isRatio = words.contain(.ratios)
     mayExceedWhole = words.contain(.unbounded)
     isPercentage = unit.map(\.isShare) ?? isNamedPercentage

@@ -30,6 +30,8 @@ struct LabelWords {
     static let percentages = List(
       words: ["pst", "%", "share", "proportion"], beginnings: ["prosent", "procent", "percent", "andel"],
       endings: ["prosent", "procent", "andel", "andelen"], phrases: ["per cent", "%"])
+    static let hundredths = List(
+      words: ["pst", "%"], beginnings: ["prosent", "procent", "percent"], endings: ["prosent", "procent"], phrases: ["per cent", "%"])
     static let shares = List(words: ["share", "proportion"], beginnings: ["andel"], endings: ["andel", "andelen"])
     static let ratios = List(
       words: ["per", "pr", "snitt", "average", "mean", "promille", "forholdstall", "ratio", "alder", "differanse"],
@@ -43,7 +45,12 @@ struct LabelWords {
         "endring", "vekst", "inflasjon", "inflation", "inflaatio", "resultat", "gjeld", "balanse", "avvik", "netto", "change", "result",
         "förändring", "tillväxt", "skuld",
         "fond", "premieavvik", "arbeidskapital", "dekning", "reserve", "prosentpoeng", "procentenhet",
-      ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"], phrases: ["percentage point"])
+      ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"],
+      phrases: [
+        "percentage point", "av landsgjennomsnittet", "av landsgjennomsnitt", "av landet", "av gjennomsnitt", "av snitt", "av medel",
+        "av riksgenomsnitt",
+        "av genomsnitt", "of the average", "of the national average", "of the mean",
+      ])
     static let money = List(
       words: ["utgift", "kroner", "kr", "beløp", "avskrivninger", "avskrivingar", "expenditure", "costs", "revenue"],
       beginnings: ["kostnader"],

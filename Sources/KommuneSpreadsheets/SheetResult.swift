@@ -13,6 +13,14 @@ struct SheetResult {
   private let declared: FileDeclaration
 
   init(_ table: SheetTable, sheet: String, others: [String], file: String, options: LoadOptions) throws(LoadFailure) {
+    // A first row of figures is no header: taken for one it would be lost, and without one nobody knows what is counted.
+    guard !table.headings.isEmpty else {
+      let first = table.figures.first
+      throw LoadFailure(
+        .header, file: file, line: first?.number, column: first?.cells.first.map { $0.column + 1 },
+        expected: FileShapePhrases.headingsMustBeTexts,
+        found: first?.cells.prefix(6).map(\.cell.text).joined(separator: ", ") ?? "")
+    }
     self.table = table
     self.sheet = sheet
     self.others = others

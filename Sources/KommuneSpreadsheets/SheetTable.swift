@@ -39,9 +39,11 @@ struct SheetTable {
   /// - Parameter headerRows: How many rows of headings somebody declared.
   init?(_ grid: SheetGrid, headerRows: Int? = nil) {
     let rows = grid.rows.filter { !$0.cells.isEmpty }
-    guard var start = rows.indices.first(where: { SheetTable.hasFigures(rows[$0]) && !SheetTable.isHeadingOfYears(rows, $0) }) else {
-      return nil
+    let isFigures = { (index: Int) in
+      SheetTable.hasFigures(rows[index]) && !SheetTable.isHeadingOfYears(rows, index) && !SheetTable.isNamedHeading(rows, index)
     }
+    guard var start = rows.indices.first(where: isFigures) else { return nil }
+    start = SheetTable.firstRow(from: start, among: rows, isFigures, headerRows: headerRows)
     var end = start
     // A row below a figure that stands over several rows belongs to the table, too.
     var lastCovered = 0
@@ -206,6 +208,31 @@ struct SheetTable {
     guard index + 1 < rows.count, hasFigures(rows[index + 1]), rows[index].number == rows[index - 1].number + 1 else { return false }
     let texts = rows[index].cells.filter { if case .text = $0.cell { $0.column > 0 } else { false } }
     return texts.count >= 2 && texts.count >= rows[index].cells.count - 1
+  }
+
+  /// Whether a row is headed by the name of a variable, such as «kommune» before `0`, `1`, `2`, and figures follow: numbers may be headings, too.
+  private static func isNamedHeading(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
+    guard index + 1 < rows.count, hasFigures(rows[index + 1]), case .text(let name)? = rows[index].cells.first?.cell,
+      ColumnName.isStub(name),
+      case .text(let next)? = rows[index + 1].cells.first?.cell
+    else { return false }
+    return !ColumnName.isStub(next) && !rows[index].cells.contains { if case .formula = $0.cell { true } else { false } }
+  }
+
+  /// The first row of figures: below the rows of headings that somebody declared, and below a heading that follows an empty row, where what stands above
+  /// has no headings of its own, as a count beside a title.
+  private static func firstRow(
+    from start: Int, among rows: [SheetGrid.Row], _ isFigures: (Int) -> Bool, headerRows: Int?
+  ) -> Int {
+    var above = start
+    while above > 0, rows[above].number - rows[above - 1].number == 1 { above -= 1 }
+    if let headerRows { return min(start + max(0, headerRows - (start - above)), rows.count - 1) }
+    guard above == start else { return start }
+    let heading = rows.indices.dropFirst(start + 1).first { index in
+      rows[index].number > rows[index - 1].number + 1 && !isFigures(index) && index + 1 < rows.count && isFigures(index + 1)
+    }
+    guard let heading, rows[start..<heading].allSatisfy({ $0.cells.count <= 2 }), heading - start <= 3 else { return start }
+    return heading + 1
   }
 
   /// Whether every number of a row is a year, and the next row has figures too: the first such row, with texts before the years or behind them but

@@ -22,6 +22,26 @@ import Testing
     #expect(loaded.cube.cells.map(\.observation.value) == [1, 2, 3, 4] && loaded.problems.isEmpty)
   }
 
+  @Test func `numbers under the name of a variable are headings, and a count beside a title is none`() throws {
+    let ages = [["Kommune", "#0", "#1"], ["Oslo", "#10", "#20"], ["Bergen", "#30", "#40"]]
+    for rows in [ages, [["Antall kommuner", "#356"], [], ages[0], ages[1], ages[2]]] {
+      let cube = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows))).cube
+      #expect(cube.dimensions.map { $0.categories.map(\.label) } == [["Oslo", "Bergen"], ["0", "1"]])
+      #expect(cube.cells.map(\.observation.value) == [10, 20, 30, 40])
+    }
+    let mixed = [["Kommune", "#2020", "Endring", "#2021"], ["Oslo", "#1", "#2", "#3"]]
+    #expect(try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: mixed))).cube.cells.map(\.observation.value) == [1, 2, 3])
+  }
+
+  @Test func `a sheet without headings is refused unless they are declared`() throws {
+    let rows = [["Alder 2020", "#1", "#2"], ["Oslo", "#10", "#20"]]
+    let sheet = WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows))
+    let failure = #expect(throws: LoadFailure.self) { try load(sheet) }
+    #expect(failure?.kind == .header && failure?.line == 1)
+    let declared = try load(sheet, options: LoadOptions(FileDeclaration(headerRows: 1)))
+    #expect(declared.cube.dimensions.map { $0.categories.map(\.label) } == [["Oslo"], ["1", "2"]])
+  }
+
   @Test func `a second table beside the first is told and not read`() throws {
     let rows = [
       ["region", "A", "", "region", "B"], ["0301 Oslo", "#1", "", "1504 Ålesund", "#3"], ["1534 Haram", "#2", "", "1523 Ørskog", "#4"],

@@ -30,7 +30,8 @@ struct SumRelation {
       case .age: return ages(on: axis, of: table)
       case .other where axis != table.regionAxis: return labelled(on: axis, of: table)
       case .region, .other: return (RegionTotals(table, material)?.relations ?? []) + LabelledRegions.relations(in: table, material)
-      case .period, .contents: return []
+      case .contents: return sexes(on: axis, of: table)
+      case .period: return []
       }
     }
   }
@@ -42,6 +43,23 @@ struct SumRelation {
     guard totals.count == 1, let total = totals.first, categories.count >= 3 else { return [] }
     return [SumRelation(axis: axis, total: total, parts: categories.indices.filter { $0 != total }, basis: .label)]
   }
+
+  /// Both sexes where each has a column: "I alt" beside "Menn" and "Kvinner".
+  private static func sexes(on axis: Int, of table: TableFacts) -> [SumRelation] {
+    let labels = table.cube.dimensions[axis].categories.map { $0.label.lowercased() }
+    let parts = pairs.lazy.compactMap { pair -> [Int]? in
+      let places = pair.compactMap { name in labels.firstIndex(of: name) }
+      return places.count == pair.count ? places : nil
+    }.first
+    let totals = labels.indices.filter { TotalLabel.isTotal(table.cube.dimensions[axis].categories[$0]) }
+    guard let parts, totals.count == 1, let total = totals.first, labels.count == 3 else { return [] }
+    return [SumRelation(axis: axis, total: total, parts: parts.sorted(), basis: .label)]
+  }
+
+  private static let pairs = [
+    ["menn", "kvinner"], ["gutter", "jenter"], ["gutar", "jenter"], ["män", "kvinnor"], ["men", "women"], ["males", "females"],
+    ["pojkar", "flickor"], ["boys", "girls"], ["mænd", "kvinder"],
+  ]
 
   /// The total of all ages, and every band that narrower bands make up.
   private static func ages(on axis: Int, of table: TableFacts) -> [SumRelation] {

@@ -162,7 +162,9 @@ struct CSVLayout {
   }
 
   private static func isValueColumn(_ name: String, _ sample: ColumnSample, isFromPxWeb: Bool, isLast: Bool) -> Bool {
-    guard sample.hasNumbers || (isLast && isFromPxWeb), sample.mayHoldFigures, !ColumnName.isStub(name) else { return false }
+    // A column of nothing but marks is one of figures that nobody has.
+    let isMarked = sample.filled > 0 && sample.marks == sample.filled && !isLast
+    guard sample.hasNumbers || isMarked || (isLast && isFromPxWeb), sample.mayHoldFigures, !ColumnName.isStub(name) else { return false }
     if isFromPxWeb { return sample.quoted * 2 <= sample.filled }
     if sample.leadingZeros > 0, sample.points + sample.commas == 0 { return false }
     return sample.years < sample.filled || sample.filled == 0

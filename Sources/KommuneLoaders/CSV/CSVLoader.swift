@@ -106,6 +106,7 @@ public enum CSVLoader {
     assembly.noteAssumedMarks()
     assembly.noteYearsAmongContents()
     assembly.noteRepeatedHeader()
+    assembly.noteUnusedContents()
     let loaded = try assembly.assemble()
     let footers = RowsWithoutFigures.problems(in: loaded.cube, file: text.fileName)
     guard !footers.isEmpty else { return loaded }

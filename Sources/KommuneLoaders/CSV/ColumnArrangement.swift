@@ -71,9 +71,12 @@ struct ColumnArrangement {
     self.remarks = remarks
   }
 
-  /// `region_code` before `region`: the code and the name of one thing.
+  /// `region_code` before `region` and `næring_id` before `næring`: the code and the name of one thing.
   private static func codes(_ names: ArraySlice<String>) -> [Int: Int] {
-    let pairs = names.indices.dropFirst().filter { names[$0 - 1] == names[$0] + "_code" }.map { ($0, $0 - 1) }
+    let endings = [Dimension.Role.region, .other].map(TidyRows.codeEnding)
+    let pairs = names.indices.dropFirst().filter { place in endings.contains { names[place - 1] == names[place] + $0 } }.map {
+      ($0, $0 - 1)
+    }
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 

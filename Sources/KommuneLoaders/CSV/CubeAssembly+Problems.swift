@@ -55,6 +55,13 @@ extension CubeAssembly {
 
   /// Tells of the header standing again among the rows, where two files were pasted together.
   mutating func noteRepeatedHeader() {
+    if options.headerRows == nil, let axis = axes.first, axis.column == 0, let first = axis.dimension.categories.first?.label,
+      ColumnName.isStub(first)
+    {
+      note(
+        "header-repeated", .error, row: rows.tables[0].origins[0].line, column: 1, LoadPhrases.headingsMustBeDeclared, found: first)
+      return
+    }
     for axis in axes where !layout.names[axis.column].isEmpty {
       let name = layout.names[axis.column]
       guard let category = axis.dimension.categories.firstIndex(where: { $0.label == name || $0.key == name }) else { continue }
@@ -65,16 +72,39 @@ extension CubeAssembly {
     }
   }
 
+  /// Tells of a declaration of what is counted in a file whose own headings or columns say it.
+  mutating func noteUnusedContents() {
+    guard let declared = options.declared.contents, headings.implied.isEmpty else { return }
+    let own = (axes.map(\.dimension) + headings.dimensions).first { $0.role == .contents }
+    guard let own, !own.categories.contains(where: { $0.label == declared }) else { return }
+    problems.append(
+      Problem(
+        id: "declaration-not-used", severity: .warning, file: text.fileName,
+        expected: LoadPhrases.contentsAreInFile(own.categories.map(\.label)),
+        found: declared))
+  }
+
   /// Tells of numbers to the left of the figures, which name the row there: somebody may have meant them as figures.
   mutating func noteNumbersAmongNames() {
     guard options.stubColumns == nil, !dialect.isFromPxWeb else { return }
     for (index, sample) in layout.samples.prefix(layout.stubCount).enumerated() {
-      guard sample.isFigures, !sample.mayBeCodes, !ColumnName.isStub(layout.names[index]), !ColumnName.isCode(layout.names[index]) else {
-        continue
-      }
+      guard !ColumnName.isStub(layout.names[index]), !ColumnName.isCode(layout.names[index]),
+        (sample.isFigures && !sample.mayBeCodes) || (index > 0 && holdsDressedFigures(index))
+      else { continue }
       note(
         "numbers-as-names", .note, row: dialect.headerLine, column: index + 1, LoadPhrases.numbersNameRows, found: layout.names[index])
     }
+  }
+
+  /// Whether at least half of a column's labels are figures that no reader takes for numbers (`<5`, `12 %`, `1'200`, `n.a.`), marks or nothing, and
+  /// at least one is no plain number, which may be a code.
+  private func holdsDressedFigures(_ column: Int) -> Bool {
+    let labels = rows.tables[column].origins.prefix(200).compactMap { origin in
+      encoding.decode(UnsafeRawBufferPointer(rebasing: text.bytes[origin.span.start..<origin.span.end]))
+    }
+    let dressed = labels.count { DressedNumber.isFigure($0) }
+    let plain = labels.count { label in label.utf8.allSatisfy { (0x30...0x39).contains($0) } && !label.isEmpty }
+    return dressed > 0 && 2 * (dressed + plain) >= labels.count
   }
 
   /// Tells of labels that are wrong or damaged, each once, where it is met first.
@@ -84,10 +114,14 @@ extension CubeAssembly {
     }
     for axis in axes {
       let origins = rows.tables[axis.column].origins
+      // Where every code has three digits they may be another country's.
+      let lost = axis.lostZeros.count
+      let isDoubtful =
+        lost > 1 && axis.dimension.categories.count { ($0.code?.utf8.first).map { (0x30...0x39).contains($0) } ?? false } == lost
       for (category, restored) in axis.lostZeros {
         let label = axis.dimension.categories[category]
         note(
-          "lost-leading-zero", .error, row: origins[category].line, column: axis.column + 1,
+          "lost-leading-zero", isDoubtful ? .warning : .error, row: origins[category].line, column: axis.column + 1,
           LoadPhrases.codeMustHaveItsZero(restored),
           found: label.code == label.label ? label.label : [label.code, label.label].compactMap(\.self).joined(separator: " "))
       }

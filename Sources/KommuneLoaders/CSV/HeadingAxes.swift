@@ -49,8 +49,9 @@ struct HeadingAxes {
   private mutating func makeAxes(
     _ names: [String], _ title: TableTitle?, _ hasContents: Bool, _ levels: [[String]], _ declared: FileDeclaration
   ) {
-    if !declared.headings.isEmpty, levels.count == declared.headings.count {
-      makeCross(levels, declared: declared.headings)
+    let rows = levels.isEmpty ? [names] : levels
+    if !declared.headings.isEmpty, rows.count == declared.headings.count {
+      makeCross(rows, declared: declared.headings)
       return
     }
     if levels.count > 1, HeadingAxes.combinations(levels) <= max(4096, names.count * 64) {

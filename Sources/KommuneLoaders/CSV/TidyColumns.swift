@@ -39,7 +39,8 @@ struct TidyColumns {
       guard dimension.role != .period, let column = pairs.keys.sorted().first(where: { names[$0] == dimension.name }) else {
         return dimension
       }
-      return restored(dimension, pairs[column] ?? [], encoding, mayBeRegions: !regionsAreNamed)
+      let holdsRegions = column > 0 && names[column - 1] == names[column] + TidyRows.codeEnding(of: .region)
+      return restored(dimension, pairs[column] ?? [], encoding, isOfRegions: holdsRegions, regionsAreNamed)
     }
     var metadata = cube.metadata
     if metadata.marks.isEmpty { metadata.marks = printedMarks(of: cube, encoding) }
@@ -48,7 +49,9 @@ struct TidyColumns {
       metadata: metadata)
   }
 
-  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding, mayBeRegions: Bool) -> Dimension {
+  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding, isOfRegions: Bool, _ regionsAreNamed: Bool)
+    -> Dimension
+  {
     guard pairs.count == dimension.count else { return dimension }
     var categories: [Category] = []
     for (pair, category) in zip(pairs, dimension.categories) {
@@ -58,9 +61,12 @@ struct TidyColumns {
       categories.append(Category(code: code.isEmpty ? nil : code, label: name))
     }
     guard Set(categories.map(\.key)).count == categories.count else { return dimension }
-    // Where no dimension is called a region, a tidy table has a column of codes for them, and where two categories have one name.
-    let isRegion = mayBeRegions && dimension.role == .other && Set(categories.map(\.label)).count == categories.count
-    return Dimension(name: dimension.name, role: isRegion ? .region : dimension.role, categories: categories)
+    // The name of the codes' column tells, whatever the codes look like, unless a dimension is called a region.
+    guard [.region, .other].contains(dimension.role), !ColumnName.isRegion(dimension.name) else {
+      return Dimension(name: dimension.name, role: dimension.role, categories: categories)
+    }
+    let isRegion = isOfRegions && !regionsAreNamed && !ColumnName.isStub(dimension.name)
+    return Dimension(name: dimension.name, role: isRegion ? .region : .other, categories: categories)
   }
 
   private func printedMarks(of cube: Cube, _ encoding: TextEncoding) -> PrintedMarks {

@@ -18,6 +18,18 @@ enum DressedNumber {
     return nil
   }
 
+  /// Whether a text says how much: a number in a form that no reader takes for one, or a mark for none, or nothing.
+  static func isFigure(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let bare = ColumnName.trimmed(text.lowercased())
+    if ["", ".", "..", "...", ":", "n.a.", "n/a", "#n/a", "na"].contains(bare) || stands(in: bare) { return true }
+    // `<5` and `1 200 a)`, `1,2E+05`
+    if let first = bare.first, "<>≤≥".contains(first), bare.dropFirst().contains(where: \.isNumber) { return true }
+    if bare.last == ")", let space = bare.lastIndex(of: " "), bare[space...].count <= 4 { return stands(in: bare[..<space] + " kr") }
+    let isNumber = [DecimalMark.comma, .point].contains { NumberText.parse(bare, decimalMark: $0) != .notANumber }
+    return isNumber ? !bare.utf8.allSatisfy { (0x30...0x39).contains($0) } : Double(bare.replacing(",", with: ".")) != nil
+  }
+
   private static func stands(in text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     var bare = ColumnName.trimmed(text.lowercased())

@@ -52,6 +52,12 @@ enum PXFormat: FileFormat {
     problems += variables.declared.compactMap { variable in
       variable.replaced.map { Problem(replaced: $0.label, by: $0.period, of: variable.name, file: fileName) }
     }
+    if let wanted = options.language, !header.languages.isEmpty, !header.languages.contains(wanted) {
+      problems.append(
+        Problem(
+          id: "declaration-not-used", severity: .warning, file: fileName, expected: LoadPhrases.languageMustBeInFile(header.languages),
+          found: wanted))
+    }
     if let disproved { problems.insert(otherCodePage(page, disproved, fileName), at: 0) }
     if isSparse {
       let absent = try readSparse(&figures, header, variables, scanner: scanner)

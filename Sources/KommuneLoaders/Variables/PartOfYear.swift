@@ -39,13 +39,15 @@ struct PartOfYear {
     return nil
   }
 
-  /// `jan`, `januar`, `1.kv.`, `K1`
+  /// `jan`, `januar`, `1.kv.`, `kv1`, `K1`
   private static func single(_ word: String) -> (Period.Frequency, Int)? {
     if let month = months[bare(word)] { return (.month, month) }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     if let number = Int(digits), let frequency = frequencies[bare(String(word.dropFirst(digits.count).drop { $0 == "." }))] {
       return (frequency, number)
     }
+    let letters = word.prefix { $0.isLetter }
+    if let number = Int(word.dropFirst(letters.count)), let frequency = frequencies[String(letters)] { return (frequency, number) }
     if word.first == "k" || word.first == "q", word.utf8.count == 2, let number = Int(word.dropFirst()) { return (.quarter, number) }
     return nil
   }
@@ -67,7 +69,7 @@ struct PartOfYear {
     "veke": .week, "vecka": .week, "week": .week,
   ]
 
-  /// The months in bokmål, nynorsk, Swedish and English, whole and by three letters.
+  /// The months in bokmål, nynorsk, Swedish and English, whole and by three letters; in Danish and Finnish whole.
   private static let months: [String: Int] = {
     let names = [
       ["januar", "januari", "january"], ["februar", "februari", "february"], ["mars", "march"], ["april"], ["mai", "maj", "may"],
@@ -77,6 +79,14 @@ struct PartOfYear {
     let numbered = names.enumerated().flatMap { month, names in
       names.flatMap { [($0, month + 1), (String($0.prefix(3)), month + 1)] }
     }
-    return Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    let whole = [
+      ["marts": 3],
+      Dictionary(
+        uniqueKeysWithValues: [
+          "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu",
+          "joulukuu",
+        ].enumerated().map { ($1, $0 + 1) }),
+    ]
+    return Dictionary(numbered + whole.flatMap { $0.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
   }()
 }

@@ -20,8 +20,7 @@ struct TidyRows {
     }.map(\.offset)
     dashes = loaded.dashes
     provisional = CellSet(cube.provisional)
-    let regionsAreNamed = cube.dimensions.contains { $0.role == .region && ColumnName.isRegion($0.name) }
-    areSplit = cube.dimensions.map { TidyRows.isSplit($0, besideRegions: regionsAreNamed) }
+    areSplit = cube.dimensions.map { TidyRows.isSplit($0) }
     self.isOutsideValidity = isOutsideValidity
   }
 
@@ -34,7 +33,7 @@ struct TidyRows {
     var taken = Set(["value", "symbol", "standard_symbol"])
     return dimensions.flatMap { index -> [String] in
       let dimension = cube.dimensions[index]
-      func names(_ name: String) -> [String] { areSplit[index] ? [name + "_code", name] : [name] }
+      func names(_ name: String) -> [String] { areSplit[index] ? [name + TidyRows.codeEnding(of: dimension.role), name] : [name] }
       var found = names(dimension.name)
       var number = 2
       while !taken.isDisjoint(with: found) {
@@ -57,12 +56,12 @@ struct TidyRows {
   }
 
   /// Whether a dimension is printed as codes and names: where it has both, and is no period, which its text tells alone.
-  ///
-  /// Where no dimension is called a region, a column of codes is what tells one; others then have it only where names are not enough.
-  private static func isSplit(_ dimension: Dimension, besideRegions: Bool) -> Bool {
-    guard dimension.role != .period, dimension.categories.contains(where: { $0.code != nil && $0.code != $0.label }) else { return false }
-    return besideRegions || dimension.role == .region || Set(dimension.categories.map(\.label)).count < dimension.count
+  private static func isSplit(_ dimension: Dimension) -> Bool {
+    dimension.role != .period && dimension.categories.contains { $0.code != nil && $0.code != $0.label }
   }
+
+  /// What the name of a column of codes ends with: it is what tells regions from other things whose codes stand beside their names.
+  static func codeEnding(of role: Dimension.Role) -> String { role == .region ? "_code" : "_id" }
 
   /// Visits every cell that the file has, with its flat index, value and standard mark.
   func forEach(_ visit: (_ flatIndex: Int, _ value: Double?, _ symbol: StaticString) throws -> Void) rethrows {

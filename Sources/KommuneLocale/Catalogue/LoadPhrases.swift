@@ -204,9 +204,32 @@ public enum LoadPhrases {
   }
   /// `301 Oslo`
   public static func codeMustHaveItsZero(_ code: String) -> Phrase {
-    Phrase(
+    if code.utf8.count > 4 {
+      return Phrase(
+        nb: "En kode må ha alle sifrene sine, også nullen foran; mente du \(code)?",
+        nn: "Ein kode må ha alle siffera sine, òg nullen framfor; meinte du \(code)?",
+        sv: "En kod måste ha alla sina siffror, även nollan framför; menade du \(code)?",
+        en: "A code must have all its digits, also the zero in front; did you mean \(code)?")
+    }
+    return Phrase(
       nb: "Et kommunenummer må ha fire sifre; mente du \(code)?", nn: "Eit kommunenummer må ha fire siffer; meinte du \(code)?",
       sv: "Ett kommunnummer måste ha fyra siffror; menade du \(code)?", en: "A kommunenummer must have four digits; did you mean \(code)?")
+  }
+  /// What is counted was declared for a file that says it.
+  public static func contentsAreInFile(_ names: [String]) -> Phrase {
+    func list(_ language: Language) -> String { listing(names.prefix(3).map { "«\($0)»" }, in: language) }
+    return Phrase(
+      nb: "Filen sier selv hva som telles (\(list(.nb))); oppgi headings hvis det er noe annet.",
+      nn: "Fila seier sjølv kva som blir talt (\(list(.nn))); oppgi headings om det er noko anna.",
+      sv: "Filen säger själv vad som räknas (\(list(.sv))); ange headings om det är något annat.",
+      en: "The file itself says what is counted (\(list(.en))); declare headings if that is something else.")
+  }
+  /// A language that the file does not have.
+  public static func languageMustBeInFile(_ languages: [String]) -> Phrase {
+    func list(_ language: Language) -> String { listing(languages, in: language) }
+    return Phrase(
+      nb: "Språket må være et som filen har: \(list(.nb)).", nn: "Språket må vere eit som fila har: \(list(.nn)).",
+      sv: "Språket måste vara ett som filen har: \(list(.sv)).", en: "The language must be one that the file has: \(list(.en)).")
   }
   /// Two labels with one code.
   public static let codeMustHaveOneName = Phrase(

@@ -105,6 +105,29 @@ import Testing
     #expect(try load("code;name\n1;a\n;\n2;b\n;\n").texts?.rows == [["1", "a"], ["2", "b"]])
   }
 
+  @Test func `marks and dressed numbers to the left of the figures are figures, or are told`() throws {
+    let marks = try load("Kommune;Inntekt;Menn;Kvinner\n0301 Oslo;..;13;1\n1103 Stavanger;..;15;2\n")
+    #expect(marks.cube.dimension(.contents)?.categories.map(\.label) == ["Inntekt", "Menn", "Kvinner"] && marks.problems.isEmpty)
+    for cells in [["<5", "<3"], ["12 %", "13 %"], ["1'200", "1'300"], ["1,2E+05", "3,1E+05"], ["#N/A", "n.a."], ["1 200 a)", "4 a)"]] {
+      let loaded = try load("Kommune;Alle;Menn;Kvinner\n0301 Oslo;\(cells[0]);13;1\n1103 Stavanger;\(cells[1]);15;2\n4601 Bergen;7;1;2\n")
+      #expect(loaded.problems.map { "\($0.id) \($0.found)" } == ["numbers-as-names Alle"], "\(cells)")
+    }
+    #expect(try load("Kommune;gruppe;Menn;Kvinner\n0301 Oslo;0-5 år;13;1\n1103 Stavanger;A 1;15;2\n").problems.isEmpty)
+  }
+
+  @Test func `one row of headings can be declared, and what is counted only where the file does not say it`() throws {
+    let text = "Kommune;Menn;Kvinner\n0301 Oslo;1;2\n"
+    let declared = try load(text, options: LoadOptions(FileDeclaration(headings: ["kjønn"], contents: "Personer")))
+    #expect(declared.cube.dimensions.map(\.name) == ["Kommune", "contents", "kjønn"] && declared.problems.isEmpty)
+    let unused = try load(text, options: LoadOptions(FileDeclaration(contents: "Personer")))
+    #expect(unused.problems.map { "\($0.id) \($0.found)" } == ["declaration-not-used Personer"])
+  }
+
+  @Test func `a second row of headings among the rows is an error`() throws {
+    let loaded = try load("Kommune;Menn;Kvinner\nÅr;2020;2020\n0301 Oslo;1;2\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0)" } == ["header-repeated error 2"])
+  }
+
   @Test func `a header among the rows is an error`() throws {
     let loaded = try load("region;2014;2015\n0301 Oslo;1;2\nregion;2014;2015\n1504 Ålesund;3;4\n")
     #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0)" } == ["header-repeated error 3"])
@@ -145,6 +168,8 @@ import Testing
   private static let partsOfYears: [(headings: String, cells: String)] = [
     ("jan 2015;Feb. 2015", "2015M01, 2015M02"), ("1.kv. 2014;2.kv. 2014", "2014K1, 2014K2"),
     ("Fødte 1. kvartal 2014;Fødte 2. kvartal 2014", "Fødte 2014K1, Fødte 2014K2"), ("uke 7 2015;veke 53 2015", "2015U07, 2015U53"),
+    ("kv1 2020;kv2 2020", "2020K1, 2020K2"),
+    ("Tammikuu 2021;Helmikuu 2021", "2021M01, 2021M02"),
     ("2. halvår 2015;K4 2015", "2015H2, 2015K4"),
     // The last heading tells for the file, and this one names a year.
     ("Innflyttere desember 2019;Innflyttere 2020", "Innflyttere desember 2019, Innflyttere 2020"),

@@ -17,10 +17,10 @@ import Testing
   }
 
   @Test(arguments: [
-    // Codes of other things than regions, which are told by their name; without such a name a code tells them.
-    "region_code,region,næring_code,næring,kjønn_code,kjønn,value,symbol\n0301,Oslo,A,Jordbruk,1,Menn,1,\n0301,Oslo,B,Bergverk,1,Menn,2,\n",
+    // Codes of other things than regions.
+    "region_code,region,næring_id,næring,kjønn_id,kjønn,value,symbol\n0301,Oslo,A,Jordbruk,1,Menn,1,\n0301,Oslo,B,Bergverk,1,Menn,2,\n",
     // A code that no Nordic region has, marks of the publisher's own, lines and quotes in a name, and an apostrophe of its own.
-    "geo_code,geo,value,symbol\nAT,Austria,1,\nUK,United Kingdom,,..\n",
+    "tettsted_id,tettsted,value,symbol\n0801,Oslo,1,\n0802,Moss,2,\n", "geo_code,geo,value,symbol\nAT,Austria,1,\nUK,United Kingdom,,..\n",
     "region_code,region,value,symbol,standard_symbol\n0301,Oslo,,n.a.,..\n1504,Ålesund,0,nil,-\n1534,Haram,5,e,*\n1523,Ørskog,7,,\n",
     "navn,value,symbol\n\"a\r\nb\",1,\n\"c\rd \"\"e\"\"\",2,*\n", "navn,value,symbol\n=1+1,1,\n'=2,2,\n''-3,0,-\n'x,4,\n",
     "navn,value,symbol\na,,–\nb,,□\nc,,:\nd,,...\ne,,.\nf,,\n",
