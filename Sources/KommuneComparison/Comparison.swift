@@ -171,15 +171,14 @@ public struct Comparison: Sendable {
     guard [.group, .fylke, .country].contains(region.kind), [.ratioOfSums, .plainSum, .populationRatio].contains(options.estimator),
       !places.contains(where: column.isWithheld), !isNamedByReader(region)
     else { return nil }
-    let rows = store.regions(of: column.indicator)
+    let own = publishedColumn([RegionCode(region.id)], column)
+    guard own.values[0].value != nil || own.values[0] == .missing(.confidential) else { return nil }
     let isProtected = column.indicator.kind.quantities.flatMap(\.terms).contains { store.protects($0.figure) }
     // Beside figures of kommuner a group's may be what one hidden kommune has, whatever groups or years it is of.
-    if isProtected, rows.contains(where: { [.kommune, .sumSeries, .account].contains($0.kind) }) { return nil }
-    let own = publishedColumn([RegionCode(region.id)], column)
-    guard own.values[0] != .missing(.confidential), !hidesAggregate(of: region, among: rows, isProtected, column) else {
+    if isProtected, store.hasKommuner(with: column.indicator) { return nil }
+    guard own.values[0] != .missing(.confidential), !hidesAggregate(of: region, isProtected, column) else {
       return Pooled(observation: .missing(.confidential), coverage: Coverage(parts: 0, of: region.members.count, populationShare: nil))
     }
-    guard own.values[0].value != nil else { return nil }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))
   }
 
@@ -189,12 +188,9 @@ public struct Comparison: Sendable {
 
   /// Whether a fylke, a group or the country is hidden that would be won from others: of the country less all fylker but one that one remains, and
   /// of hidden counts any other division of the country tells too.
-  private func hidesAggregate(
-    of region: ComparedRegion, among rows: [RegionCode], _ isProtected: Bool, _ column: IndicatorColumn
-  ) -> Bool {
+  private func hidesAggregate(of region: ComparedRegion, _ isProtected: Bool, _ column: IndicatorColumn) -> Bool {
     guard region.kind == .country || isProtected else { return false }
-    let aggregates = rows.filter { [.fylke, .kostragruppe, .country, .countryWithoutOslo].contains($0.kind) }
-    return publishedColumn(aggregates, column).values.contains(.missing(.confidential))
+    return publishedColumn(store.aggregates(of: column.indicator), column).values.contains(.missing(.confidential))
   }
 
   private func publishedColumn(_ codes: [RegionCode], _ column: IndicatorColumn) -> IndicatorColumn {

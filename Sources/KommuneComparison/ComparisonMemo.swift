@@ -16,7 +16,8 @@ struct ComparedYear: Sendable {
     self.regions = regions
     let known = Set(kommuner)
     let others = Set(regions.flatMap(\.members).filter { !known.contains($0) })
-    strangers = others
+    // Before the register begins, nobody knows who was one.
+    strangers = known.isEmpty ? [] : others
     codes = others.isEmpty ? kommuner : (kommuner + others).sorted()
     places = Dictionary(codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

@@ -157,20 +157,20 @@ extension FigureStore {
       let addends = cells.indices.compactMap { cubes[cells.cube].observation(at: $0).value }
       if addends.contains(where: { suppression.isSmall($0, of: lookup.figure) }) { return .missing(.confidential) }
     }
-    let count = Count(figure: lookup.figure, ages: lookup.ages, region: region, period: lookup.period)
-    if isFew(total, count) || (lookup.ages != nil && hasFewOfSomeAge(count)) { return .missing(.confidential) }
+    let count = Count(figure: lookup.figure, region: region, period: lookup.period)
+    if isFew(total, count) || !isCoarsest(count) { return .missing(.confidential) }
+    if let ages = lookup.ages, !showsAges(ages, count) { return .missing(.confidential) }
     return observation
   }
 
   /// What is counted, where, and when.
   private struct Count {
     let figure: String
-    var ages: ClosedRange<Int>?
     let region: RegionCode
-    var period: Period
+    let period: Period
   }
 
-  /// Whether a count must not be shown: it is small itself, what it is weighed by is hidden, nearly all are counted, or a part of its time is few.
+  /// Whether a count must not be shown: it is small itself, what it is weighed by is hidden, or nearly all are counted.
   private func isFew(_ total: Double, _ count: Count) -> Bool {
     if suppression.isSmall(total, of: count.figure) { return true }
     if let weight = suppression.weight(of: count.figure),
@@ -178,40 +178,30 @@ extension FigureStore {
     {
       return true
     }
-    // A share of nearly all shows how few the rest are.
-    for whole in suppression.wholes(of: count.figure) {
-      let isNearlyAll = unprotected(whole, count.region, count.period).contains {
-        $0 > total && suppression.isSmall($0 - total, of: count.figure)
+    // A share of nearly all shows how few the rest are, also of those of some age.
+    return suppression.wholes(of: count.figure).contains { whole in
+      let bands = whole.terms.count == 1 ? (slots[whole.terms[0].figure] ?? []).flatMap(\.everyBand) : []
+      let wholes = [whole] + Set(bands).map { Quantity(whole.terms[0].figure, ages: $0) }
+      return wholes.contains { whole in
+        unprotected(whole, count.region, count.period).contains { $0 > total && suppression.isSmall($0 - total, of: count.figure) }
       }
-      if isNearlyAll { return true }
     }
-    return hasFewInPart(total, count)
   }
 
-  /// Whether a quarter or a month is too few to be shown, or those that no file lists: the longer period would show it to whoever knows the others.
-  private func hasFewInPart(_ total: Double, _ count: Count) -> Bool {
-    for slot in slots[count.figure] ?? [] {
-      let parts = slot.parts(of: count.period)
-      guard !parts.isEmpty, let place = slot.regionPlace(count.region) else { continue }
-      let shift = slot.shift(regionPlace: place)
-      var known: [Period.Frequency: [Double]] = [:]
-      for part in parts {
-        guard let offsets = slot.offsets(period: part, ages: count.ages), let value = sum(cubes[slot.cube].cells, offsets, shift).value
-        else {
-          continue
+  /// Whether no file tells a longer period of the same year, of the figure itself or of one that it is a part of or is weighed by: of a year and
+  /// its quarters only the year is shown, so that nothing is won by subtraction.
+  private func isCoarsest(_ count: Count) -> Bool {
+    guard count.period.frequency != .year else { return true }
+    return !suppression.family(of: count.figure).contains { figure in
+      (slots[figure] ?? []).contains { slot in
+        guard let place = slot.regionPlace(count.region) else { return false }
+        return slot.coarserPeriods(than: count.period).contains { period in
+          guard let offsets = slot.offsets(period: period, ages: nil) else { return true }
+          let longer = sum(cubes[slot.cube].cells, offsets, slot.shift(regionPlace: place))
+          return longer.value != nil || longer == .missing(.confidential)
         }
-        var own = count
-        own.period = part
-        if isFew(value, own) { return true }
-        known[part.frequency, default: []].append(value)
-      }
-      for (frequency, values) in known where frequency != .week && values.count < frequency.partsOfYear / count.period.frequency.partsOfYear
-      {
-        let rest = total - values.reduce(0, +)
-        if rest > 0, suppression.isSmall(rest, of: count.figure) { return true }
       }
     }
-    return false
   }
 
   /// What the files say of a sum of base figures, each its own, only to decide whether something else may be shown.
@@ -229,42 +219,33 @@ extension FigureStore {
     return sum(cubes[slot.cube].cells, offsets, slot.shift(regionPlace: place)).value
   }
 
-  /// Whether any age that some file has for a kommune is too few to be shown, or those that it does not list.
-  ///
-  /// The total is shown, so that one age could be won by taking the others from it; then none of them is.
-  private func hasFewOfSomeAge(_ count: Count) -> Bool {
-    let totals = unprotected(Quantity(count.figure), count.region, count.period)
-    return (slots[count.figure] ?? []).contains { slot in
-      guard slot.hasAges, let place = slot.regionPlace(count.region) else { return false }
-      let shift = slot.shift(regionPlace: place)
-      let cells = cubes[slot.cube].cells
-      func small(_ rest: Double) -> Bool { rest > 0 && suppression.isSmall(rest, of: count.figure) }
-      func value(_ ages: ClosedRange<Int>) -> Double? {
-        slot.offsets(period: count.period, ages: ages).flatMap { sum(cells, $0, shift).value }
-      }
-      for band in slot.everyBand {
-        var own = count
-        own.ages = band
-        if let total = value(band), isFew(total, own) { return true }
-      }
-      if slot.otherAges(in: count.period).contains(where: { sum(cells, $0, shift).value.map(small) ?? false }) { return true }
-      if let listed = slot.listedAges(in: count.period).flatMap({ sum(cells, $0, shift).value }),
-        totals.contains(where: { small($0 - listed) })
-      {
-        return true
-      }
-      return slot.unevenBands.contains { band in
-        guard let all = value(band.whole) else { return false }
-        let known = band.parts.compactMap(value)
-        return known.count == band.parts.count && small(all - known.reduce(0, +))
-      }
+  /// Whether some ages of a kommune may be shown beside its total. They may where one division into ages has all of them, none few, what they lack of
+  /// any total is not few either, and the ages asked for are made of whole parts of that division.
+  private func showsAges(_ ages: ClosedRange<Int>, _ count: Count) -> Bool {
+    // Parts and wholes of a figure have ages of their own, in their names or in their files.
+    guard !suppression.family(of: count.figure).contains(where: { $0 != count.figure && slots[$0] != nil }),
+      let slot = slots[count.figure]?.first(where: { $0.hasAges && $0.regionPlace(count.region) != nil })
+    else { return false }
+    let bands = slot.ageDivision
+    let values = bands.map { value(in: slot, ages: $0, count.region, count.period) }
+    let known = values.compactMap(\.self)
+    guard known.count == bands.count, !known.contains(where: { suppression.isSmall($0, of: count.figure) }), slot.divides(ages) else {
+      return false
     }
+    let rests = unprotected(Quantity(count.figure), count.region, count.period).map { $0 - known.reduce(0, +) }
+    return !rests.contains { $0 > 0 && suppression.isSmall($0, of: count.figure) }
   }
 
-  /// Whether a file has counts that may be too small to be shown: then not even its digest is, which whoever knows the other cells could try
-  /// every small count against.
+  /// Whether a file has counts that may be too small to be shown, under whatever heading: then not even its digest is, which whoever knows the other
+  /// cells could try every small count against.
   public func hidesCells(ofCube cube: Int) -> Bool {
-    slots.contains { figure, slots in suppression.protects(figure) && slots.contains { $0.cube == cube } }
+    let isMapped = slots.contains { figure, slots in suppression.protects(figure) && slots.contains { $0.cube == cube } }
+    guard !isMapped else { return true }
+    let labels = Set(baseFigures.values.filter { suppression.protects($0.id) }.flatMap(\.labels).map { $0.lowercased() })
+    guard !labels.isEmpty else { return false }
+    return cubes[cube].dimensions.contains { dimension in
+      dimension.role != .region && dimension.role != .period && dimension.categories.contains { labels.contains($0.label.lowercased()) }
+    }
   }
 
   private func absent(_ region: RegionCode, _ period: Period) -> ResolvedFigure {

@@ -11,8 +11,7 @@ final class FigureSlot: Sendable {
   private let regions: Dimension
   private let periodStride: Int
   private let periodPlaces: [Period: Int]
-  /// The periods of each year that is told in parts, such as quarters.
-  private let divided: [Int: [Period]]
+  private let periodsByYear: [Int: [Period]]
   /// Offsets that are added for each total of axes that have none, such as both sexes.
   private let sumOffsets: [Int]
   private let ageStride: Int
@@ -27,7 +26,7 @@ final class FigureSlot: Sendable {
   private let placeByBand: [AgeBand: Int]
   /// The bands that make up wider ones, as far as they were asked for.
   private let covers = Mutex<[AgeBand: [Int]?]>([:])
-  private let uneven = Mutex<[UnevenBand]?>(nil)
+  private let division = Mutex<[ClosedRange<Int>]?>(nil)
 
   private static let summable: Set<String> = ["kjønn", "sex", "kön"]
   /// What an axis of sexes has for both, where it has codes alone.
@@ -64,7 +63,7 @@ final class FigureSlot: Sendable {
       (Period(category.label) ?? Period(category.key)).map { ($0, index) }
     }
     periodPlaces = Dictionary(periods, uniquingKeysWith: { first, _ in first })
-    divided = Dictionary(grouping: periodPlaces.keys.filter { $0.frequency != .year }.sorted(), by: \.year)
+    periodsByYear = Dictionary(grouping: periodPlaces.keys.sorted(), by: \.year)
     let ageAxis = cube.dimensionIndex(.age)
     let ages = ageAxis.map { cube.dimensions[$0].categories } ?? []
     hasAges = ageAxis != nil
@@ -114,66 +113,34 @@ final class FigureSlot: Sendable {
   /// The age bands of the cube, narrow and wide.
   var everyBand: [ClosedRange<Int>] { ageBands.map(\.band.ages) }
 
-  /// The cells of all ages that the cube lists, and of those that stand for no age: with the ages that it does not list they make the total.
-  func listedAges(in period: Period) -> [Int]? {
-    guard let periodPlace = periodPlaces[period], let lowest = ageBands.map(\.band.ages.lowerBound).min(),
-      let highest = ageBands.map(\.band.ages.upperBound).max(), let places = places(of: AgeBand(lowest...highest))
-    else { return nil }
-    return cells(places + otherAges, periodPlace)
-  }
-
-  /// The cells of each age that has no years, such as an unknown one.
-  func otherAges(in period: Period) -> [[Int]] {
-    guard let periodPlace = periodPlaces[period] else { return [] }
-    return otherAges.map { cells([$0], periodPlace) }
-  }
-
-  /// Age bands with others within them that leave some of their ages out, without overlap.
-  var unevenBands: [UnevenBand] {
-    uneven.withLock { uneven in
-      if let uneven { return uneven }
-      let found = findUnevenBands()
-      uneven = found
+  /// Ages of the cube that do not overlap, the narrowest first: one division of people into ages.
+  var ageDivision: [ClosedRange<Int>] {
+    division.withLock { division in
+      if let division { return division }
+      let bands = Set(ageBands.map(\.band.ages)).sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+      var taken = [Bool](repeating: false, count: AgeBand.oldest + 1)
+      let found = bands.filter { band in
+        let years = band.clamped(to: 0...AgeBand.oldest)
+        guard !taken[years].contains(true) else { return false }
+        for year in years { taken[year] = true }
+        return true
+      }
+      division = found
       return found
     }
   }
 
-  /// An age band and others that make up a part of it.
-  struct UnevenBand: Sendable {
-    let whole: ClosedRange<Int>
-    let parts: [ClosedRange<Int>]
+  /// Whether some ages are made of whole parts of the division.
+  func divides(_ ages: ClosedRange<Int>) -> Bool {
+    let wanted = ages.clamped(to: 0...AgeBand.oldest)
+    let parts = ageDivision.map { $0.clamped(to: 0...AgeBand.oldest) }.filter { $0.overlaps(wanted) }
+    return parts.allSatisfy { wanted.contains($0.lowerBound) && wanted.contains($0.upperBound) }
+      && parts.reduce(0) { $0 + $1.count } == wanted.count
   }
 
-  private func findUnevenBands() -> [UnevenBand] {
-    let bands = Array(Set(ageBands.map(\.band.ages)))
-    guard bands.count <= Self.mostCompared else { return [] }
-    return bands.flatMap { whole -> [UnevenBand] in
-      let within = bands.filter { $0 != whole && whole.contains($0.lowerBound) && whole.contains($0.upperBound) }
-      guard !within.isEmpty, AgeBand.cover(whole, by: ageBands.filter { $0.band.ages != whole }) == nil else { return [] }
-      // The narrowest first and the widest first: what is left out by either may be few.
-      let rising = within.sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
-      return [rising, rising.reversed()].map { UnevenBand(whole: whole, parts: Self.apart($0)) }
-    }
-  }
-
-  /// So many bands are set against each other; a file with more was made to take time.
-  private static let mostCompared = 256
-
-  /// The first of some bands and those that overlap none before them.
-  private static func apart(_ bands: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
-    bands.reduce(into: []) { chosen, band in
-      if !chosen.contains(where: { $0.overlaps(band) }) { chosen.append(band) }
-    }
-  }
-
-  private func cells(_ agePlaces: [Int], _ periodPlace: Int) -> [Int] {
-    let start = base + periodPlace * periodStride
-    return sumOffsets.flatMap { offset in agePlaces.map { start + offset + $0 * ageStride } }
-  }
-
-  /// The parts of a period that the cube has, such as the quarters of a year and the months of a quarter; weeks are parts of years alone.
-  func parts(of whole: Period) -> [Period] {
-    (divided[whole.year] ?? []).filter { $0.isPart(of: whole) }
+  /// The periods of the same year that the cube has of a coarser frequency.
+  func coarserPeriods(than period: Period) -> [Period] {
+    (periodsByYear[period.year] ?? []).filter { $0.frequency < period.frequency }
   }
 
   /// The narrowest age bands of the cube that make up some ages without gap or overlap, ascending; none when it cannot give these ages.

@@ -74,9 +74,21 @@ public struct FigureStore: Sendable {
     return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
   }
 
-  /// The codes of the regions that some file has a row for, with any figure of an indicator, ascending.
-  func regions(of indicator: Indicator) -> [RegionCode] {
-    Set(indicator.kind.quantities.flatMap(\.terms).flatMap { regions(with: $0.figure) }).sorted()
+  /// The fylker, groups and countries that some file has a row of its own for, with any figure of an indicator, ascending.
+  func aggregates(of indicator: Indicator) -> [RegionCode] {
+    let kinds: [RegionCode.Kind] = [.fylke, .kostragruppe, .country, .countryWithoutOslo]
+    return Set(slots(of: indicator).flatMap(\.regionCodes).filter { kinds.contains($0.kind) }).sorted()
+  }
+
+  /// Whether some file has a row for a kommune, with any protected figure of an indicator.
+  func hasKommuner(with indicator: Indicator) -> Bool {
+    slots(of: indicator, isAny: false).contains { $0.regionCodes.contains { [.kommune, .sumSeries, .account].contains($0.kind) } }
+  }
+
+  private func slots(of indicator: Indicator, isAny: Bool = true) -> [FigureSlot] {
+    indicator.kind.quantities.flatMap(\.terms).filter { isAny || protects($0.figure) }.flatMap { term in
+      (slots[term.figure] ?? []) + (baseFigures[term.figure]?.sameAs.flatMap { slots[$0.figure] } ?? [])
+    }
   }
 
   /// Whether small counts of a figure stay hidden.

@@ -41,6 +41,7 @@ extension Comparison {
 
   /// The kommuner that together held the area of others in an earlier year, and nothing else; nothing when there are none.
   func holders(of members: [RegionCode], in year: Int, on earlier: Int) -> [RegionCode]? {
+    if lineage.kommuner(in: earlier).isEmpty { return members }
     guard members.allSatisfy({ lineage.isValid($0, in: year) }) else {
       return members.allSatisfy { lineage.isValid($0, in: earlier) } ? members : nil
     }
@@ -57,7 +58,7 @@ extension Comparison {
 
   /// The rank interval and the law that it was made by.
   func rankBounds(of result: ComparisonResult) -> LawfulRank? {
-    guard let value = result.value, [.part, .merged, .named, .neighbour].contains(result.kind) else { return nil }
+    guard let value = result.value, result.rank != nil else { return nil }
     let column = column(for: result.indicator, in: result.period)
     do throws(NumericsError) {
       guard let errors = standardErrors(around: result, in: column) else {

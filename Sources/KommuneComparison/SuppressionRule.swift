@@ -6,13 +6,14 @@ import KommuneModel
 /// enters the store, so that no sum, group, difference or carried series can be made with it: a whole with a hidden part is hidden too,
 /// and a group rests on the others alone. Nothing can then be won by subtraction. Published population figures are never hidden.
 ///
-/// - Where a figure has ages and one of a kommune's ages is small, none of that kommune's ages is shown, since its total is.
+/// - Where a figure has ages, they are shown only where one division of people has all of them, none few, and lacks no few of the total.
+/// - Of a year and its quarters only the year is shown.
 /// - A mean of few, such as the grades of three pupils, is hidden with their number; so are the months that a few were helped.
-/// - Where nearly all of those counted among are counted, the few that are not are as easily known: the count is hidden.
-/// - A year is hidden with a small quarter of it, and the ages of a kommune with those that the file does not list.
+/// - Where nearly all of those counted among are counted, the few that are not are as easily known: the count is hidden. So is a part of which
+///   the rest is few.
 /// - What one file withholds no other may show, such as an earlier vintage.
 /// - A figure that stands under two names is hidden under both.
-/// - What is counted within a hidden figure is hidden as that is, and a part of which the rest is few with the rest.
+/// - What is counted within a protected figure is protected as that is.
 public struct SuppressionRule: Sendable, Hashable {
   /// The fewest people that may be shown.
   public static let fewestPersons = 5.0
@@ -22,16 +23,19 @@ public struct SuppressionRule: Sendable, Hashable {
   private let thresholds: [String: Double]
   /// Published means by their figure, with what they are weighed by.
   private let weights: [String: Quantity]
-  /// What the counted of a share are counted among.
+  /// What the counted of a share are counted among, and what figures are parts of.
   private let wholes: [String: [Quantity]]
+  /// For each figure those that it is set against: what it is a part of, weighed by or counted among, and theirs.
+  private let families: [String: Set<String>]
 
   /// Hides nothing.
-  public static let none = SuppressionRule(thresholds: [:], weights: [:], wholes: [:])
+  public static let none = SuppressionRule(thresholds: [:])
 
-  private init(thresholds: [String: Double], weights: [String: Quantity], wholes: [String: [Quantity]]) {
+  private init(thresholds: [String: Double]) {
     self.thresholds = thresholds
-    self.weights = weights
-    self.wholes = wholes
+    weights = [:]
+    wholes = [:]
+    families = [:]
   }
 
   /// Hides the small counts of every base figure that a sensitive indicator is made of.
@@ -90,6 +94,19 @@ public struct SuppressionRule: Sendable, Hashable {
       for whole in containing(figure.id) { wholes[figure.id, default: []].append(Quantity(whole)) }
     }
     self.wholes = wholes
+    let weighed = weights.flatMap { figure, weight in weight.terms.map { (figure, $0.figure) } }
+    let counted = wholes.flatMap { figure, wholes in wholes.flatMap(\.terms).map { (figure, $0.figure) } }
+    families = Self.families(weighed + counted + parts.map { ($0.key, $0.value) })
+  }
+
+  /// Everyone who is tied to a figure, by whatever number of ties.
+  private static func families(_ ties: [(String, String)]) -> [String: Set<String>] {
+    var families: [String: Set<String>] = [:]
+    for (first, second) in ties {
+      let joined = families[first, default: [first]].union(families[second, default: [second]])
+      for figure in joined { families[figure] = joined }
+    }
+    return families
   }
 
   /// The figures that count all that one counts, the nearest first.
@@ -107,6 +124,9 @@ public struct SuppressionRule: Sendable, Hashable {
 
   /// What those counted in a figure are counted among, where a share of nearly all would show the few that are left.
   func wholes(of figure: String) -> [Quantity] { wholes[figure] ?? [] }
+
+  /// The figure and all that it is set against.
+  func family(of figure: String) -> Set<String> { families[figure] ?? [figure] }
 
   /// What a published mean is weighed by, when a small weight hides it.
   func weight(of figure: String) -> Quantity? { weights[figure] }

@@ -103,13 +103,6 @@ public struct Period: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// Whether a period lies within a longer one: a quarter in its year, a month in its quarter. A week is part of its year alone.
-  public func isPart(of whole: Period) -> Bool {
-    guard year == whole.year, frequency > whole.frequency, frequency != .week || whole.frequency == .year else { return false }
-    let (parts, wholes) = (frequency.partsOfYear, whole.frequency.partsOfYear)
-    return whole.frequency == .year || ((part - 1) * wholes >= (whole.part - 1) * parts && part * wholes <= whole.part * parts)
-  }
-
   /// Periods are ordered by where in time they end.
   public static func < (left: Self, right: Self) -> Bool {
     // Compared by where in the year the part ends, so that a year follows its own quarters.

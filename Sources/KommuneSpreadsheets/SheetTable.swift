@@ -51,7 +51,8 @@ struct SheetTable {
       SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) || rows[end].number <= lastCovered
     {
       let starting = grid.merged(from: rows[end].number)
-      lastCovered = starting.filter { $0.column > 0 }.reduce(lastCovered) { max($0, $1.lastRow) }
+      let figures = starting.filter { range in range.column > 0 && rows[end].cell(range.column).map(SheetTable.isFigure) ?? false }
+      lastCovered = figures.reduce(lastCovered) { max($0, $1.lastRow) }
       end += 1
     }
     firstFigure = SheetTable.firstFigure(of: rows[start..<end])
@@ -75,7 +76,7 @@ struct SheetTable {
     columns = low..<high + 1
     firstFigure = stubEnd(firstFigure)
     cutBeside()
-    spread(grid.merged)
+    if isDense { spread(grid.merged) }
   }
 
   /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero;
@@ -110,11 +111,16 @@ struct SheetTable {
     figures.removeAll { $0.cells.isEmpty }
   }
 
-  /// Whether a column names rows, by texts in most of them, and headings stand to its right.
+  /// Whether a column names rows as the first of the table does, by regions, the same names or the same heading, and headings stand to its right.
   private func isTableBeside(_ column: Int) -> Bool {
+    guard headings.last?.cells.contains(where: { $0.column > column }) ?? false else { return false }
+    let first = columns.lowerBound
     let cells = figures.compactMap { $0.cell(column) }
-    let names = cells.count { if case .text = $0 { !SheetTable.isFigure($0) && !SheetTable.isFlawedFigure($0) } else { false } }
-    return names * 2 > cells.count && headings.last?.cells.contains { $0.column > column } ?? false
+    guard cells.contains(where: { if case .text = $0 { !SheetTable.isFigure($0) } else { false } }) else { return false }
+    if let heading = headings.last?.cell(column), heading == headings.last?.cell(first) { return true }
+    let own = Set(figures.compactMap { $0.cell(first)?.text })
+    let names = cells.count { own.contains($0.text) || RegionLabel($0.text)?.isRegion == true }
+    return names * 2 > cells.count
   }
 
   /// Repeats a row name that stands in one cell over several rows, and notes figures that do.
@@ -127,8 +133,9 @@ struct SheetTable {
         if SheetTable.isFigure(cell) { figuresOverCells.append((range.row, range.column, cell.text)) }
         continue
       }
-      for row in figures.indices.dropFirst(top + 1) where left > 0 {
+      for row in figures.indices.dropFirst(top + 1) {
         guard figures[row].number <= range.lastRow else { break }
+        guard left > 0 else { return }
         left -= 1
         if figures[row].cell(range.column) == nil { figures[row].insert(cell, column: range.column) }
       }
@@ -136,7 +143,7 @@ struct SheetTable {
   }
 
   /// So many rows get the name of one above; a sheet with more of them was made to take time.
-  private static let mostSpread = 1 << 20
+  private static let mostSpread = 1 << 16
 
   /// The decimal mark that numbers kept as texts are read with. Where one is `47.199`, the comma: nobody has said whether the point groups or
   /// divides, and read so it is told and not taken for 47.
@@ -212,7 +219,10 @@ struct SheetTable {
 
   /// Whether a row is headed by the name of a variable, such as «kommune» before `0`, `1`, `2`, and figures follow: numbers may be headings, too.
   private static func isNamedHeading(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
-    guard index + 1 < rows.count, hasFigures(rows[index + 1]), case .text(let name)? = rows[index].cells.first?.cell,
+    // Right below headings it is the first row, whatever it is called: «Fylke» among owners.
+    let isBelowHeadings =
+      index > 0 && rows[index - 1].number == rows[index].number - 1 && rows[index - 1].cells.contains { $0.column > 0 }
+    guard index + 1 < rows.count, !isBelowHeadings, hasFigures(rows[index + 1]), case .text(let name)? = rows[index].cells.first?.cell,
       ColumnName.isStub(name),
       case .text(let next)? = rows[index + 1].cells.first?.cell
     else { return false }
@@ -224,15 +234,15 @@ struct SheetTable {
   private static func firstRow(
     from start: Int, among rows: [SheetGrid.Row], _ isFigures: (Int) -> Bool, headerRows: Int?
   ) -> Int {
-    var above = start
-    while above > 0, rows[above].number - rows[above - 1].number == 1 { above -= 1 }
-    if let headerRows { return min(start + max(0, headerRows - (start - above)), rows.count - 1) }
-    guard above == start else { return start }
+    if let headerRows { return min(max(start, headerRows), rows.count - 1) }
+    guard start == 0 || rows[start - 1].number < rows[start].number - 1 else { return start }
     let heading = rows.indices.dropFirst(start + 1).first { index in
       rows[index].number > rows[index - 1].number + 1 && !isFigures(index) && index + 1 < rows.count && isFigures(index + 1)
     }
-    guard let heading, rows[start..<heading].allSatisfy({ $0.cells.count <= 2 }), heading - start <= 3 else { return start }
-    return heading + 1
+    guard heading == start + 1, rows[start].cells.count <= 2, case .text(let title)? = rows[start].cells.first?.cell,
+      RegionLabel(title) == nil
+    else { return start }
+    return start + 2
   }
 
   /// Whether every number of a row is a year, and the next row has figures too: the first such row, with texts before the years or behind them but

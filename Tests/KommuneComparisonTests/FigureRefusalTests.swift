@@ -154,11 +154,17 @@ import Testing
     store.observation(figure, ages: ages, region: RegionCode(code), period: Period(year: 2015))
   }
 
-  @Test func `a year is hidden with its small quarter`() throws {
+  @Test func `of a year and its quarters only the year is shown`() throws {
     let store = try sensitive(
-      "region;brukere 2015K1;brukere 2015K2;brukere 2015\n1523 Ørskog;25;2;27\n1504 Ålesund;25;30;55\n")
-    #expect(users(store, "1523") == .missing(.confidential))
-    #expect(users(store, "1504") == .value(55))
+      "region;brukere 2015K1;brukere 2015K2;brukere 2015;brukere 2016K1;brukere 2016K2\n1523 Ørskog;25;2;27;3;9\n1504 Ålesund;25;30;55;25;30\n"
+    )
+    #expect(users(store, "1523") == .value(27) && users(store, "1504") == .value(55))
+    func quarter(_ code: String, _ text: String) -> Observation? {
+      Period(text).map { store.observation("brukere", region: RegionCode(code), period: $0) }
+    }
+    #expect(quarter("1523", "2015K1") == .missing(.confidential) && quarter("1504", "2015K1") == .missing(.confidential))
+    // Where no file tells the year its quarters are shown, but for the small ones.
+    #expect(quarter("1523", "2016K1") == .missing(.confidential) && quarter("1523", "2016K2") == .value(9))
   }
 
   @Test func `ages are hidden with those that the file does not list`() throws {
@@ -191,22 +197,27 @@ import Testing
     #expect(try country(300)?.value == 1_297)
   }
 
-  @Test func `a small quarter hides its year wherever it stands, and a small month its quarter`() throws {
-    let year = "region;brukere 2015\n1523 Ørskog;43\n1504 Ålesund;48\n"
-    let apart = try sensitive(
-      year, "region;brukere 2015K1;brukere 2015K2;brukere 2015K3;brukere 2015K4\n1523 Ørskog;10;15;15;3\n1504 Ålesund;12;12;12;12\n")
-    #expect(users(apart, "1523") == .missing(.confidential) && users(apart, "1504") == .value(48))
-    let months = try sensitive(
-      "region;brukere 2015K1;brukere 2015M01;brukere 2015M02;brukere 2015M03\n1523 Ørskog;28;10;15;3\n1504 Ålesund;28;10;9;9\n")
-    let quarter = try #require(Period("2015K1"))
-    #expect(months.observation("brukere", region: RegionCode("1523"), period: quarter) == .missing(.confidential))
-    #expect(months.observation("brukere", region: RegionCode("1504"), period: quarter) == .value(28))
-    // The fourth quarter is not in the files, but it is the rest.
-    let rest = try sensitive(year, "region;brukere 2015K1;brukere 2015K2;brukere 2015K3\n1523 Ørskog;10;15;15\n1504 Ålesund;12;12;12\n")
-    #expect(users(rest, "1523") == .missing(.confidential) && users(rest, "1504") == .value(48))
+  @Test func `the parts of a year are hidden beside it, whatever file has them`() throws {
+    let year = "region;brukere 2015\n1504 Ålesund;48\n"
+    let others = [
+      "region;brukere 2015K1;brukere 2015K2;brukere 2015K3\n1504 Ålesund;12;12;22\n",
+      "region;brukere 2015H1;brukere 2015T1\n1504 Ålesund;30;27\n",
+      "region;brukere 2015M01;brukere 2015U02\n1504 Ålesund;10;9\n",
+    ]
+    for other in others {
+      for store in [try sensitive(year, other), try sensitive(other, year)] {
+        #expect(users(store, "1504") == .value(48))
+        for period in store.periods(of: "brukere") where period.frequency != .year {
+          #expect(store.observation("brukere", region: RegionCode("1504"), period: period) == .missing(.confidential))
+        }
+      }
+    }
+    let half = try sensitive(others[1])
+    let shown = half.periods(of: "brukere").map { half.observation("brukere", region: RegionCode("1504"), period: $0).value }
+    #expect(shown == [nil, 30])
   }
 
-  @Test func `ages are hidden with few of unknown age, with a few in one quarter, and with a total that another file has`() throws {
+  @Test func `ages are hidden with few of unknown age or of none, where bands cross, and with a total that another file has`() throws {
     let header = "region;alder;brukere 2015\n"
     let unknown = try sensitive(
       header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;Uoppgitt alder;3\n1523 Ørskog;I alt;33\n")
@@ -218,7 +229,17 @@ import Testing
     let quarters = try sensitive(
       "region;alder;brukere 2015K1;brukere 2015K2;brukere 2015\n1523 Ørskog;0-5 år;3;9;12\n1523 Ørskog;6-15 år;20;20;40\n1523 Ørskog;I alt;23;29;52\n"
     )
-    #expect(users(quarters, "1523", ages: 6...15) == .missing(.confidential))
+    // Quarters are not shown beside their year.
+    #expect(users(quarters, "1523", ages: 6...15) == .value(40))
+    let first = try #require(Period("2015K1"))
+    #expect(quarters.observation("brukere", ages: 6...15, region: RegionCode("1523"), period: first) == .missing(.confidential))
+    let withheld = try sensitive(
+      header + "1523 Ørskog;0-5 år;20\n1523 Ørskog;6-15 år;20\n1523 Ørskog;16-19 år;:\n1523 Ørskog;I alt;43\n")
+    #expect(users(withheld, "1523", ages: 0...5) == .missing(.confidential) && users(withheld, "1523") == .value(43))
+    let gap = try sensitive(header + "1523 Ørskog;0-5 år;20\n1523 Ørskog;9-15 år;20\n1523 Ørskog;I alt;43\n")
+    #expect(users(gap, "1523", ages: 0...5) == .missing(.confidential))
+    let crossing = try sensitive(header + "1523 Ørskog;0-9 år;12\n1523 Ørskog;10-17 år;18\n1523 Ørskog;0-15 år;27\n")
+    #expect(users(crossing, "1523", ages: 0...9) == .value(12) && users(crossing, "1523", ages: 0...15) == .missing(.confidential))
     let enough = try sensitive(header + "1523 Ørskog;0-5 år;10\n1523 Ørskog;6-15 år;20\n1523 Ørskog;I alt;30\n")
     #expect(users(enough, "1523", ages: 0...5) == .value(10))
   }
@@ -255,6 +276,8 @@ import Testing
     #expect(try sensitive("region;brukere 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
     // One that hides nothing would tell that it does not.
     #expect(try sensitive("region;brukere 2015\n1523 Ørskog;30\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
+    let unused = "region;tjeneste;brukere 2015\n1504 Ålesund;a;3\n1504 Ålesund;b;9\n"
+    #expect(try sensitive(unused).hidesCells(ofCube: 0))
     #expect(try !sensitive("region;Personer 2015\n1523 Ørskog;3\n1504 Ålesund;50\n").hidesCells(ofCube: 0))
   }
 

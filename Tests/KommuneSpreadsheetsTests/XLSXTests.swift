@@ -29,6 +29,9 @@ import Testing
       #expect(cube.dimensions.map { $0.categories.map(\.label) } == [["Oslo", "Bergen"], ["0", "1"]])
       #expect(cube.cells.map(\.observation.value) == [10, 20, 30, 40])
     }
+    let owners = [["Region", "Barn", "Voksne"], ["Fylke", "#100", "#200"], ["1504 Ålesund", "#1", "#2"]]
+    #expect(
+      try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: owners))).cube.cells.map(\.observation.value) == [100, 200, 1, 2])
     let mixed = [["Kommune", "#2020", "Endring", "#2021"], ["Oslo", "#1", "#2", "#3"]]
     #expect(try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: mixed))).cube.cells.map(\.observation.value) == [1, 2, 3])
   }

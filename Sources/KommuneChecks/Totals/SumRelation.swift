@@ -52,8 +52,28 @@ struct SumRelation {
       return places.count == pair.count ? places : nil
     }.first
     let totals = labels.indices.filter { TotalLabel.isTotal(table.cube.dimensions[axis].categories[$0]) }
-    guard let parts, totals.count == 1, let total = totals.first, labels.count == 3 else { return [] }
+    guard let parts, totals.count == 1, let total = totals.first, labels.count == 3, !liesBetween(parts, total, on: axis, of: table) else {
+      return []
+    }
     return [SumRelation(axis: axis, total: total, parts: parts.sorted(), basis: .label)]
+  }
+
+  /// Whether most totals lie between the two parts: then they are means or percentages, and no sums.
+  private static func liesBetween(_ parts: [Int], _ total: Int, on axis: Int, of table: TableFacts) -> Bool {
+    let stride = table.cube.strides[axis]
+    let block = stride * table.cube.dimensions[axis].count
+    var (tested, between) = (0, 0)
+    for start in Swift.stride(from: total * stride, to: table.cube.cells.count, by: block) {
+      for cell in start..<start + stride {
+        let values = parts.compactMap { table.cube.cells[cell + ($0 - total) * stride].observation.value }
+        guard let whole = table.cube.cells[cell].observation.value, values.count == parts.count, let low = values.min(),
+          let high = values.max()
+        else { continue }
+        tested += 1
+        if low <= whole, whole <= high { between += 1 }
+      }
+    }
+    return between * 2 > tested
   }
 
   private static let pairs = [

@@ -77,7 +77,9 @@ struct ColumnArrangement {
     let pairs = names.indices.dropFirst().filter { place in endings.contains { names[place - 1] == names[place] + $0 } }.map {
       ($0, $0 - 1)
     }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    // What is named by the next column names none before it.
+    let named = Set(pairs.map(\.0))
+    return Dictionary(uniqueKeysWithValues: pairs.filter { !named.contains($0.1) })
   }
 
   /// The column of the file, from 0, for each column of the arranged text.

@@ -5,6 +5,8 @@ struct ColumnSample: Equatable {
   var filled = 0
   var numbers = 0
   var marks = 0
+  /// Those of the marks that stand for nothing.
+  var dashes = 0
   var quoted = 0
   /// Whole numbers that begin with a zero, as codes do.
   var leadingZeros = 0
@@ -63,7 +65,10 @@ struct ColumnSample: Equatable {
       CellText.read(bytes, decimalMark: $0, thousandsMark: declared.thousandsMark, marks: declared.missingMarks)
     }
     switch readings[0] {
-    case .missing, .dash: marks += 1
+    case .missing: marks += 1
+    case .dash:
+      marks += 1
+      dashes += 1
     default:
       if readings.contains(where: \.isNumber) || readings.contains(.ambiguous) {
         numbers += 1

@@ -56,7 +56,7 @@ extension CubeAssembly {
   /// Tells of the header standing again among the rows, where two files were pasted together.
   mutating func noteRepeatedHeader() {
     if options.headerRows == nil, let axis = axes.first, axis.column == 0, let first = axis.dimension.categories.first?.label,
-      ColumnName.isStub(first)
+      ColumnName.isStub(first), rows.cells.prefix(layout.valueCount).allSatisfy({ (1900...2100).contains($0.observation.value ?? 0) })
     {
       note(
         "header-repeated", .error, row: rows.tables[0].origins[0].line, column: 1, LoadPhrases.headingsMustBeDeclared, found: first)
@@ -74,7 +74,7 @@ extension CubeAssembly {
 
   /// Tells of a declaration of what is counted in a file whose own headings or columns say it.
   mutating func noteUnusedContents() {
-    guard let declared = options.declared.contents, headings.implied.isEmpty else { return }
+    guard let declared = options.declared.contents else { return }
     let own = (axes.map(\.dimension) + headings.dimensions).first { $0.role == .contents }
     guard let own, !own.categories.contains(where: { $0.label == declared }) else { return }
     problems.append(
@@ -96,7 +96,7 @@ extension CubeAssembly {
     }
   }
 
-  /// Whether at least half of a column's labels are figures that no reader takes for numbers (`<5`, `12 %`, `1'200`, `n.a.`), marks or nothing, and
+  /// Whether at least half of a column's labels are figures that no reader takes for numbers (`<5`, `12 %`, `1'200`, `n.a.`) or marks, and
   /// at least one is no plain number, which may be a code.
   private func holdsDressedFigures(_ column: Int) -> Bool {
     let labels = rows.tables[column].origins.prefix(200).compactMap { origin in

@@ -40,6 +40,9 @@ public struct RegionLabel: Sendable, Hashable {
     return "0" + code
   }
 
+  /// Whether it is a region's code with its name.
+  public var isRegion: Bool { isUnmistakable && code != name }
+
   /// Whether the code says by itself that it names a region, and not an age or an amount.
   var isUnmistakable: Bool {
     let bytes = Array(code.utf8)

@@ -18,11 +18,11 @@ enum DressedNumber {
     return nil
   }
 
-  /// Whether a text says how much: a number in a form that no reader takes for one, or a mark for none, or nothing.
+  /// Whether a text says how much: a number in a form that no reader takes for one, or a mark for none.
   static func isFigure(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     let bare = ColumnName.trimmed(text.lowercased())
-    if ["", ".", "..", "...", ":", "n.a.", "n/a", "#n/a", "na"].contains(bare) || stands(in: bare) { return true }
+    if [".", "..", "...", ":", "n.a.", "n/a", "#n/a", "na"].contains(bare) || stands(in: bare) { return true }
     // `<5` and `1 200 a)`, `1,2E+05`
     if let first = bare.first, "<>≤≥".contains(first), bare.dropFirst().contains(where: \.isNumber) { return true }
     if bare.last == ")", let space = bare.lastIndex(of: " "), bare[space...].count <= 4 { return stands(in: bare[..<space] + " kr") }

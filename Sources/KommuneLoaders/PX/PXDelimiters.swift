@@ -5,7 +5,7 @@ import KommuneModel
 ///
 /// PC-Axis accepted comma, space, semicolon and tabulator, in any mixture ("Data in the PX-file", scb.se). A comma may also be somebody's decimal
 /// mark, so figures are read between white space first. Only where that fails, and reading the others as white space gives just as many figures
-/// as the variables need, all of them numbers or marks, is the file one of the old ones: a comma or a semicolon must stand for every second figure at least.
+/// as the variables need, all of them numbers or marks, is the file one of the old ones: commas or semicolons must stand between all figures of a line.
 enum PXDelimiters {
   /// Reads all figures of a file without keys.
   ///
@@ -32,15 +32,14 @@ enum PXDelimiters {
   private static func spaced(
     _ file: FileBytes, from start: Int, _ makingAnew: (UnsafeBufferPointer<UInt8>) throws(LoadFailure) -> PXFigures
   ) -> PXFigures? {
-    let (bytes, count) = withWhiteSpace(file.bytes, from: start)
-    guard count > 0 else { return nil }
+    // One comma is a decimal mark in a file that lacks a figure.
+    guard let (bytes, count) = withWhiteSpace(file.bytes, from: start), count > 1 else { return nil }
     let text = FileBytes(bytes)
     do throws(LoadFailure) {
       var figures = try makingAnew(text.bytes.bindMemory(to: UInt8.self))
       figures.owner = text
       try figures.readDense()
-      // A lone comma between two digits is a decimal mark in a file that lacks a figure.
-      guard figures.problems.isEmpty, count * 2 >= figures.cells.count - 1 else { return nil }
+      guard figures.problems.isEmpty else { return nil }
       figures.note(
         Problem(id: "old-delimiters", severity: .warning, file: figures.file, expected: PXPhrases.spacesBetweenFigures, found: ""))
       return figures
@@ -50,17 +49,29 @@ enum PXDelimiters {
     }
   }
 
-  /// The file with white space for the commas and semicolons among its figures, those in quotes excepted, and how many there are.
-  private static func withWhiteSpace(_ bytes: UnsafeRawBufferPointer, from start: Int) -> (bytes: [UInt8], count: Int) {
+  /// The file with white space for the commas and semicolons among its figures, those in quotes excepted, and how many there are; nothing where white
+  /// space alone stands between other figures of a line: then a comma is a decimal mark.
+  private static func withWhiteSpace(_ bytes: UnsafeRawBufferPointer, from start: Int) -> (bytes: [UInt8], count: Int)? {
     let last = bytes.lastIndex { !PXScanner.isSpace($0) && $0 != 0x1A } ?? bytes.endIndex
-    var isQuoted = false
     var changed = Array(bytes)
     var count = 0
+    var isQuoted = false
+    // What stands between the figure before and the next.
+    var gap = (hasSpace: false, isDivided: true)
     for place in start..<max(start, last) {
-      if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard !isQuoted, bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: ";") else { continue }
-      changed[place] = 0x20
-      count += 1
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        changed[place] = 0x20
+        count += 1
+        gap.isDivided = true
+      } else if !isQuoted, PXScanner.isSpace(byte) {
+        gap.hasSpace = true
+        if byte == 0x0A || byte == 0x0D { gap.isDivided = true }
+      } else {
+        if gap.hasSpace, !gap.isDivided { return nil }
+        gap = (false, false)
+      }
     }
     return (changed, count)
   }

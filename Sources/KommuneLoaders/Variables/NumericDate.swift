@@ -26,12 +26,14 @@ struct NumericDate {
     return Period(digits: parts[0] + parts[1], frequency: .month)
   }
 
-  /// Whether `2015-01` among texts are months: `2010-11` and `2011-12` alone may be school years, which nothing in them tells.
+  /// Whether `2015-01` among texts are months: two of one year, one after the other, or one that cannot be the last of several years. `2010-11` and
+  /// `2011-12` may be school years, `2003-07` and `2007-11` terms of a council, which nothing in them tells.
   static func areMonths(_ texts: some Collection<String>) -> Bool {
-    texts.contains { text in
-      guard let month = month(end(of: text)) else { return false }
-      return month.part != (month.year + 1) % 100
-    }
+    let months = texts.compactMap { month(end(of: $0)) }
+    if months.contains(where: { (10...89).contains($0.year % 100) && $0.part <= $0.year % 100 - 1 }) { return true }
+    let places = Set(months.map { $0.year * 12 + $0.part })
+    let years = Set(months.map(\.year))
+    return years.count < places.count || places.contains { places.contains($0 + 1) }
   }
 
   /// Whether all dates that texts end with are one day of different years.

@@ -84,7 +84,9 @@ import Testing
     #expect(loaded.problems.isEmpty)
   }
 
-  @Test(arguments: ["2010-11;2011-12", "2010/11;2011/12", "31.3.2014;30.6.2014", "2010-2012;2011-2013"])
+  @Test(arguments: [
+    "2010-11;2011-12", "2010/11;2011/12", "31.3.2014;30.6.2014", "2010-2012;2011-2013", "2003-07;2007-11", "2006-09;2007-10",
+  ])
   func `times that may mean more than one thing are told`(headings: String) throws {
     let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
     #expect(loaded.cube.dimension(.period) == nil)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PXLoadingTests {
   @Test(arguments: [
     "47199,48000,98.5,\".\"\n681071,\"...\",\"-\",12.25\n;\n", "47199; 48000; 98.5; \".\"\n681071; \"...\"; \"-\"; 12.25;\n",
-    "47199, 48000\t98.5;\".\"\n681071;\"...\",\"-\" 12.25",
+    "47199, 48000,\t98.5;\".\"\n681071;\"...\",\"-\",12.25",
   ])
   func `commas and semicolons between the figures are read as PC-Axis did, and told`(data: String) throws {
     let (before, figures) = (PXSamples.small.components(separatedBy: "DATA=\n")[0], try PXSamples.load(PXSamples.small))
@@ -21,6 +21,9 @@ import Testing
     // One figure too few, and one that two could be made of.
     let few = PXSamples.small.replacingOccurrences(of: "98.5 \".\"", with: "98,5")
     #expect(#expect(throws: LoadFailure.self) { try PXSamples.load(few) }?.kind == .truncated)
+    // As many figures as are needed, but white space alone divides some of them: the commas are decimal marks.
+    let mixed = PXSamples.small.components(separatedBy: "DATA=\n")[0] + "DATA=\n9,5 8,7 6,5 5,4\n;\n"
+    #expect(#expect(throws: LoadFailure.self) { try PXSamples.load(mixed) }?.kind == .truncated)
   }
 
   @Test func `figures, marks, codes and titles come as they stand`() throws {
