@@ -73,18 +73,20 @@ struct MagnitudeChange: Check {
 
   private static func report(_ found: Column, _ table: TableFacts, column: Int, earlier: Int, later: Int) -> [Problem] {
     let dimension = table.periodAxis.map { table.cube.dimensions[$0].categories }
+    // A file that does not say what is counted is told by its name.
+    let label = table.contents[column].label.isEmpty ? table.cube.source.name : table.contents[column].label
     let (before, after) = (dimension?[earlier].label ?? "", dimension?[later].label ?? "")
     let moved = max(found.larger, found.smaller)
     if let first = found.first, found.compared >= 3, Double(moved) >= unitShare * Double(found.compared) {
       let power = Int((found.logarithms / Double(max(found.larger + found.smaller, 1))).rounded())
       let expected = CheckPhrases.unitChange(
-        contents: table.contents[column].label, before: before, after: after, isLarger: found.larger > found.smaller, power: power,
+        contents: label, before: before, after: after, isLarger: found.larger > found.smaller, power: power,
         moved: moved,
         of: found.compared)
       return [problem(in: table, at: first, severity: .error, expected: expected, found: machineNumber(table.cube.cells[first].rawValue))]
     }
     return grouped(found.suspects.map(\.cell), in: table, severity: .warning) { count, examples in
-      CheckPhrases.magnitudeChanges(contents: table.contents[column].label, before: before, after: after, count: count, examples: examples)
+      CheckPhrases.magnitudeChanges(contents: label, before: before, after: after, count: count, examples: examples)
     } each: { cell in
       let values = found.suspects.first { $0.cell == cell }
       return CheckPhrases.magnitudeChange(name: table.name(ofCell: cell), before: before, value: values?.earlier ?? 0, after: after)

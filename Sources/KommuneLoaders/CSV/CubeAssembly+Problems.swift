@@ -44,9 +44,11 @@ extension CubeAssembly {
       found: layout.names[column])
   }
 
-  /// Tells of headings that are times, such as `31.3.2014` and `2010-11`, and may mean more than one thing.
+  /// Tells of headings that are times, such as `31.3.2014`, `2010-11` and `2014 kv 1`, and may mean more than one thing.
   private mutating func noteDatesAmongContents() {
-    let times = layout.names.indices.dropFirst(layout.stubCount).filter { NumericDate.isTime(NumericDate.end(of: layout.names[$0])) }
+    let times = layout.names.indices.dropFirst(layout.stubCount).filter { column in
+      NumericDate.isTime(NumericDate.end(of: layout.names[column])) || NumericDate.beginsWithYear(layout.names[column])
+    }
     guard times.count >= 2, let column = times.first else { return }
     note(
       "years-not-periods", .warning, row: dialect.headerLine, column: column + 1, FileShapePhrases.headingsNeedPlainPeriods,

@@ -22,7 +22,7 @@ enum KoladaFormat: FileFormat {
     let json = JSONHead(head)
     guard json.isJSON, !json.has("dimension"), json.has("values") else { return false }
     return json.has("kpi") || json.has("municipality_type") || (json.has("title") && json.has("id")) || json.has("next_url")
-      || json.has("next_page")
+      || json.has("next_page") || json.has("count")
   }
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {

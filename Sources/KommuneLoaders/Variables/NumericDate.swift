@@ -42,9 +42,21 @@ struct NumericDate {
     return dates.dropFirst().allSatisfy { $0.month == dates[0].month && $0.day == dates[0].day }
   }
 
-  /// Whether a text is a date, or years such as `2010-11`, `2010/11` and `2010-2012`.
+  /// Whether a year stands before other words: `2014 kv 1`, `2014 Menn`.
+  static func beginsWithYear(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count > 1 && words[0].utf8.count == 4 && Heading.period(String(words[0])) != nil
+  }
+
+  /// Whether a text is a date, years such as `2010-11`, `2010/11` and `2010-2012`, or a month before its year: `01/2014`.
   static func isTime(_ text: String) -> Bool {
     guard NumericDate(text) == nil else { return true }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, (1...2).contains(parts[0].utf8.count), Int(parts[0]) != nil, parts[1].utf8.count == 4,
+      Heading.period(String(parts[1])) != nil
+    {
+      return true
+    }
     guard Heading.period(String(text.prefix(4))) != nil, let mark = text.dropFirst(4).first, "-/–".contains(mark) else { return false }
     let rest = text.dropFirst(5)
     return [2, 4].contains(rest.utf8.count) && rest.utf8.allSatisfy { (0x30...0x39).contains($0) }

@@ -86,6 +86,8 @@ import Testing
 
   @Test(arguments: [
     "2010-11;2011-12", "2010/11;2011/12", "31.3.2014;30.6.2014", "2010-2012;2011-2013", "2003-07;2007-11", "2006-09;2007-10",
+    "2014 kv 1;2014 kv 2",
+    "01/2014;02/2014",
   ])
   func `times that may mean more than one thing are told`(headings: String) throws {
     let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
