@@ -28,8 +28,8 @@ struct LabelWords {
     var phrases: [String] = []
 
     static let percentages = List(
-      words: ["pst", "%", "share", "proportion"], beginnings: ["prosent", "procent", "percent", "andel"],
-      endings: ["prosent", "procent", "andel", "andelen"], phrases: ["per cent", "%"])
+      words: hundredths.words.union(shares.words), beginnings: hundredths.beginnings + shares.beginnings,
+      endings: hundredths.endings + shares.endings, phrases: hundredths.phrases)
     static let hundredths = List(
       words: ["pst", "%"], beginnings: ["prosent", "procent", "percent"], endings: ["prosent", "procent"], phrases: ["per cent", "%"])
     static let shares = List(words: ["share", "proportion"], beginnings: ["andel"], endings: ["andel", "andelen"])
@@ -47,8 +47,7 @@ struct LabelWords {
         "fond", "premieavvik", "arbeidskapital", "dekning", "reserve", "prosentpoeng", "procentenhet",
       ], endings: ["dekning", "resultat", "gjeld", "grad", "endring", "vekst"],
       phrases: [
-        "percentage point", "av landsgjennomsnittet", "av landsgjennomsnitt", "av landet", "av gjennomsnitt", "av snitt", "av medel",
-        "av riksgenomsnitt",
+        "percentage point", "av landsgjennomsnitt", "av landet", "av gjennomsnitt", "av snitt", "av medel", "av riksgenomsnitt",
         "av genomsnitt", "of the average", "of the national average", "of the mean",
       ])
     static let money = List(

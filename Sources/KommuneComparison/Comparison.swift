@@ -173,10 +173,10 @@ public struct Comparison: Sendable {
     else { return nil }
     let own = publishedColumn([RegionCode(region.id)], column)
     guard own.values[0].value != nil || own.values[0] == .missing(.confidential) else { return nil }
-    let isProtected = column.indicator.kind.quantities.flatMap(\.terms).contains { store.protects($0.figure) }
     // Beside figures of kommuner a group's may be what one hidden kommune has, whatever groups or years it is of.
-    if isProtected, store.hasKommuner(with: column.indicator) { return nil }
-    guard own.values[0] != .missing(.confidential), !hidesAggregate(of: region, isProtected, column) else {
+    let protected = column.indicator.figures.filter(store.suppression.protects)
+    guard !store.hasKommuner(with: protected) else { return nil }
+    guard own.values[0] != .missing(.confidential), !hidesAggregate(of: region, !protected.isEmpty, column) else {
       return Pooled(observation: .missing(.confidential), coverage: Coverage(parts: 0, of: region.members.count, populationShare: nil))
     }
     return Pooled(observation: own.values[0], coverage: Coverage(parts: 1, of: 1, populationShare: nil))

@@ -33,6 +33,28 @@ extension Comparison {
     ComparedRegion(id: code.text, name: Phrase(verbatim: lineage.name(of: code, in: year) ?? code.text), kind: kind, members: [code])
   }
 
+  /// A region as it was in an earlier year: whoever held just its area; nothing when somebody held a part of it and more.
+  func counterpart(of region: ComparedRegion, in year: Int, on earlier: Int) -> ComparedRegion? {
+    guard year != earlier else { return region }
+    if [.group, .fylke, .country].contains(region.kind) {
+      return regions(in: earlier).first { $0.id == region.id && $0.kind == region.kind } ?? region
+    }
+    return holders(of: region.members, in: year, on: earlier).map {
+      ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: $0)
+    }
+  }
+
+  /// The kommuner that together held the area of others in an earlier year, and nothing else; nothing when there are none.
+  func holders(of members: [RegionCode], in year: Int, on earlier: Int) -> [RegionCode]? {
+    if lineage.kommuner(in: earlier).isEmpty { return members }
+    guard members.allSatisfy({ lineage.isValid($0, in: year) }) else {
+      return members.allSatisfy { lineage.isValid($0, in: earlier) } ? members : nil
+    }
+    let origins = Set(members.flatMap { lineage.regions(of: $0, from: year, on: earlier) })
+    let later = Set(origins.flatMap { lineage.regions(of: $0, from: earlier, on: year) })
+    return later == Set(members) ? origins.sorted() : nil
+  }
+
   /// The last year in which all the parts are kommuner.
   func lastCommonYear(of merger: Merger) -> Int? {
     if let year = merger.year { return year - 1 }

@@ -129,7 +129,7 @@ extension FigureStore {
       let observation =
         cells.offsets.count == 1
         ? file.cells[cells.offsets[0] + cells.shift].observation : sum(file.cells, cells.offsets, cells.shift)
-      let resolved = ResolvedFigure(observation: protected(observation, lookup, file.slot, cells, region), cells: cells)
+      let resolved = ResolvedFigure(observation: protected(observation, lookup, cells, region), cells: cells)
       if resolved.observation == .missing(.confidential) { return resolved }
       if best?.observation.value != nil { continue }
       if resolved.observation.value != nil || best == nil || best?.observation == .missing(.absentRow) { best = resolved }
@@ -145,7 +145,7 @@ extension FigureStore {
   }
 
   private func protected(
-    _ observation: Observation, _ lookup: Lookup, _ slot: FigureSlot, _ cells: ResolvedFigure.Cells, _ region: RegionCode
+    _ observation: Observation, _ lookup: Lookup, _ cells: ResolvedFigure.Cells, _ region: RegionCode
   ) -> Observation {
     guard case .value(let total) = observation, suppression.protects(lookup.figure) else { return observation }
     // A code that was no kommune then is the sum or a piece of those that were, and the difference would show one of them.

@@ -132,10 +132,9 @@ final class FigureSlot: Sendable {
 
   /// Whether some ages are made of whole parts of the division.
   func divides(_ ages: ClosedRange<Int>) -> Bool {
+    let parts = ageDivision.enumerated().map { (category: $0.offset, band: AgeBand($0.element)) }
     let wanted = ages.clamped(to: 0...AgeBand.oldest)
-    let parts = ageDivision.map { $0.clamped(to: 0...AgeBand.oldest) }.filter { $0.overlaps(wanted) }
-    return parts.allSatisfy { wanted.contains($0.lowerBound) && wanted.contains($0.upperBound) }
-      && parts.reduce(0) { $0 + $1.count } == wanted.count
+    return ageDivision.contains(wanted) || AgeBand.cover(wanted, by: parts) != nil
   }
 
   /// The periods of the same year that the cube has of a coarser frequency.

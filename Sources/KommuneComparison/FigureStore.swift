@@ -70,36 +70,29 @@ public struct FigureStore: Sendable {
 
   /// The codes of the regions that some file has a row for, ascending.
   public func regions(with figure: String) -> [RegionCode] {
-    let same = baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? []
-    return Set(((slots[figure] ?? []) + same).flatMap(\.regionCodes)).sorted()
+    Set(slotsOrSame(figure).flatMap(\.regionCodes)).sorted()
   }
 
   /// The fylker, groups and countries that some file has a row of its own for, with any figure of an indicator, ascending.
   func aggregates(of indicator: Indicator) -> [RegionCode] {
     let kinds: [RegionCode.Kind] = [.fylke, .kostragruppe, .country, .countryWithoutOslo]
-    return Set(slots(of: indicator).flatMap(\.regionCodes).filter { kinds.contains($0.kind) }).sorted()
+    return Set(indicator.figures.flatMap(slotsOrSame).flatMap(\.regionCodes).filter { kinds.contains($0.kind) }).sorted()
   }
 
-  /// Whether some file has a row for a kommune, with any protected figure of an indicator.
-  func hasKommuner(with indicator: Indicator) -> Bool {
-    slots(of: indicator, isAny: false).contains { $0.regionCodes.contains { [.kommune, .sumSeries, .account].contains($0.kind) } }
+  /// Whether some file has a row for a kommune, with any of some figures.
+  func hasKommuner(with figures: [String]) -> Bool {
+    figures.flatMap(slotsOrSame).contains { $0.regionCodes.contains { [.kommune, .sumSeries, .account].contains($0.kind) } }
   }
 
-  private func slots(of indicator: Indicator, isAny: Bool = true) -> [FigureSlot] {
-    indicator.kind.quantities.flatMap(\.terms).filter { isAny || protects($0.figure) }.flatMap { term in
-      (slots[term.figure] ?? []) + (baseFigures[term.figure]?.sameAs.flatMap { slots[$0.figure] } ?? [])
-    }
+  /// Where a figure stands, and the one that it is the same as.
+  private func slotsOrSame(_ figure: String) -> [FigureSlot] {
+    (slots[figure] ?? []) + (baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? [])
   }
-
-  /// Whether small counts of a figure stay hidden.
-  func protects(_ figure: String) -> Bool { suppression.protects(figure) }
 
   /// The narrowest age bands of a file that make up some ages of a base figure without gap or overlap, ascending; none without ages. A figure that
   /// no file has is told by the one it is the same as.
   public func ageBands(of figure: String, within ages: ClosedRange<Int>? = nil) -> [ClosedRange<Int>] {
-    let same = baseFigures[figure]?.sameAs.flatMap { slots[$0.figure] } ?? []
-    guard let slot = (slots[figure] ?? same).first(where: \.hasAges) ?? same.first(where: \.hasAges) else { return [] }
-    return slot.bands(within: ages)
+    slotsOrSame(figure).first(where: \.hasAges)?.bands(within: ages) ?? []
   }
 
   /// One base figure of one region and period, for some ages or all.

@@ -10,10 +10,15 @@ public struct HouseholdEffect: Sendable, Hashable {
   public let changes: [HouseholdChange]
 }
 
+extension Indicator {
+  /// Whether it is a fee that a household pays: kroner that cannot be merged.
+  public var isFee: Bool { if case .notMergeable = kind { unit == .kroner } else { false } }
+}
+
 extension Comparison {
   /// The parts that lack a fee which the others have, for which reason ``householdEffects(of:in:)`` has nothing to say.
   public func partsWithoutFees(_ indicators: [Indicator], in period: Period) -> [ComparedRegion] {
-    let fees = indicators.filter { if case .notMergeable = $0.kind { $0.unit == .kroner } else { false } }
+    let fees = indicators.filter(\.isFee)
     let columns = fees.map { column(for: $0, in: period) }
     return (merger?.parts ?? []).filter { part in
       columns.contains { column in column.place(of: part).flatMap { column.values[$0].value } == nil }
@@ -28,7 +33,7 @@ extension Comparison {
   ///
   /// - Returns: The lowest, the mean (when every fee has a weight) and the highest; nothing when there are no fees or one is missing.
   public func householdEffects(of indicators: [Indicator], in period: Period) throws(ComparisonError) -> [HouseholdEffect] {
-    let fees = indicators.filter { if case .notMergeable = $0.kind { $0.unit == .kroner } else { false } }
+    let fees = indicators.filter(\.isFee)
     guard let merger, !fees.isEmpty else { return [] }
     var today: [[Double]] = []
     var bounds: [PartBounds] = []

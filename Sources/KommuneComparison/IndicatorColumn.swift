@@ -80,6 +80,11 @@ struct IndicatorColumn {
   }
 }
 
+extension Indicator {
+  /// The base figures that it is made of.
+  var figures: [String] { kind.quantities.flatMap(\.terms).map(\.figure) }
+}
+
 extension IndicatorKind {
   /// Whether a kommune's own figure is published as a whole, and is not made of others.
   var isPublishedWhole: Bool {

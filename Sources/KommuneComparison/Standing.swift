@@ -28,28 +28,6 @@ extension Comparison {
     return computed { () throws(NumericsError) in try meanOfLast(values.count, in: values) }
   }
 
-  /// A region as it was in an earlier year: whoever held just its area; nothing when somebody held a part of it and more.
-  func counterpart(of region: ComparedRegion, in year: Int, on earlier: Int) -> ComparedRegion? {
-    guard year != earlier else { return region }
-    if [.group, .fylke, .country].contains(region.kind) {
-      return regions(in: earlier).first { $0.id == region.id && $0.kind == region.kind } ?? region
-    }
-    return holders(of: region.members, in: year, on: earlier).map {
-      ComparedRegion(id: region.id, name: region.name, kind: region.kind, members: $0)
-    }
-  }
-
-  /// The kommuner that together held the area of others in an earlier year, and nothing else; nothing when there are none.
-  func holders(of members: [RegionCode], in year: Int, on earlier: Int) -> [RegionCode]? {
-    if lineage.kommuner(in: earlier).isEmpty { return members }
-    guard members.allSatisfy({ lineage.isValid($0, in: year) }) else {
-      return members.allSatisfy { lineage.isValid($0, in: earlier) } ? members : nil
-    }
-    let origins = Set(members.flatMap { lineage.regions(of: $0, from: year, on: earlier) })
-    let later = Set(origins.flatMap { lineage.regions(of: $0, from: earlier, on: year) })
-    return later == Set(members) ? origins.sorted() : nil
-  }
-
   /// The ranks that a figure may truly have; nothing when it is missing or nobody else has reported.
   ///
   /// Counted shares and rates move by the chance in all of them. Amounts have no such law; their place is looked at among other draws of

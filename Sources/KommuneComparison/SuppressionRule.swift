@@ -29,14 +29,7 @@ public struct SuppressionRule: Sendable, Hashable {
   private let families: [String: Set<String>]
 
   /// Hides nothing.
-  public static let none = SuppressionRule(thresholds: [:])
-
-  private init(thresholds: [String: Double]) {
-    self.thresholds = thresholds
-    weights = [:]
-    wholes = [:]
-    families = [:]
-  }
+  public static let none = SuppressionRule(indicators: [], baseFigures: [])
 
   /// Hides the small counts of every base figure that a sensitive indicator is made of.
   public init(indicators: [Indicator], baseFigures: [BaseFigure]) {
@@ -54,9 +47,9 @@ public struct SuppressionRule: Sendable, Hashable {
     }
     let parts = Dictionary(
       baseFigures.compactMap { figure in figure.partOf.map { (figure.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    let containing = { (figure: String) -> [String] in Self.containing(figure, parts) }
     for figure in baseFigures where thresholds[figure.id] == nil && !Self.isPopulation(figure) {
-      guard [.persons, .count].contains(figure.unit), let whole = containing(figure.id).first(where: { thresholds[$0] != nil }) else {
+      guard [.persons, .count].contains(figure.unit), let whole = Self.containing(figure.id, parts).first(where: { thresholds[$0] != nil })
+      else {
         continue
       }
       thresholds[figure.id] = thresholds[whole]
@@ -91,7 +84,7 @@ public struct SuppressionRule: Sendable, Hashable {
       wholes[value.terms[0].figure, default: []].append(among)
     }
     for figure in baseFigures where thresholds[figure.id] != nil {
-      for whole in containing(figure.id) { wholes[figure.id, default: []].append(Quantity(whole)) }
+      for whole in Self.containing(figure.id, parts) { wholes[figure.id, default: []].append(Quantity(whole)) }
     }
     self.wholes = wholes
     let weighed = weights.flatMap { figure, weight in weight.terms.map { (figure, $0.figure) } }

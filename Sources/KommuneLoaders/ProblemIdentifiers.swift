@@ -3,11 +3,9 @@ extension Loader {
   public static let problemIdentifiers = [
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out",
     "decimal-mark-assumed", "declaration-not-used", "figure-over-several-cells", "formula-without-result", "header-repeated",
-    "heading-not-trimmed",
-    "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing", "numbers-as-names",
-    "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced", "quotes-not-doubled",
-    "row-without-figures",
-    "row-without-name", "rows-left-out", "rows-outside-table", "several-datasets", "several-sheets", "shown-as-percentage",
-    "years-not-periods",
+    "heading-not-trimmed", "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing",
+    "numbers-as-names", "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced",
+    "quotes-not-doubled", "row-without-figures", "row-without-name", "rows-left-out", "rows-outside-table", "several-datasets",
+    "several-sheets", "shown-as-percentage", "years-not-periods",
   ]
 }

@@ -49,8 +49,7 @@ struct SheetGrid {
   }
 
   private(set) var rows: [Row] = []
-  private(set) var merged: [Merged] = []
-  private let byRow: [Int: [Merged]]
+  private let mergedByRow: [Int: [Merged]]
 
   /// Reads a sheet's part.
   init(_ sheet: Workbook.Sheet, of workbook: Workbook) throws(LoadFailure) {
@@ -60,12 +59,11 @@ struct SheetGrid {
     let reader = SheetReader(workbook)
     try XMLPart.read(part, named: sheet.part, file: workbook.file, by: reader)
     rows = reader.rows
-    merged = reader.merged
-    byRow = Dictionary(grouping: merged, by: \.row)
+    mergedByRow = Dictionary(grouping: reader.merged, by: \.row)
   }
 
   /// The cells over several that begin in a row.
-  func merged(from row: Int) -> [Merged] { byRow[row] ?? [] }
+  func merged(from row: Int) -> [Merged] { mergedByRow[row] ?? [] }
 }
 
 /// Reads the cells of a sheet. The `dimension` that a sheet claims is not looked at.
@@ -75,11 +73,10 @@ private final class SheetReader: XMLPartReader {
   /// The last row and column that a spreadsheet has.
   static let lastRow = 1_048_576
   static let lastColumn = 16_384
-
-  private let workbook: Workbook
   /// How many cells may stand over others.
   static let mostMerged = 65_536
 
+  private let workbook: Workbook
   private(set) var rows: [SheetGrid.Row] = []
   private(set) var merged: [SheetGrid.Merged] = []
   private var count = 0

@@ -76,7 +76,7 @@ struct SheetTable {
     columns = low..<high + 1
     firstFigure = stubEnd(firstFigure)
     cutBeside()
-    if isDense { spread(grid.merged) }
+    if isDense { spread(grid) }
   }
 
   /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero;
@@ -124,11 +124,10 @@ struct SheetTable {
   }
 
   /// Repeats a row name that stands in one cell over several rows, and notes figures that do.
-  private mutating func spread(_ merged: [SheetGrid.Merged]) {
-    let places = Dictionary(figures.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  private mutating func spread(_ grid: SheetGrid) {
     var left = SheetTable.mostSpread
-    for range in merged {
-      guard let top = places[range.row], let cell = figures[top].cell(range.column) else { continue }
+    for (top, range) in figures.indices.flatMap({ top in grid.merged(from: figures[top].number).map { (top, $0) } }) {
+      guard let cell = figures[top].cell(range.column) else { continue }
       if range.column >= firstFigure {
         if SheetTable.isFigure(cell) { figuresOverCells.append((range.row, range.column, cell.text)) }
         continue
@@ -236,13 +235,12 @@ struct SheetTable {
   ) -> Int {
     if let headerRows { return min(max(start, headerRows), rows.count - 1) }
     guard start == 0 || rows[start - 1].number < rows[start].number - 1 else { return start }
-    let heading = rows.indices.dropFirst(start + 1).first { index in
-      rows[index].number > rows[index - 1].number + 1 && !isFigures(index) && index + 1 < rows.count && isFigures(index + 1)
-    }
-    guard heading == start + 1, rows[start].cells.count <= 2, case .text(let title)? = rows[start].cells.first?.cell,
+    let heading = start + 1
+    guard heading + 1 < rows.count, rows[heading].number > rows[start].number + 1, !isFigures(heading), isFigures(heading + 1),
+      rows[start].cells.count <= 2, case .text(let title)? = rows[start].cells.first?.cell,
       RegionLabel(title) == nil
     else { return start }
-    return start + 2
+    return heading + 1
   }
 
   /// Whether every number of a row is a year, and the next row has figures too: the first such row, with texts before the years or behind them but

@@ -32,7 +32,7 @@ struct SheetText {
           })
       }
     } else {
-      rowNumbers.append(table.headings.last?.number ?? table.figures.first?.number ?? 0)
+      rowNumbers.append(table.headings.last?.number ?? 0)
       writeLine(SheetText.names(table).map { (text: $0, isNumber: false) })
     }
     var above = [String](repeating: "", count: table.firstFigure - table.columns.lowerBound)

@@ -80,8 +80,7 @@ struct MagnitudeChange: Check {
     if let first = found.first, found.compared >= 3, Double(moved) >= unitShare * Double(found.compared) {
       let power = Int((found.logarithms / Double(max(found.larger + found.smaller, 1))).rounded())
       let expected = CheckPhrases.unitChange(
-        contents: label, before: before, after: after, isLarger: found.larger > found.smaller, power: power,
-        moved: moved,
+        contents: label, before: before, after: after, isLarger: found.larger > found.smaller, power: power, moved: moved,
         of: found.compared)
       return [problem(in: table, at: first, severity: .error, expected: expected, found: machineNumber(table.cube.cells[first].rawValue))]
     }

@@ -108,7 +108,8 @@ private struct PopulationColumn {
 
   /// Whether a column is of people, by the register or by what such columns are called.
   private static func holdsPeople(_ column: ContentsTraits) -> Bool {
-    column.unit == .persons
-      || ["folketall", "folketal", "innbyggere", "innbyggarar", "befolkning", "invånare"].contains(column.label.lowercased())
+    column.unit == .persons || names.contains(column.label.lowercased())
   }
+
+  private static let names: Set<String> = ["folketall", "folketal", "innbyggere", "innbyggarar", "befolkning", "invånare"]
 }

@@ -80,7 +80,7 @@ struct CSVLayout {
     let allNumbers = names.count > 1 && !isNumber.contains(false)
     let loneNumber =
       names.count > 1 && valueCount == 1 && isNumber.last == true && Heading(names.last ?? "").period == nil
-    let isRow = valueCount > 0 && isNumber.last == true && RegionLabel(names[0]).map { $0.isUnmistakable && $0.code != $0.name } ?? false
+    let isRow = valueCount > 0 && isNumber.last == true && RegionLabel(names[0])?.isRegion ?? false
     let isCodeList = valueCount == 0 && isNumber.first == true && samples.first.map { $0.numbers > 0 && $0.numbers == $0.filled } ?? false
     guard allNumbers || loneNumber || isRow || isCodeList else { return }
     throw text.failure(

@@ -57,11 +57,8 @@ extension CubeAssembly {
 
   /// Tells of the header standing again among the rows, where two files were pasted together.
   mutating func noteRepeatedHeader() {
-    if options.headerRows == nil, let axis = axes.first, axis.column == 0, let first = axis.dimension.categories.first?.label,
-      ColumnName.isStub(first), rows.cells.prefix(layout.valueCount).allSatisfy({ (1900...2100).contains($0.observation.value ?? 0) })
-    {
-      note(
-        "header-repeated", .error, row: rows.tables[0].origins[0].line, column: 1, LoadPhrases.headingsMustBeDeclared, found: first)
+    if let second = secondHeader {
+      note("header-repeated", .error, row: second.line, column: 1, LoadPhrases.headingsMustBeDeclared, found: second.name)
       return
     }
     for axis in axes where !layout.names[axis.column].isEmpty {
@@ -74,6 +71,14 @@ extension CubeAssembly {
     }
   }
 
+  /// A first row of nothing but years that is called by a variable: a second row of headings, where only one was declared or none.
+  private var secondHeader: (line: Int, name: String)? {
+    guard options.headerRows == nil, let axis = axes.first, axis.column == 0, let name = axis.dimension.categories.first?.label,
+      ColumnName.isStub(name), rows.cells.prefix(layout.valueCount).allSatisfy({ (1900...2100).contains($0.observation.value ?? 0) })
+    else { return nil }
+    return (rows.tables[0].origins[0].line, name)
+  }
+
   /// Tells of a declaration of what is counted in a file whose own headings or columns say it.
   mutating func noteUnusedContents() {
     guard let declared = options.declared.contents else { return }
@@ -82,8 +87,7 @@ extension CubeAssembly {
     problems.append(
       Problem(
         id: "declaration-not-used", severity: .warning, file: text.fileName,
-        expected: LoadPhrases.contentsAreInFile(own.categories.map(\.label)),
-        found: declared))
+        expected: LoadPhrases.contentsAreInFile(own.categories.map(\.label)), found: declared))
   }
 
   /// Tells of numbers to the left of the figures, which name the row there: somebody may have meant them as figures.

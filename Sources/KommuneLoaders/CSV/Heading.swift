@@ -25,8 +25,8 @@ struct Heading {
     case dates
 
     /// The form of a file's headings, or of a column's labels, told by the last of them.
-    init(of headings: some Collection<String>) {
-      let lastHeading = headings.reversed().first ?? ""
+    init(of headings: [String]) {
+      let lastHeading = headings.last ?? ""
       let last = lastHeading.split(separator: " ").last.map(String.init) ?? lastHeading
       if Heading.period(last, form: .oldQuarters) != nil {
         self = .oldQuarters

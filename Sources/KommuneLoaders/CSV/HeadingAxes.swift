@@ -19,9 +19,9 @@ struct HeadingAxes {
   ///   - names: The headings of the value columns.
   ///   - title: The file's title, which may name what is counted.
   ///   - hasContents: Whether a stub column says what is counted.
+  ///   - hasRegions: Whether a stub column holds regions.
   ///   - levels: The headings row by row, where there is more than one row of them.
   ///   - declared: What somebody said about the file.
-  ///   - hasRegions: Whether a stub column holds regions.
   init(
     names: [String], title: TableTitle?, hasContents: Bool, hasRegions: Bool, levels: [[String]], declared: FileDeclaration
   ) {
@@ -40,7 +40,7 @@ struct HeadingAxes {
   /// The kommuner of a table that has them side by side, each with its code: `0301 Oslo`, `1504 Ålesund`.
   private static func regions(_ names: [String]) -> Dimension? {
     let labels = names.compactMap { RegionLabel($0) }
-    guard names.count > 1, labels.count == names.count, labels.allSatisfy({ $0.isUnmistakable && $0.code != $0.name }),
+    guard names.count > 1, labels.count == names.count, labels.allSatisfy(\.isRegion),
       Set(labels.map(\.code)).count == labels.count
     else { return nil }
     return Dimension(name: "region", role: .region, categories: labels.map { Category(code: $0.code, label: $0.name) })

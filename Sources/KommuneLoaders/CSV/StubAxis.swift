@@ -34,7 +34,7 @@ struct StubAxis {
     guard !labels.isEmpty else { return .other }
     if labels.allSatisfy({ Heading.period($0) != nil }) { return .period }
     if share(labels, where: isAge) >= 0.8 { return .age }
-    let regions = share(labels) { RegionLabel($0).map { $0.isUnmistakable && $0.code != $0.name } ?? false }
+    let regions = share(labels) { RegionLabel($0)?.isRegion ?? false }
     return regions >= 0.8 ? .region : .other
   }
 

@@ -40,7 +40,7 @@ struct TidyColumns {
         return dimension
       }
       let holdsRegions = column > 0 && names[column - 1] == names[column] + TidyRows.codeEnding(of: .region)
-      return restored(dimension, pairs[column] ?? [], encoding, isOfRegions: holdsRegions, regionsAreNamed)
+      return restored(dimension, pairs[column] ?? [], encoding, holdsRegions: holdsRegions && !regionsAreNamed)
     }
     var metadata = cube.metadata
     if metadata.marks.isEmpty { metadata.marks = printedMarks(of: cube, encoding) }
@@ -49,9 +49,7 @@ struct TidyColumns {
       metadata: metadata)
   }
 
-  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding, isOfRegions: Bool, _ regionsAreNamed: Bool)
-    -> Dimension
-  {
+  private func restored(_ dimension: Dimension, _ pairs: [Pair], _ encoding: TextEncoding, holdsRegions: Bool) -> Dimension {
     guard pairs.count == dimension.count else { return dimension }
     var categories: [Category] = []
     for (pair, category) in zip(pairs, dimension.categories) {
@@ -65,7 +63,7 @@ struct TidyColumns {
     guard [.region, .other].contains(dimension.role), !ColumnName.isRegion(dimension.name) else {
       return Dimension(name: dimension.name, role: dimension.role, categories: categories)
     }
-    let isRegion = isOfRegions && !regionsAreNamed && !ColumnName.isStub(dimension.name)
+    let isRegion = holdsRegions && !ColumnName.isStub(dimension.name)
     return Dimension(name: dimension.name, role: isRegion ? .region : .other, categories: categories)
   }
 

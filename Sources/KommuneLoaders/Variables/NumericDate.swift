@@ -28,7 +28,7 @@ struct NumericDate {
 
   /// Whether `2015-01` among texts are months: two of one year, one after the other, or one that cannot be the last of several years. `2010-11` and
   /// `2011-12` may be school years, `2003-07` and `2007-11` terms of a council, which nothing in them tells.
-  static func areMonths(_ texts: some Collection<String>) -> Bool {
+  static func areMonths(_ texts: [String]) -> Bool {
     let months = texts.compactMap { month(end(of: $0)) }
     if months.contains(where: { (10...89).contains($0.year % 100) && $0.part <= $0.year % 100 - 1 }) { return true }
     let places = Set(months.map { $0.year * 12 + $0.part })
@@ -37,7 +37,7 @@ struct NumericDate {
   }
 
   /// Whether all dates that texts end with are one day of different years.
-  static func areOneDay(_ texts: some Collection<String>) -> Bool {
+  static func areOneDay(_ texts: [String]) -> Bool {
     let dates = texts.compactMap { NumericDate(end(of: $0)) }
     return dates.dropFirst().allSatisfy { $0.month == dates[0].month && $0.day == dates[0].day }
   }

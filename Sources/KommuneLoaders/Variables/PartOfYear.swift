@@ -80,13 +80,9 @@ struct PartOfYear {
       names.flatMap { [($0, month + 1), (String($0.prefix(3)), month + 1)] }
     }
     let whole = [
-      ["marts": 3],
-      Dictionary(
-        uniqueKeysWithValues: [
-          "tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu",
-          "joulukuu",
-        ].enumerated().map { ($1, $0 + 1) }),
+      "marts": 3, "tammikuu": 1, "helmikuu": 2, "maaliskuu": 3, "huhtikuu": 4, "toukokuu": 5, "kesäkuu": 6, "heinäkuu": 7, "elokuu": 8,
+      "syyskuu": 9, "lokakuu": 10, "marraskuu": 11, "joulukuu": 12,
     ]
-    return Dictionary(numbered + whole.flatMap { $0.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(numbered, uniquingKeysWith: { first, _ in first }).merging(whole) { first, _ in first }
   }()
 }

@@ -42,7 +42,7 @@ struct HarmonisationSection: ReasonSection {
     }
     self.items = items
     self.gaps = gaps
-    let fees = indicators.filter { if case .notMergeable = $0.kind { $0.unit == .kroner } else { false } }
+    let fees = indicators.filter(\.isFee)
     households =
       try fees.first.flatMap(period).map { (year) throws(ComparisonError) in
         try comparison.householdEffects(of: fees, in: year)

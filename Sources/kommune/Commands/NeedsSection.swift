@@ -21,8 +21,11 @@ struct NeedsSection: ReasonSection {
     var items: [Item] = []
     var others: [Indicator] = []
     for indicator in indicators where indicator.unit == .kroner && comparison.store.periods(for: indicator).contains(period) {
+      guard indicator.isKronerPerInhabitant else {
+        others.append(indicator)
+        continue
+      }
       let results = try comparison.needsCorrected(indicator, by: table)
-      if !indicator.isKronerPerInhabitant { others.append(indicator) }
       if !results.isEmpty { items.append(Item(indicator: indicator, results: results)) }
     }
     self.table = table
