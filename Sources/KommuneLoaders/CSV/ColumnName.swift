@@ -34,6 +34,9 @@ public enum ColumnName {
   /// Whether a column of this name says what is counted.
   static func isContents(_ name: String) -> Bool { contents.contains(name.lowercased()) }
 
+  /// Whether a column of figures is called by a word that does not say what they count.
+  static func isValue(_ name: String) -> Bool { ["value", "verdi", "värde"].contains(name.lowercased()) }
+
   /// Whether a column of this name holds ages.
   static func isAge(_ name: String) -> Bool { ages.contains(name.lowercased()) }
 

@@ -65,7 +65,8 @@ struct HeadingAxes {
       makeWide(headings, texts, periods, title, hasContents: hasContents)
     } else if names.count == 1 {
       if !hasContents {
-        dimensions = [HeadingAxes.contents([TableTitle(names[0])?.subject ?? names[0]])]
+        let declared = ColumnName.isValue(names[0]) ? declared.contents : nil
+        dimensions = [HeadingAxes.contents([declared ?? TableTitle(names[0])?.subject ?? names[0]])]
         implied = [0]
       }
       places = [0]

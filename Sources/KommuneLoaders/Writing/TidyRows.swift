@@ -47,7 +47,7 @@ struct TidyRows {
 
   /// Whether a dimension that the file shows nowhere says what is counted, in words that would be lost: `value` and its like say nothing.
   private static func names(what dimension: Dimension) -> Bool {
-    dimension.role == .contents && !dimension.categories.allSatisfy { ["value", "verdi", "värde"].contains($0.label.lowercased()) }
+    dimension.role == .contents && !dimension.categories.allSatisfy { ColumnName.isValue($0.label) }
   }
 
   /// The texts of a category under the names of `header`, for the dimension at a place in the cube.

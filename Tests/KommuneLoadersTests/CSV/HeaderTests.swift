@@ -123,6 +123,8 @@ import Testing
     let text = "Kommune;Menn;Kvinner\n0301 Oslo;1;2\n"
     let declared = try load(text, options: LoadOptions(FileDeclaration(headings: ["kjønn"], contents: "Personer")))
     #expect(declared.cube.dimensions.map(\.name) == ["Kommune", "contents", "kjønn"] && declared.problems.isEmpty)
+    let value = try load("region;år;verdi\n0301 Oslo;2015;1\n", options: LoadOptions(FileDeclaration(contents: "Personer")))
+    #expect(value.cube.dimension(.contents)?.categories.map(\.label) == ["Personer"] && value.problems.isEmpty)
     let unused = try load(text, options: LoadOptions(FileDeclaration(contents: "Personer")))
     #expect(unused.problems.map { "\($0.id) \($0.found)" } == ["declaration-not-used Personer"])
   }
