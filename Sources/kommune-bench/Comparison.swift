@@ -1,5 +1,6 @@
 import KommuneLoaders
 import KommuneModel
+import Synchronization
 
 /// Five kommuner against all others, in every indicator and year.
 struct Comparison {
@@ -35,35 +36,36 @@ struct Comparison {
     }
   }
 
-  /// The results of every indicator and year, by two threads.
+  /// The results of every indicator and year. Two threads each take the next block when they are done with one, and the blocks are added up
+  /// in their order.
   func run() -> Results {
-    let middle = regionStride / 2 / Comparison.width * Comparison.width
-    var first = Results()
-    var second = Results()
-    concurrently {
-      first = results(0..<middle)
-    } _: {
-      second = results(middle..<regionStride)
-    }
-    first.add(second)
-    return first
-  }
-
-  private static let width = 512
-
-  private func results(_ places: Range<Int>) -> Results {
-    var results = Results()
-    var block = Block(count: Comparison.width)
-    cube.cells.withUnsafeBytes { raw in
-      let values = raw.bindMemory(to: Double.self)
-      for first in stride(from: places.lowerBound, to: places.upperBound, by: Comparison.width) {
-        let count = min(Comparison.width, places.upperBound - first)
-        block.compare(values, first: first, count: count, self)
-        results.add(block, count: count)
+    let width = Comparison.width
+    let count = (regionStride + width - 1) / width
+    let parts = [Results](unsafeUninitializedCapacity: count) { parts, filled in
+      parts[..<count].initialize(repeating: Results())
+      filled = count
+      let room = UnsafeMutableBufferPointer(rebasing: parts[..<count])
+      let next = Atomic(0)
+      let work = {
+        var block = Block(count: width)
+        cube.cells.withUnsafeBytes { raw in
+          let values = raw.bindMemory(to: Double.self)
+          while true {
+            let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard number < count else { return }
+            let first = number * width
+            let size = min(width, regionStride - first)
+            block.compare(values, first: first, count: size, self)
+            room[number].add(block, count: size)
+          }
+        }
       }
+      concurrently(work, work)
     }
-    return results
+    return parts.reduce(into: Results()) { $0.add($1) }
   }
+
+  private static let width = 256
 
   /// A few hundred neighbouring cells of every region, small enough for the cache.
   struct Block {

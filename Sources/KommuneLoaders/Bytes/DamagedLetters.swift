@@ -20,8 +20,7 @@ enum DamagedLetters {
   /// Destroyed are the replacement character, and UTF-8 that was read as ISO-8859-1: `Ã…lesund`. In another encoding are signs in the middle of
   /// a word, `Sand›y`: Mac Roman and the code pages of MS-DOS, whose letters are all something else in Windows-1252.
   static func flaw(in text: String) -> Phrase? {
-    // Nearly all texts have none of the first bytes that such letters begin with in UTF-8.
-    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xC3 || $0 == 0xC2 || $0 == 0xC5 || $0 == 0xE2 }) else { return nil }
+    guard mayBeDamaged(text) else { return nil }
     var before: Unicode.Scalar = " "
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -36,6 +35,17 @@ enum DamagedLetters {
     }
     let isEnding = foreignEndings.contains(previous) || (previous == "›" && !text.contains("‹"))
     return isEnding && isLetter(before) ? LoadPhrases.encodingMustBeTold : nil
+  }
+
+  /// Whether there is a letter that a flaw begins with. Nearly all texts have none, and Nordic letters are not among them: of those that
+  /// UTF-8 begins with 0xC3 only `Â` and `Ã` count.
+  private static func mayBeDamaged(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0xEF || byte == 0xC2 || byte == 0xC5 || byte == 0xE2 || (before == 0xC3 && (byte == 0x82 || byte == 0x83)) { return true }
+      before = byte
+    }
+    return false
   }
 
   private static func isSmall(_ scalar: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(scalar.value) }

@@ -1,4 +1,5 @@
 import KommuneModel
+import Synchronization
 
 /// Moves cells from the order of a file's rows to the order of the cube's axes, when the file goes through the same labels in
 /// another nesting: years within indicators, say, where the column of years comes first.
@@ -14,6 +15,8 @@ struct CellReordering {
   private let sharedAxes: Int
   /// From how many cells on a second thread is worth its start.
   private static var concurrentSize: Int { 1 << 17 }
+  /// About how many cells a thread takes at a time.
+  private static var shareSize: Int { 1 << 15 }
 
   init(nesting: [Int], counts: [Int], strides: [Int], width: Int) {
     self.nesting = nesting
@@ -34,32 +37,29 @@ struct CellReordering {
     return record * width + cell % width
   }
 
-  /// Moves every cell, with room for two blocks beside them: each half of the blocks is a thread's work.
+  /// Moves every cell, with room for two blocks beside them. Two threads take some blocks at a time, until none is left.
   func apply(to cells: inout [Cell]) {
     let inner = Array(nesting[sharedAxes...])
     let block = inner.reduce(width) { $0 * counts[$1] }
     guard block > 0, let innermost = inner.last else { return }
     cells.withUnsafeMutableBufferPointer { cells in
       guard let base = cells.baseAddress else { return }
-      let middle = cells.count / block / 2 * block
       let end = cells.count
-      let apply = { (part: Range<Int>) in
+      let share = (CellReordering.shareSize / block + 1) * block
+      let next = Atomic(0)
+      let work = {
         let copy = UnsafeMutablePointer<Cell>.allocate(capacity: block)
         defer { copy.deallocate() }
-        for start in stride(from: part.lowerBound, to: part.upperBound, by: block) {
-          copy.update(from: base + start, count: block)
-          move(copy, to: base + start, inner: inner, innermost: innermost, count: block)
+        while true {
+          let first = next.wrappingAdd(share, ordering: .relaxed).oldValue
+          guard first < end else { return }
+          for start in stride(from: first, to: min(first + share, end), by: block) {
+            copy.update(from: base + start, count: block)
+            move(copy, to: base + start, inner: inner, innermost: innermost, count: block)
+          }
         }
       }
-      if middle > 0, end >= Self.concurrentSize {
-        concurrently {
-          apply(0..<middle)
-        } _: {
-          apply(middle..<end)
-        }
-      } else {
-        apply(0..<end)
-      }
+      if share < end, end >= CellReordering.concurrentSize { concurrently(work, work) } else { work() }
     }
   }
 

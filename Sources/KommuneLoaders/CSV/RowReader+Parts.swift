@@ -11,8 +11,8 @@ struct RegularPart {
 /// A large file is read in parts by two threads: whichever is done with one takes the next, so that neither waits for the other long,
 /// however fast the machine lets each of them be.
 extension RowReader {
-  /// Into how many parts a large file is cut.
-  private static var mostParts: Int { 8 }
+  /// How large the parts are that a large file is cut into. The last are small, so that no thread waits long for the other to finish.
+  private static var shares: [Int] { [6, 6, 6, 6, 4, 3, 2, 1] }
   /// How far apart the looks at the outermost label must be to cost less than counting lines.
   private static var smallestStep: Int { 1024 }
 
@@ -20,10 +20,13 @@ extension RowReader {
   func regularParts(room: Int, _ options: LoadOptions) -> [RegularPart] {
     let size = end - offset
     guard options.threads > 1, size >= options.concurrentSize else { return [] }
-    let count = min(RowReader.mostParts, 2 * size / options.concurrentSize)
+    let shares = RowReader.shares.prefix(max(2, 2 * size / options.concurrentSize))
+    let share = size / shares.reduce(0, +)
     var starts: [Int] = []
-    for number in 1..<count {
-      guard let start = rowStart(after: offset + size / count * number), start > starts.last ?? offset else { continue }
+    var sum = 0
+    for own in shares.dropLast() {
+      sum += own
+      guard let start = rowStart(after: offset + share * sum), start > starts.last ?? offset else { continue }
       starts.append(start)
     }
     let odometer = rows.odometer
@@ -95,7 +98,8 @@ extension RowReader {
     let block = odometer.radix.reduce(1, *)
     let step = (offset - firstOffset) / rows.rowCount * block / 8
     let starts = runs.map(\.startOffset)
-    let half = starts.count / 2
+    let middle = offset + ((starts.last ?? offset) - offset) / 2
+    let half = starts.lastIndex { $0 <= middle } ?? 0
     let isStepwise = step >= RowReader.smallestStep
     let last = rows.tables[odometer.outermost].tokens[(rows.rowCount - 1) / block]
     let count = { (starts: ArraySlice<Int>, place: Int, label: LabelTable.Token?) in
