@@ -144,16 +144,27 @@ struct SheetTable {
   /// So many rows get the name of one above; a sheet with more of them was made to take time.
   private static let mostSpread = 1 << 16
 
-  /// The decimal mark that numbers kept as texts are read with. Where one is `47.199`, the comma: nobody has said whether the point groups or
-  /// divides, and read so it is told and not taken for 47.
+  /// The decimal mark that numbers kept as texts are read with: the comma where one of them says so, as `1,5` does, and none speaks for the point. `1,234` says
+  /// nothing, for its comma may group. Where one is `47.199` it is the comma too: nobody has said whether the point groups or divides, and read so it
+  /// is told and not taken for 47.
   var markOfTexts: DecimalMark {
-    let isDoubtful = figures.contains { row in
-      row.cells.contains { entry in
-        guard entry.column >= firstFigure, case .text(let text) = entry.cell else { return false }
-        return NumberText.parse(text, decimalMark: .comma) == .ambiguous
+    var speaksForComma = false
+    var speaksForPoint = false
+    for row in figures {
+      for entry in row.cells where entry.column >= firstFigure {
+        guard case .text(let text) = entry.cell else { continue }
+        let asComma = NumberText.parse(text, decimalMark: .comma)
+        if asComma == .ambiguous { return .comma }
+        let asPoint = NumberText.parse(text, decimalMark: .point)
+        if asComma == .notANumber { speaksForPoint = speaksForPoint || asPoint != .notANumber }
+        if asPoint == .notANumber, asComma != .notANumber,
+          NumberText.parse(text.replacing(",", with: "."), decimalMark: .comma) != .ambiguous
+        {
+          speaksForComma = true
+        }
       }
     }
-    return isDoubtful ? .comma : .point
+    return speaksForComma && !speaksForPoint ? .comma : .point
   }
 
   /// The first column with figures: a number or a mark, or numbers kept as texts, which are told one by one and name no row.

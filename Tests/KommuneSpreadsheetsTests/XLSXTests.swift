@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "<c r=\"B2\" t=\"inlineStr\"><is><t>1 234,5</t></is></c>", "<c r=\"B2\" t=\"e\"><v>#REF!</v></c>",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>1 234,5 kr</t></is></c>", "<c r=\"B2\" t=\"e\"><v>#REF!</v></c>",
     "<c r=\"B2\" s=\"1\"><v>42000</v></c>",
     "<c r=\"B2\" t=\"inlineStr\"><is><t>n.a.</t></is></c>", "<c r=\"B2\" t=\"b\"><v>1</v></c>",
   ])
@@ -151,6 +151,21 @@ import Testing
     let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
     #expect(loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.found)" } == ["cell-ambiguous 2 47.199", "cell-ambiguous 3 9.329"])
     #expect(loaded.cube.cells.compactMap(\.observation.value) == [237, 48])
+  }
+
+  @Test func `numbers kept as texts are read with the mark that they have themselves`() throws {
+    func values(_ texts: [String]) throws -> [Double?] {
+      let rows = [["kommune", "folketal", "andel"]] + zip(["1504 Ålesund", "1534 Haram"], texts).map { [$0, "#9000.5", $1] }
+      let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+      #expect(loaded.cube.cells.indices.filter { $0 % 2 == 0 }.allSatisfy { loaded.cube.cells[$0].observation.value == 9000.5 })
+      return loaded.cube.cells.indices.filter { $0 % 2 == 1 }.map { loaded.cube.cells[$0].observation.value }
+    }
+    #expect(try values(["1,5", "12,25"]) == [1.5, 12.25])
+    #expect(try values(["1.5", "12.25"]) == [1.5, 12.25])
+    #expect(try values(["1,5", "12,125"]) == [1.5, 12.125])
+    // One comma before three digits may group, and two marks cannot both be right: told, and not read.
+    #expect(try values(["1,234", "12,345"]) == [nil, nil])
+    #expect(try values(["1,5", "12.25"]) == [nil, 12.25])
   }
 
   @Test(arguments: [

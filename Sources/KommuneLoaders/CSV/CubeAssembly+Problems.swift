@@ -44,7 +44,7 @@ extension CubeAssembly {
       found: layout.names[column])
   }
 
-  /// Tells of headings that are times, such as `31.3.2014`, `2010-11` and `2014 kv 1`, and may mean more than one thing.
+  /// Tells of headings that are times, such as `31.3.2014`, `2010-11` and `2014 Menn`, and may mean more than one thing.
   private mutating func noteDatesAmongContents() {
     let times = layout.names.indices.dropFirst(layout.stubCount).filter { column in
       NumericDate.isTime(NumericDate.end(of: layout.names[column])) || NumericDate.beginsWithYear(layout.names[column])

@@ -3,9 +3,10 @@ import KommuneModel
 
 /// The code pages of PX files, and how the right one is found.
 ///
-/// A file says what it is in `CODEPAGE` or `CHARSET`, and may be wrong: files are re-saved as UTF-8 with the old keyword left in, and "iso-8859-1" with Windows' dashes
-/// and ellipses is common. The bytes decide where they can: UTF-8 with letters outside ASCII is hardly ever anything else, and the control characters of ISO-8859 never
-/// stand in a text.
+/// A file says what it is in `CODEPAGE` or `CHARSET`, and may be wrong or say nothing: files are re-saved as UTF-8 with the old keyword left in, "iso-8859-1" with Windows'
+/// dashes and ellipses is common, and files from the days of MS-DOS need no keyword. The bytes decide where they can: UTF-8 with letters outside ASCII is hardly ever
+/// anything else, the control characters of ISO-8859 never stand in a text, and what are Nordic letters in MS-DOS are quotation marks and daggers in Windows, which do
+/// not stand within a word.
 enum PXCodePage: String, Sendable {
   case utf8 = "UTF-8"
   case latin1 = "ISO-8859-1"
@@ -34,6 +35,8 @@ enum PXCodePage: String, Sendable {
     if isASCII { return Decision(page: claimed, disproved: nil) }
     if isUTF8(header) { return Decision(page: .utf8, disproved: claimed == .utf8 || claim == nil ? nil : claim) }
     switch claimed {
+    case .dos850: return isWindows(header) ? Decision(page: .windows1252, disproved: claim) : Decision(page: .dos850, disproved: nil)
+    case _ where isDOS(header): return Decision(page: .dos850, disproved: claim)
     case .utf8: return Decision(page: .windows1252, disproved: claim)
     case .latin1 where header.contains { (0x80...0x9F).contains($0) }: return Decision(page: .windows1252, disproved: claim)
     default: return Decision(page: claimed, disproved: nil)
@@ -41,6 +44,34 @@ enum PXCodePage: String, Sendable {
   }
 
   private static func isUTF8(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+
+  /// Whether a Nordic letter of MS-DOS stands within a word, and no letter as Windows and ISO-8859 have it does.
+  private static func isDOS(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = withinWords(bytes)
+    return letters.contains { dosNordic.contains($0) } && !letters.contains { $0 >= 0xC0 }
+  }
+
+  /// Whether a Nordic letter of Windows and ISO-8859 stands within a word, and no letter as MS-DOS has it does.
+  private static func isWindows(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = withinWords(bytes)
+    return letters.contains { windowsNordic.contains($0) } && !letters.contains { $0 < 0xA6 }
+  }
+
+  /// `å ä æ ö ø` in MS-DOS. Those of them that are quotation marks in Windows stand there at the end of a word, not within.
+  private static let dosNordic: Set<UInt8> = [0x84, 0x86, 0x91, 0x94, 0x9B]
+  /// `å ä æ ö ø` in Windows and ISO-8859.
+  private static let windowsNordic: Set<UInt8> = [0xE4, 0xE5, 0xE6, 0xF6, 0xF8]
+
+  /// The bytes outside ASCII that stand between two letters of ASCII.
+  private static func withinWords(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Set<UInt8> {
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
+    var found: Set<UInt8> = []
+    for index in bytes.indices.dropFirst().dropLast() where bytes[index] >= 0x80 && isLetter(bytes[index - 1]) && isLetter(bytes[index + 1])
+    {
+      found.insert(bytes[index])
+    }
+    return found
+  }
 
   /// The page of a name as files write it, or nothing.
   private static func named(_ name: String) -> PXCodePage? {

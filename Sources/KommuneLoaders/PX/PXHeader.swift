@@ -97,6 +97,9 @@ struct PXHeader {
   /// The values of a variable in the file's own language.
   func ownValues(of variable: Variable) -> [String]? { statement("VALUES", in: nil, [variable.ownName])?.texts }
 
+  /// The codes of a variable in the file's own language.
+  func ownCodes(of variable: Variable) -> [String]? { statement("CODES", in: nil, [variable.ownName])?.texts }
+
   /// The text of a statement about the whole table; an empty one says nothing.
   func text(_ keyword: String) -> String? { table(keyword)?.first.flatMap { $0.isEmpty ? nil : $0 } }
 

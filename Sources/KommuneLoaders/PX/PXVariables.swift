@@ -42,6 +42,10 @@ struct PXVariables {
     guard codes.isEmpty || codes.count == labels.count else {
       throw scanner.failure(.header, PXPhrases.asManyCodes(labels.count, codes.count), at: codeStatement?.offset)
     }
+    // The figures follow the order of the file's own language, whatever order another lists its values in.
+    if let own = header.ownCodes(of: variable), own != codes, Set(own) == Set(codes) {
+      throw scanner.failure(.header, PXPhrases.codesInOneOrder(variable.name), at: codeStatement?.offset)
+    }
     var result = DeclaredVariable(
       name: variable.name, code: header.about(variable, "VARIABLECODE")?.first, codes: codes, labels: labels, declaredRole: nil)
     if variable.name == contents || variable.ownName == contents { result.declaredRole = .contents }

@@ -19,16 +19,23 @@ struct NumericDate {
     self.day = day
   }
 
-  /// `2015-01`; nothing for other texts.
+  /// `2015-01`, `01/2015` and `1/2015`; nothing for other texts.
   static func month(_ text: String) -> Period? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
-    return Period(digits: parts[0] + parts[1], frequency: .month)
+    let isTurned = text.utf8.contains(0x2F)
+    let parts = text.split(separator: isTurned ? "/" : "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let year = isTurned ? parts.last : parts.first, let month = isTurned ? parts.first : parts.last,
+      month.utf8.count == 2 || isTurned && month.utf8.count == 1
+    else { return nil }
+    return Period(digits: year + (month.utf8.count == 1 ? "0" : "") + month, frequency: .month)
   }
 
   /// Whether `2015-01` among texts are months: two of one year, one after the other, or one that cannot be the last of several years. `2010-11` and
-  /// `2011-12` may be school years, `2003-07` and `2007-11` terms of a council, which nothing in them tells.
+  /// `2011-12` may be school years, `2003-07` and `2007-11` terms of a council, which nothing in them tells. And whether `01/2015` are: not as long as
+  /// none is beyond the fourth, for they may be quarters or thirds of a year.
   static func areMonths(_ texts: [String]) -> Bool {
+    if texts.contains(where: { end(of: $0).utf8.contains(0x2F) }) {
+      return texts.contains { (month(end(of: $0))?.part ?? 0) > Period.Frequency.quarter.partsOfYear }
+    }
     let months = texts.compactMap { month(end(of: $0)) }
     if months.contains(where: { (10...89).contains($0.year % 100) && $0.part <= $0.year % 100 - 1 }) { return true }
     let places = Set(months.map { $0.year * 12 + $0.part })
@@ -42,7 +49,7 @@ struct NumericDate {
     return dates.dropFirst().allSatisfy { $0.month == dates[0].month && $0.day == dates[0].day }
   }
 
-  /// Whether a year stands before other words: `2014 kv 1`, `2014 Menn`.
+  /// Whether a year stands before other words: `2014 Menn`.
   static func beginsWithYear(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.count > 1 && words[0].utf8.count == 4 && Heading.period(String(words[0])) != nil

@@ -1,6 +1,7 @@
 import KommuneModel
 
-/// A part of a year in words, as spreadsheets have it over their columns: `jan 2015`, `1. kvartal 2015`, `1.kv. 2015`, `uke 7 2015`.
+/// A part of a year in words, as spreadsheets have it over their columns: `jan 2015`, `1. kvartal 2015`, `1.kv. 2015`, `uke 7 2015`, and with the year
+/// first `2015 kv 1`.
 ///
 /// A day before the month makes a date of it (`1. januar 2015`): that is when a figure of the year was counted, and no month.
 struct PartOfYear {
@@ -14,6 +15,10 @@ struct PartOfYear {
   /// The part of a year that a text ends with; nothing for most texts.
   init?(endOf text: String) {
     let tokens = text.split(separator: " ")
+    if let part = PartOfYear(tokens, of: text) {
+      self = part
+      return
+    }
     guard tokens.count > 1, let last = tokens.last, last.utf8.count == 4, let year = Heading.period(String(last))?.year else { return nil }
     let before = tokens.dropLast()
     for count in [2, 1] where before.count >= count {
@@ -26,6 +31,23 @@ struct PartOfYear {
       let start = before[before.endIndex - count].startIndex
       words = text[..<start]
       self.text = String(text[start...])
+      self.period = period
+      return
+    }
+    return nil
+  }
+
+  /// The part of a year that follows it, to the end of the text.
+  private init?(_ tokens: [Substring], of text: String) {
+    for count in [2, 1] where tokens.count > count {
+      let place = tokens.count - count - 1
+      let part = tokens[(place + 1)...].map { $0.lowercased() }
+      guard tokens[place].utf8.count == 4, let year = Heading.period(String(tokens[place]))?.year,
+        let (frequency, number) = count == 2 ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]),
+        let period = Period(year: year, frequency: frequency, part: number)
+      else { continue }
+      words = text[..<tokens[place].startIndex]
+      self.text = String(text[tokens[place].startIndex...])
       self.period = period
       return
     }

@@ -195,6 +195,16 @@ public enum PXPhrases {
       en: "CODES must have as many codes as VALUES has values: \(values), not \(codes).")
   }
 
+  /// Codes must stand in one order in every language.
+  public static func codesInOneOrder(_ variable: String) -> Phrase {
+    let variable = ProblemPhrases.printable(variable, limit: 80)
+    return Phrase(
+      nb: "CODES for «\(variable)» må stå i samme rekkefølge på alle språk, for tallene har bare én.",
+      nn: "CODES for «\(variable)» må stå i same rekkjefølgje på alle språk, for tala har berre éi.",
+      sv: "CODES för ”\(variable)” måste stå i samma ordning på alla språk, för talen har bara en.",
+      en: "CODES of “\(variable)” must come in the same order in all languages, for the figures have only one.")
+  }
+
   /// A category must stand once.
   public static func categoryOnce(_ category: String, in variable: String) -> Phrase {
     Phrase(

@@ -34,6 +34,24 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["other-code-page"])
   }
 
+  @Test(arguments: [
+    ("", [0x53, 0x61, 0x6E, 0x64, 0x9B, 0x79] as [UInt8], "Sandøy", "CP850", false),
+    ("CHARSET=\"ANSI\";", [0x53, 0x61, 0x6E, 0x64, 0x9B, 0x79], "Sandøy", "CP850", true),
+    ("CODEPAGE=\"cp850\";", [0x53, 0x61, 0x6E, 0x64, 0xF8, 0x79], "Sandøy", "Windows-1252", true),
+    // Without letters within words nothing is known; quotation marks and an apostrophe are those of Windows.
+    ("", [0xD8, 0x79], "Øy", "Windows-1252", false), ("", [0x93, 0x41, 0x94], "“A”", "Windows-1252", false),
+    ("", [0x4F, 0x92, 0x42], "O’B", "Windows-1252", false),
+    ("", [0x53, 0xF8, 0x72, 0x92, 0x61], "Sør’a", "Windows-1252", false),
+  ])
+  func `letters within words tell MS-DOS from Windows`(
+    header: String, bytes: [UInt8], text: String, encoding: String, isTold: Bool
+  ) throws {
+    let loaded = try load(header, bytes)
+    #expect(loaded.cube.dimensions[0].categories[0].label == text)
+    #expect(loaded.cube.source.encoding == encoding)
+    #expect(loaded.problems.map(\.id) == (isTold ? ["other-code-page"] : []))
+  }
+
   @Test func `Windows dashes in a file that claims ISO-8859-1 are dashes`() throws {
     let loaded = try load("CODEPAGE=\"iso-8859-1\";", [0x41, 0x96, 0x42])
     #expect(loaded.cube.dimensions[0].categories[0].label == "A–B")

@@ -4,6 +4,21 @@ import KommuneModel
 import Testing
 
 @Suite struct PXLoadingTests {
+  @Test(arguments: [("\"1504\",\"0301\"", true), ("\"0301\",\"1504\"", false)])
+  func `codes of another language in another order are refused, for the figures have one order`(codes: String, isRead: Bool) throws {
+    let english = """
+      LANGUAGE="no";LANGUAGES="no","en";STUB[en]="region","kjønn";
+      VALUES[en]("region")="Aalesund","Oslo";CODES[en]("region")=\(codes);
+      """
+    let text = english + PXSamples.small
+    let load = { try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.px", options: LoadOptions(language: "en")) }
+    if isRead {
+      #expect(try load().cube.dimension(.region)?.categories.map(\.label) == ["Aalesund", "Oslo"])
+    } else {
+      #expect(throws: LoadFailure.self) { try load() }
+    }
+  }
+
   @Test(arguments: [
     "47199,48000,98.5,\".\"\n681071,\"...\",\"-\",12.25\n;\n", "47199; 48000; 98.5; \".\"\n681071; \"...\"; \"-\"; 12.25;\n",
     "47199, 48000,\t98.5;\".\"\n681071;\"...\",\"-\",12.25",
