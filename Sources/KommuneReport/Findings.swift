@@ -127,7 +127,7 @@ struct Findings {
   /// The first indicator of the table with its rank, the averages and the spread between the parts.
   private mutating func indicators(_ request: ExhibitRequest) throws(ReportFailure) -> [Finding] {
     guard let period = request.periods.first, let id = request.indicators.first else { return [] }
-    let indicator = try context.indicator(id, place: request.id)
+    let indicator = try context.indicator(id, place: request.place)
     let results = try context.results(indicator, period)
     guard let merged = results.first(where: { $0.kind == .merged }), let value = merged.value, let rank = merged.rank else { return [] }
     func written(_ value: Double) -> String { cited(context.amount(value, indicator, in: language), in: request.id) }
@@ -165,7 +165,7 @@ struct Findings {
     guard let period = request.periods.first else { return [] }
     var findings: [Finding] = []
     for id in request.figures {
-      let indicator = try context.indicator(id, place: request.id)
+      let indicator = try context.indicator(id, place: request.place)
       guard let merged = try context.results(indicator, period).first(where: { $0.kind == .merged }), merged.value == nil,
         let missing = merged.partial?.missing, !missing.isEmpty
       else { continue }

@@ -62,8 +62,7 @@ public struct ReportBuilder {
           let kinds = ExhibitRegistry.all.map { $0.kind }
           throw .unknownKind(exhibit: id, kind: request.kind, nearest: closestMatch(to: request.kind, in: kinds))
         }
-        try requirePeriods(of: request)
-        let made = try exhibit.make(request, in: context)
+        let made = try make(exhibit, request)
         if case .table = made.content { tables += 1 } else { figures += 1 }
         let isTable = if case .table = made.content { true } else { false }
         exhibits.append(NumberedExhibit(id: id, kind: request.kind, number: isTable ? tables : figures, made: made))
@@ -72,14 +71,23 @@ public struct ReportBuilder {
     return exhibits
   }
 
+  private func make(_ exhibit: any Exhibit.Type, _ request: ExhibitRequest) throws(ReportFailure) -> MadeExhibit {
+    do throws(ReportFailure) {
+      try requirePeriods(of: request)
+      return try exhibit.make(request, in: context)
+    } catch {
+      throw error.located(at: request.place)
+    }
+  }
+
   /// A period that none of an exhibit's figures has is a slip of the pen, and would print a table of nothing.
   private func requirePeriods(of request: ExhibitRequest) throws(ReportFailure) {
     let names = request.figures + request.indicators
     guard !names.isEmpty, !request.periods.isEmpty else { return }
     var available: Set<Period> = []
-    for name in names { available.formUnion(context.store.periods(for: try context.indicator(name, place: request.id))) }
+    for name in names { available.formUnion(context.store.periods(for: try context.indicator(name, place: request.place))) }
     guard let missing = request.periods.first(where: { !available.contains($0) }), let first = names.first else { return }
-    throw .comparison(.noSuchPeriod(indicator: first, period: missing, available: available.sorted()))
+    throw .comparison(.noSuchPeriod(indicator: first, period: missing, available: available.sorted()), nil)
   }
 
   private func files(of exhibit: NumberedExhibit) -> [ReportFile] {

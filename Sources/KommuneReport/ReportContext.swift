@@ -31,7 +31,7 @@ struct ReportContext {
         against: input.project.against.map(\.selector),
         options: ComparisonOptions(groupingYear: input.project.groupingYear, peerTraits: input.peerTraits))
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
   }
 
@@ -40,7 +40,7 @@ struct ReportContext {
   func checksum(ofSource place: Int) -> String? { store.hidesCells(ofCube: place) ? nil : input.sources[place].sha256 }
 
   /// The indicator with this id; a base figure's id stands for the sum of that figure.
-  func indicator(_ id: String, place: String) throws(ReportFailure) -> Indicator {
+  func indicator(_ id: String, place: ReportPlace) throws(ReportFailure) -> Indicator {
     if let indicator = input.indicators.first(where: { $0.id == id }) { return indicator }
     if let figure = input.baseFigures.first(where: { $0.id == id }), let quantity = Quantity(parsing: id) {
       return Indicator(
@@ -52,7 +52,7 @@ struct ReportContext {
 
   /// What every region of the comparison has for an indicator: parts, merged, groups, fylke, country.
   func results(_ indicator: Indicator, _ period: Period) throws(ReportFailure) -> [ComparisonResult] {
-    do { return try comparison.results(for: indicator, in: period) } catch { throw .comparison(error) }
+    do { return try comparison.results(for: indicator, in: period) } catch { throw .comparison(error, nil) }
   }
 
   /// The project's files that hold any of an indicator's base figures.
@@ -104,7 +104,7 @@ extension ReportContext {
         options: ComparisonOptions(groupingYear: input.project.groupingYear, peerTraits: input.peerTraits))
       return try comparison.results(for: indicator, in: period).first { $0.kind != .part && $0.kind != .merged }
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
   }
 

@@ -12,20 +12,21 @@ public enum ReportFailure: Error, Sendable {
   /// An exhibit is of a kind that is not registered.
   case unknownKind(exhibit: String, kind: String, nearest: String?)
   /// An exhibit or a text names an indicator or base figure that is not in the registry.
-  case unknownFigure(place: String, name: String, nearest: String?)
+  case unknownFigure(place: ReportPlace, name: String, nearest: String?)
   /// An exhibit or a text names a region that cannot be read.
-  case unknownRegion(place: String, name: String)
+  case unknownRegion(place: ReportPlace, name: String)
   /// An exhibit lacks something that its kind needs: an indicator, a figure, a period.
   case incompleteExhibit(exhibit: String, needs: Phrase)
   /// No file holds the figures asked for.
-  case noFigures(place: String, name: String, period: String)
-  /// The comparison cannot be made.
-  case comparison(ComparisonError)
+  case noFigures(place: ReportPlace, name: String, period: String)
+  /// The comparison cannot be made; for what, where that is known.
+  case comparison(ComparisonError, ReportPlace?)
 
   /// The failure as one sentence for people.
   public func message(in language: Language) -> String {
     switch self {
-    case .comparison(let error): error.message(in: language)
+    case .comparison(let error, let place):
+      error.message(in: language) + (place.map { " " + ReportPhrases.see($0.words)[language] } ?? "")
     case .textMissing(let chapter, let path): ReportPhrases.textMissing(chapter: chapter, path: path)[language]
     case .unknownExhibit(let name, let file, let line, let nearest):
       ReportPhrases.unknownExhibit(name: name, file: file, line: line)[language] + suggestion(nearest, in: language)
@@ -33,10 +34,10 @@ public enum ReportFailure: Error, Sendable {
     case .unknownKind(let exhibit, let kind, let nearest):
       ReportPhrases.unknownKind(exhibit: exhibit, kind: kind)[language] + suggestion(nearest, in: language)
     case .unknownFigure(let place, let name, let nearest):
-      ReportPhrases.unknownFigure(place: place, name: name)[language] + suggestion(nearest, in: language)
-    case .unknownRegion(let place, let name): ReportPhrases.unknownRegion(place: place, name: name)[language]
+      ReportPhrases.unknownFigure(place: place.words, name: name)[language] + suggestion(nearest, in: language)
+    case .unknownRegion(let place, let name): ReportPhrases.unknownRegion(place: place.words, name: name)[language]
     case .incompleteExhibit(let exhibit, let needs): ReportPhrases.incompleteExhibit(exhibit, needs: needs)[language]
-    case .noFigures(let place, let name, let period): ReportPhrases.noFigures(place: place, name: name, period: period)[language]
+    case .noFigures(let place, let name, let period): ReportPhrases.noFigures(place: place.words, name: name, period: period)[language]
     }
   }
 

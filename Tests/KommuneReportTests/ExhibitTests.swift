@@ -82,7 +82,7 @@ import Testing
     #expect(row.label.hasSuffix("(%)"))
     #expect(row.cells.compactMap(number).contains { abs($0 - 5.8316656) < 1e-6 })
     #expect(try made(request, in: context).figures.allSatisfy { $0.unit == "prosent" })
-    let indicator = try context.indicator("eiendomsforvaltning-andel", place: "d")
+    let indicator = try context.indicator("eiendomsforvaltning-andel", place: .exhibit("d"))
     #expect(context.distance(5.8, 7.1, indicator, in: .nb) == "1,3\u{A0}prosentpoeng")
     #expect(context.amount(5.83, indicator, in: .nb) == "5,8\u{A0}%")
   }
@@ -257,7 +257,7 @@ import Testing
       _ = try ReportBuilder(input).build()
       Issue.record("a report of 2031 was built")
     } catch {
-      #expect(error.message(in: .nn) == "«folkemengde» finst ikkje for 2031, men for 2005–2026.")
+      #expect(error.message(in: .nn) == "«folkemengde» finst ikkje for 2031, men for 2005–2026. Sjå alder-tabell.")
     }
   }
 

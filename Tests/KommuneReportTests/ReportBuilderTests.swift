@@ -90,6 +90,31 @@ import Testing
     #expect(throws: ReportFailure.self) { try ReportBuilder(input).build() }
   }
 
+  @Test(arguments: [
+    (
+      "{{value folkemengde merged 1900}}",
+      "«folkemengde» finst ikkje for 1900, men for 2005–2026. Sjå kapittel/definisjonar.nn.md, linje 3."
+    ),
+    (
+      "{{value folkemengd merged 2005}}",
+      "Nøkkeltal og grunnlagstal må stå i registeret. Fann «folkemengd» i kapittel/definisjonar.nn.md, linje 3. Meinte du «folkemengde»?"
+    ),
+  ])
+  func `a number that a text cannot have is told with its line`(placeholder: String, message: String) throws {
+    var input = try DemoReport.input()
+    input.texts["kapittel/definisjonar.nn.md"] = "## Ord\n\n\(placeholder)\n\n{{show definisjonar}}\n"
+    let failure = #expect(throws: ReportFailure.self) { try ReportBuilder(input).build() }
+    #expect(failure?.message(in: .nn) == message)
+  }
+
+  @Test func `a comparison that an exhibit cannot have is told with the exhibit`() throws {
+    var input = try DemoReport.input()
+    let place = try #require(input.project.exhibits.firstIndex { $0.id == "alder-pyramide" })
+    input.project.exhibits[place].periods = [Period(year: 1900)]
+    let failure = #expect(throws: ReportFailure.self) { try ReportBuilder(input).build() }
+    #expect(failure?.message(in: .en).hasSuffix("See alder-pyramide.") == true)
+  }
+
   @Test func `a theme reaches the page, the charts and the tables drawn as pictures`() throws {
     var input = try DemoReport.input()
     input.theme.css = ":root { --accent: #0b5fa5 }"

@@ -37,20 +37,20 @@ extension ReportPhrases {
       en: "“\(exhibit)” must be a known kind of table or figure. Found “\(kind)”.")
   }
   /// An indicator or base figure that is not in the registry.
-  public static func unknownFigure(place: String, name: String) -> Phrase {
+  public static func unknownFigure(place: Phrase, name: String) -> Phrase {
     Phrase(
-      nb: "Nøkkeltall og grunnlagstall må stå i registeret. Fant «\(name)» i \(place).",
-      nn: "Nøkkeltal og grunnlagstal må stå i registeret. Fann «\(name)» i \(place).",
-      sv: "Nyckeltal och underlagsuppgifter måste finnas i registret. Fann ”\(name)” i \(place).",
-      en: "Indicators and base figures must be in the registry. Found “\(name)” in \(place).")
+      nb: "Nøkkeltall og grunnlagstall må stå i registeret. Fant «\(name)» i \(place.nb).",
+      nn: "Nøkkeltal og grunnlagstal må stå i registeret. Fann «\(name)» i \(place.nn).",
+      sv: "Nyckeltal och underlagsuppgifter måste finnas i registret. Fann ”\(name)” i \(place.sv).",
+      en: "Indicators and base figures must be in the registry. Found “\(name)” in \(place.en).")
   }
   /// A region that cannot be read.
-  public static func unknownRegion(place: String, name: String) -> Phrase {
+  public static func unknownRegion(place: Phrase, name: String) -> Phrase {
     Phrase(
-      nb: "En region må være merged, et kommunenummer, fylke:NN, EKGnn, EAK eller EAKUO. Fant «\(name)» i \(place).",
-      nn: "Ein region må vere merged, eit kommunenummer, fylke:NN, EKGnn, EAK eller EAKUO. Fann «\(name)» i \(place).",
-      sv: "En region måste vara merged, ett kommunnummer, fylke:NN, EKGnn, EAK eller EAKUO. Fann ”\(name)” i \(place).",
-      en: "A region must be merged, a municipality number, fylke:NN, EKGnn, EAK or EAKUO. Found “\(name)” in \(place).")
+      nb: "En region må være merged, et kommunenummer, fylke:NN, EKGnn, EAK eller EAKUO. Fant «\(name)» i \(place.nb).",
+      nn: "Ein region må vere merged, eit kommunenummer, fylke:NN, EKGnn, EAK eller EAKUO. Fann «\(name)» i \(place.nn).",
+      sv: "En region måste vara merged, ett kommunnummer, fylke:NN, EKGnn, EAK eller EAKUO. Fann ”\(name)” i \(place.sv).",
+      en: "A region must be merged, a municipality number, fylke:NN, EKGnn, EAK or EAKUO. Found “\(name)” in \(place.en).")
   }
   /// An exhibit that lacks something.
   public static func incompleteExhibit(_ exhibit: String, needs: Phrase) -> Phrase {
@@ -82,12 +82,20 @@ extension ReportPhrases {
   public static let twoPeriods = Phrase(
     nb: "to perioder (periods)", nn: "to periodar (periods)", sv: "två perioder (periods)", en: "two periods (periods)")
   /// What an exhibit may lack: kommuner that have reported.
-  public static func noFigures(place: String, name: String, period: String) -> Phrase {
+  public static func noFigures(place: Phrase, name: String, period: String) -> Phrase {
     Phrase(
-      nb: "En av kildene må ha tall for «\(name)» i \(period). Fant ingen, i \(place).",
-      nn: "Ei av kjeldene må ha tal for «\(name)» i \(period). Fann ingen, i \(place).",
-      sv: "En av källorna måste ha uppgifter om ”\(name)” för \(period). Fann inga, i \(place).",
-      en: "One of the sources must have figures for “\(name)” in \(period). Found none, in \(place).")
+      nb: "En av kildene må ha tall for «\(name)» i \(period). Fant ingen, i \(place.nb).",
+      nn: "Ei av kjeldene må ha tal for «\(name)» i \(period). Fann ingen, i \(place.nn).",
+      sv: "En av källorna måste ha uppgifter om ”\(name)” för \(period). Fann inga, i \(place.sv).",
+      en: "One of the sources must have figures for “\(name)” in \(period). Found none, in \(place.en).")
+  }
+  /// A line of a text.
+  public static func line(_ line: Int, of file: String) -> Phrase {
+    Phrase(nb: "\(file), linje \(line)", nn: "\(file), linje \(line)", sv: "\(file), rad \(line)", en: "\(file), line \(line)")
+  }
+  /// Where something was asked for that cannot be made.
+  public static func see(_ place: Phrase) -> Phrase {
+    Phrase(nb: "Se \(place.nb).", nn: "Sjå \(place.nn).", sv: "Se \(place.sv).", en: "See \(place.en).")
   }
   /// A suggestion after a misspelt name.
   public static func didYouMean(_ name: String) -> Phrase {

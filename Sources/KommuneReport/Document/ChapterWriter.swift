@@ -71,14 +71,15 @@ struct ChapterWriter {
       let reference = DocumentOutline.Run(exhibit.reference(in: context.language), link: .reference(exhibit.address))
       return ([DocumentOutline.Run("\(claim) ("), reference, DocumentOutline.Run(").")], nil)
     case ("value", 4):
-      return try value(words, place: "\(path), \(line)")
+      let place = ReportPlace.text(file: path, line: line)
+      do { return try value(words, place: place) } catch { throw error.located(at: place) }
     default:
       throw .unknownPlaceholder(text: words.joined(separator: " "), file: path, line: line)
     }
   }
 
   /// A computed number in running text, linked to an exhibit that shows the same indicator.
-  private func value(_ words: [String], place: String) throws(ReportFailure) -> (runs: [DocumentOutline.Run], figure: PrintedFigure?) {
+  private func value(_ words: [String], place: ReportPlace) throws(ReportFailure) -> (runs: [DocumentOutline.Run], figure: PrintedFigure?) {
     let indicator = try context.indicator(words[1], place: place)
     guard let period = Period(words[3]) else { throw .noFigures(place: place, name: words[1], period: words[3]) }
     let results = try context.results(indicator, period)

@@ -12,7 +12,7 @@ enum AgeGroupTable: Exhibit {
     let language = context.language
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
     guard let period = request.periods.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let area = PopulationArea(context.merger)
     let parts = area.kommuner(in: period.year)
     let all = area.whole(figure, in: period, context: context)

@@ -14,7 +14,7 @@ enum AgePyramid: Exhibit {
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
     guard request.periods.count >= 2 else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.twoPeriods) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let (before, after) = (request.periods[0], request.periods[1])
     let area = PopulationArea(context.merger)
     func half(_ period: Period) -> [PrintedFigure] {

@@ -11,7 +11,7 @@ enum AgeShares: Exhibit {
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
     let period = try context.onlyPeriod(request)
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let area = PopulationArea(context.merger)
     var figures: [PrintedFigure] = []
     var oldest: [(name: String, share: Double)] = []

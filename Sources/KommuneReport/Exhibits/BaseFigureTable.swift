@@ -18,7 +18,7 @@ enum BaseFigureTable: Exhibit {
     var regions: [ComparedRegion] = []
     var gaps: [(figure: Phrase, missing: [String])] = []
     for id in request.figures {
-      let indicator = try context.indicator(id, place: request.id)
+      let indicator = try context.indicator(id, place: request.place)
       indicators.append(indicator)
       let own = try context.results(indicator, period).filter { $0.kind == .part || $0.kind == .merged }
       regions = own.map(\.region)

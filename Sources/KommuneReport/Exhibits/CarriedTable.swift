@@ -17,7 +17,7 @@ enum CarriedTable: Exhibit {
     let wanted = request.figures + request.indicators
     guard !wanted.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
     var indicators: [Indicator] = []
-    for id in wanted { indicators.append(try context.indicator(id, place: request.id)) }
+    for id in wanted { indicators.append(try context.indicator(id, place: request.place)) }
     let periods = request.periods.isEmpty ? context.store.periods(for: indicators[0]) : request.periods
     guard let first = periods.first, let last = periods.last else {
       throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod)
@@ -37,7 +37,7 @@ enum CarriedTable: Exhibit {
         for sentence in series.assumptions(about: regions) where !assumptions.contains(sentence) { assumptions.append(sentence) }
       }
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
     let sources = context.sources(of: indicators)
     let table = Table(

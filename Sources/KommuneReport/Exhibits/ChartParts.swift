@@ -62,7 +62,7 @@ extension ReportContext {
   /// The one indicator of a chart, or a failure that says it lacks one.
   func onlyIndicator(_ request: ExhibitRequest) throws(ReportFailure) -> Indicator {
     guard let id = request.indicators.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
-    return try indicator(id, place: request.id)
+    return try indicator(id, place: request.place)
   }
 
   /// The one period of a chart, or a failure that says it lacks one.

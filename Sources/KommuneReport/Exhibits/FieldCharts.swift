@@ -70,7 +70,9 @@ enum SlopeExhibit: Exhibit {
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     let field = try ComparedField(request, in: context)
-    guard let merged = field.merged else { throw .noFigures(place: request.id, name: field.indicator.id, period: field.period.description) }
+    guard let merged = field.merged else {
+      throw .noFigures(place: request.place, name: field.indicator.id, period: field.period.description)
+    }
     let chart = SlopeChart(
       name: request.id,
       text: context.chartText(
@@ -120,7 +122,7 @@ struct ComparedField {
     merged = results.first { $0.kind == .merged }
     averages = results.filter { [.fylke, .country].contains($0.kind) }
     values = context.comparison.field(for: indicator, in: period)
-    guard !values.isEmpty else { throw .noFigures(place: request.id, name: indicator.id, period: period.description) }
+    guard !values.isEmpty else { throw .noFigures(place: request.place, name: indicator.id, period: period.description) }
     sources = context.sources(of: [indicator])
     let column = indicator.name[context.language]
     let (indicator, period) = (indicator, period)

@@ -12,7 +12,7 @@ enum GroupTotals: Exhibit {
     let language = context.language
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
     guard let period = request.periods.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let estimated = try groupResults(indicator, period, .populationRatio, in: context)
     let sums = try groupResults(indicator, period, .plainSum, in: context)
     let own = ownGroups(in: context)
@@ -57,7 +57,7 @@ enum GroupTotals: Exhibit {
         options: ComparisonOptions(estimator: estimator, groupingYear: year)
       ).results(for: indicator, in: period)
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
   }
 

@@ -13,7 +13,7 @@ enum HarmonisationTable: Exhibit {
     guard !request.indicators.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
     let period = try context.onlyPeriod(request)
     var moves: [Moves] = []
-    for id in request.indicators { moves.append(try Moves(try context.indicator(id, place: request.id), period, request, context)) }
+    for id in request.indicators { moves.append(try Moves(try context.indicator(id, place: request.place), period, request, context)) }
     let standards = moves.map(\.standards).max { $0.count < $1.count } ?? []
     var figures: [PrintedFigure] = []
     var groups: [Table.RowGroup] = []
@@ -102,7 +102,7 @@ struct Moves {
     do {
       costs = try context.comparison.harmonisation(of: indicator, in: period, standards: standards) ?? []
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
   }
 

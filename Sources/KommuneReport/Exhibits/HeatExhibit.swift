@@ -16,7 +16,7 @@ enum HeatExhibit: Exhibit {
     var figures: [PrintedFigure] = []
     var indicators: [Indicator] = []
     for id in request.indicators {
-      let indicator = try context.indicator(id, place: request.id)
+      let indicator = try context.indicator(id, place: request.place)
       let results = try context.results(indicator, period)
       indicators.append(indicator)
       regions = results.map(\.region)

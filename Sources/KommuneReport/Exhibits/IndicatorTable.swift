@@ -13,7 +13,7 @@ enum IndicatorTable: Exhibit {
     guard let period = request.periods.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod) }
     guard !request.indicators.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
     var indicators: [Indicator] = []
-    for id in request.indicators { indicators.append(try context.indicator(id, place: request.id)) }
+    for id in request.indicators { indicators.append(try context.indicator(id, place: request.place)) }
     var rows: [Table.Row] = []
     var figures: [PrintedFigure] = []
     var regions: [ComparedRegion] = []

@@ -20,7 +20,7 @@ enum LikeKommuneTable: Exhibit {
     do {
       likeness = try context.comparison.neighbourhood(for: indicator, in: period, count: count)
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
     var figures: [PrintedFigure] = []
     var rows: [Table.Row] = []

@@ -14,14 +14,14 @@ enum NeedsTable: Exhibit {
     guard !request.indicators.isEmpty else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
     let period = try context.onlyPeriod(request)
     var indicators: [Indicator] = []
-    for id in request.indicators { indicators.append(try context.indicator(id, place: request.id)) }
+    for id in request.indicators { indicators.append(try context.indicator(id, place: request.place)) }
     let needs: NeedTable
     var corrected: [[NeedsCorrectedResult]] = []
     do {
       needs = try context.comparison.needs(weights, in: period)
       for indicator in indicators { corrected.append(try context.comparison.needsCorrected(indicator, by: needs)) }
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
     var figures: [PrintedFigure] = []
     let groups = zip(indicators, corrected).map { indicator, results in

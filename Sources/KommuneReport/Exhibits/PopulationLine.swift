@@ -10,9 +10,9 @@ enum PopulationLine: Exhibit {
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let periods = request.periods.isEmpty ? context.store.periods(of: figure).filter { $0.frequency == .year } : request.periods
-    guard !periods.isEmpty else { throw .noFigures(place: request.id, name: figure, period: "–") }
+    guard !periods.isEmpty else { throw .noFigures(place: request.place, name: figure, period: "–") }
     let area = PopulationArea(context.merger)
     let whole = periods.map { area.whole(figure, in: $0, context: context) }
     var figures = whole

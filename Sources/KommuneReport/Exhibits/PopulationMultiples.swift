@@ -10,7 +10,7 @@ enum PopulationMultiples: Exhibit {
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let area = PopulationArea(context.merger)
     var periods = request.periods
     if periods.isEmpty {

@@ -11,7 +11,7 @@ enum PopulationTable: Exhibit {
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     let language = context.language
     guard let figure = request.figures.first else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aFigure) }
-    let indicator = try context.indicator(figure, place: request.id)
+    let indicator = try context.indicator(figure, place: request.place)
     let periods = request.periods.isEmpty ? context.store.periods(of: figure) : request.periods
     guard let last = periods.last else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.aPeriod) }
     var figures: [PrintedFigure] = []

@@ -17,9 +17,9 @@ enum ScatterExhibit: Exhibit {
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     let period = try context.onlyPeriod(request)
     guard let last = request.indicators.last else { throw .incompleteExhibit(exhibit: request.id, needs: ReportPhrases.anIndicator) }
-    let indicator = try context.indicator(last, place: request.id)
+    let indicator = try context.indicator(last, place: request.place)
     let isBySize = request.indicators.count == 1
-    let across = try context.indicator(isBySize ? sizeFigure(period, in: context) : request.indicators[0], place: request.id)
+    let across = try context.indicator(isBySize ? sizeFigure(period, in: context) : request.indicators[0], place: request.place)
     let points = try pairs(across, indicator, period, in: context)
     let format = NumberFormat(decimals: indicator.decimals)
     let sources = context.sources(of: [across, indicator])
@@ -104,7 +104,7 @@ enum ScatterExhibit: Exhibit {
     } catch .notComputable {
       return nil
     } catch {
-      throw .comparison(error)
+      throw .comparison(error, nil)
     }
     let sizes = pairs.compactMap(\.x.observation.value).filter { $0 > 0 }
     guard let smallest = sizes.min(), let largest = sizes.max(), smallest < largest,

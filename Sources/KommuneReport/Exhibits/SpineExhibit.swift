@@ -15,7 +15,7 @@ enum SpineExhibit: Exhibit {
     var figures: [PrintedFigure] = []
     var indicators: [Indicator] = []
     for id in request.indicators {
-      let indicator = try context.indicator(id, place: request.id)
+      let indicator = try context.indicator(id, place: request.place)
       let merged = try context.results(indicator, period).first { $0.kind == .merged }
       let others = context.comparison.field(for: indicator, in: period).filter { !$0.isOwn }.map(\.value)
       indicators.append(indicator)

@@ -55,7 +55,7 @@ enum FunnelExhibit: Exhibit {
     let period = try context.onlyPeriod(request)
     let points = context.comparison.funnel(for: indicator, in: period).sorted { $0.denominator < $1.denominator }
     let total = points.reduce(0) { $0 + $1.denominator }
-    guard total > 0 else { throw .noFigures(place: request.id, name: indicator.id, period: period.description) }
+    guard total > 0 else { throw .noFigures(place: request.place, name: indicator.id, period: period.description) }
     let center = points.reduce(0) { $0 + $1.value * $1.denominator } / total
     let parts = Set(context.merger.parts)
     var items = points.map { point in
