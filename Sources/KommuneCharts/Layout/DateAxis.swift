@@ -13,8 +13,11 @@ public struct DateAxis: Sendable {
     self.last = max(first, last)
   }
 
-  /// The range in days since 1970; the last day is wholly inside.
-  var domain: ClosedRange<Double> { Double(first.daysSince1970)...Double(last.daysSince1970 + 1) }
+  /// The range in days since 1970; the last day is wholly inside, and before the first there is room for the half of its mark.
+  var domain: ClosedRange<Double> {
+    let (start, end) = (Double(first.daysSince1970), Double(last.daysSince1970 + 1))
+    return start - (end - start) / 50...end
+  }
 
   /// A day that is written on the axis.
   struct Tick {
