@@ -26,7 +26,13 @@ extension Comparison {
     case .kostragrupperOfParts:
       let parts = merger?.parts ?? []
       let years = options.groupingYear.map { [$0] } ?? kostragrupper.groupingYears
-      let found = years.contains { year in parts.contains { kostragrupper.group(of: $0, groupingYear: year) != nil } }
+      let found = years.contains { grouping in
+        parts.contains { part in
+          let birth = lineage.versions(of: part).first?.validity.from ?? grouping
+          return kostragrupper.group(of: part, groupingYear: grouping) != nil
+            || kostragruppe(of: part, in: birth, grouping: grouping) != nil
+        }
+      }
       guard found else { throw .noGroup(parts: parts) }
     }
   }

@@ -10,7 +10,11 @@ extension Comparison {
       if merger.parts.count > 1 { regions += merger.parts.map { single($0, .part, in: year) } }
       regions.append(mergedRegion(merger, in: year))
     }
-    let others = selectors.flatMap { resolve($0, in: year, among: kommuner) }
+    var others: [ComparedRegion] = []
+    for region in selectors.flatMap({ resolve($0, in: year, among: kommuner) }) {
+      // A group that is asked for by two names is compared with once.
+      if !others.contains(where: { $0.id == region.id && $0.kind == region.kind }) { others.append(region) }
+    }
     return regions + Self.order.flatMap { wanted in others.filter { Self.place($0) == wanted } }
   }
 
@@ -84,13 +88,13 @@ extension Comparison {
     switch selector {
     case .kostragrupperOfParts:
       guard let grouping = groupingYear(for: year), let merger else { return [] }
-      let keys = Set(merger.parts.compactMap { kostragrupper.group(of: $0, groupingYear: grouping) }).sorted()
-      return keys.map(kostragruppe)
+      let keys = Set(merger.parts.compactMap { kostragruppe(of: $0, in: year, grouping: grouping) }).sorted()
+      return keys.map { kostragruppe($0, in: year) }
     case .kostragruppeOfMerged:
       guard let grouping = groupingYear(for: year), let population = mergedPopulation(in: year) else { return [] }
-      return kostragrupper.group(ofPopulation: population, groupingYear: grouping).map { [kostragruppe($0)] } ?? []
+      return kostragrupper.group(ofPopulation: population, groupingYear: grouping).map { [kostragruppe($0, in: year)] } ?? []
     case .kostragruppe(let number):
-      return groupingYear(for: year).map { [kostragruppe(KostragruppeKey(groupingYear: $0, number: number))] } ?? []
+      return groupingYear(for: year).map { [kostragruppe(KostragruppeKey(groupingYear: $0, number: number), in: year)] } ?? []
     case .fylke(let number):
       let members = kommuner.filter { $0.text.hasPrefix(number) }
       let name = lineage.fylke(number, in: year)?.name ?? lineage.fylker.last { $0.number == number }?.name ?? number
@@ -109,6 +113,29 @@ extension Comparison {
 
   /// What the reader asked to compare with and does not get in a year, in words.
   public func remarks(in year: Int) -> [Phrase] {
+    store.conversions.map(\.sentence) + partsWithoutGroup(in: year) + groupsOfOtherYear(in: year) + groupOfMergedRemarks(in: year)
+  }
+
+  /// That KOSTRA-grupper are those of another year, and how many of their kommuner no longer are what they were.
+  private func groupsOfOtherYear(in year: Int) -> [Phrase] {
+    let groups = regions(in: year).filter { $0.id.hasPrefix("EKG") }
+    guard let grouping = groupingYear(for: year), grouping != year, !groups.isEmpty else { return [] }
+    let then = groups.reduce(0) { sum, group in
+      let number = Int(group.id.dropFirst(3)) ?? 0
+      return sum + kostragrupper.members(of: KostragruppeKey(groupingYear: grouping, number: number)).count
+    }
+    return [ComparisonPhrases.groupsOf(grouping, without: then - groups.reduce(0) { $0 + $1.members.count })]
+  }
+
+  /// Parts that no KOSTRA-gruppe has, where the groups of the parts were asked for.
+  private func partsWithoutGroup(in year: Int) -> [Phrase] {
+    guard selectors.contains(.kostragrupperOfParts), let merger, let grouping = groupingYear(for: year) else { return [] }
+    let without = merger.parts.filter { kostragruppe(of: $0, in: year, grouping: grouping) == nil }
+    guard !without.isEmpty, without.count < merger.parts.count else { return [] }
+    return [ComparisonPhrases.noGroup(without.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" })]
+  }
+
+  private func groupOfMergedRemarks(in year: Int) -> [Phrase] {
     guard selectors.contains(.kostragruppeOfMerged), merger != nil else { return [] }
     guard let population = mergedPopulation(in: year) else { return [PeerPhrases.noGroupOfMerged(population: nil)] }
     if let grouping = groupingYear(for: year), kostragrupper.group(ofPopulation: population, groupingYear: grouping) != nil { return [] }
@@ -126,8 +153,21 @@ extension Comparison {
     return nil
   }
 
-  private func kostragruppe(_ key: KostragruppeKey) -> ComparedRegion {
-    ComparedRegion(
-      id: key.code.text, name: ComparisonPhrases.kostragruppe(key.number), kind: .group, members: kostragrupper.members(of: key))
+  /// A group with the kommuner of a year that hold just the area that a member had when the groups were made, whatever their numbers; one
+  /// that was merged or divided since is no member.
+  private func kostragruppe(_ key: KostragruppeKey, in year: Int) -> ComparedRegion {
+    let members = kostragrupper.members(of: key).compactMap { same($0, in: key.groupingYear, on: year) }
+    return ComparedRegion(id: key.code.text, name: ComparisonPhrases.kostragruppe(key.number), kind: .group, members: members.sorted())
+  }
+
+  /// The group of a kommune of a year, by the number that its area had when the groups were made.
+  func kostragruppe(of code: RegionCode, in year: Int, grouping: Int) -> KostragruppeKey? {
+    same(code, in: year, on: grouping).flatMap { kostragrupper.group(of: $0, groupingYear: grouping) }
+  }
+
+  /// The one kommune that has the area of another in another year.
+  private func same(_ code: RegionCode, in year: Int, on other: Int) -> RegionCode? {
+    guard year != other, let held = holders(of: [code], in: year, on: other) else { return year == other ? code : nil }
+    return held.count == 1 ? held[0] : nil
   }
 }

@@ -169,6 +169,8 @@ extension Comparison {
     if result.region.id.hasPrefix("EKG"), let grouping = groupingYear(for: result.period.year) {
       assumptions.append(ComparisonPhrases.grouping(grouping))
     }
+    let figures = Set(result.indicator.figures)
+    assumptions += store.conversions.filter { figures.contains($0.figure.id) }.map(\.sentence)
     if let rank = result.rank { assumptions.append(ComparisonPhrases.rankedAmong(rank.of)) }
     if !result.indicator.isVerified { assumptions.append(ComparisonPhrases.toVerify) }
     if let note = result.indicator.note { assumptions.append(note) }

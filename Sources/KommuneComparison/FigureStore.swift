@@ -16,6 +16,8 @@ public struct FigureStore: Sendable {
   public let cubes: [Cube]
   /// The register's base figures by id.
   public let baseFigures: [String: BaseFigure]
+  /// What files have in other sizes of its unit than the register, and was converted.
+  public let conversions: [UnitConversion]
   let slots: [String: [FigureSlot]]
   let lineage: Lineage?
   let suppression: SuppressionRule
@@ -32,18 +34,27 @@ public struct FigureStore: Sendable {
     cubes: [Cube], baseFigures: [BaseFigure], mappings: [[ContentsMapping]?] = [], lineage: Lineage? = nil,
     suppression: SuppressionRule = .none
   ) {
-    let marked = lineage.map { lineage in cubes.map { $0.markingOutsideValidity(lineage) } } ?? cubes
+    let byID = Dictionary(baseFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var marked = lineage.map { lineage in cubes.map { $0.markingOutsideValidity(lineage) } } ?? cubes
     let finder = FigureFinder(baseFigures: baseFigures)
     var slots: [String: [FigureSlot]] = [:]
+    var conversions: [UnitConversion] = []
     for (place, cube) in marked.enumerated() {
       let own = mappings.indices.contains(place) ? mappings[place] : nil
+      var converted: [Int: UnitConversion] = [:]
       for (figure, category) in finder.figures(in: cube, mappings: own) {
         guard let slot = FigureSlot(cube: cube, place: place, contentsCategory: category) else { continue }
         slots[figure, default: []].append(slot)
+        if let conversion = byID[figure].flatMap({ UnitConversion($0, contentsCategory: category, of: cube) }) {
+          converted[category ?? 0] = conversion
+          conversions.append(conversion)
+        }
       }
+      marked[place] = cube.converted(converted)
     }
     self.cubes = marked
-    self.baseFigures = Dictionary(baseFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.conversions = conversions
+    self.baseFigures = byID
     self.slots = slots
     self.lineage = lineage
     self.suppression = suppression

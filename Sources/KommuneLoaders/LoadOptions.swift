@@ -8,6 +8,8 @@ public struct LoadOptions: Sendable, Hashable {
   public var explains = false
   /// How many threads read a large file; the result is the same for any number.
   public var threads: Int
+  /// Whether the columns that name rows were found by the program, though it says them as a declaration does: numbers among them are told.
+  public var isStubFound = false
   /// Files above this size are read by more than one thread; smaller ones are done before a thread has started.
   var concurrentSize = 4 << 20
 

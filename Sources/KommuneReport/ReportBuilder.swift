@@ -18,6 +18,12 @@ public struct ReportBuilder {
     context = try ReportContext(input)
   }
 
+  /// What is to be known of the files that the figures are from: units that were converted, and where two files contradict each other.
+  public var reservations: [Phrase] {
+    let contradictions = context.store.contradictions
+    return context.store.conversions.map(\.sentence) + contradictions.prefix(1).map { $0.sentence(more: contradictions.count - 1) }
+  }
+
   /// The files of the report: `index.html`, `tables/…`, `figures/…`, `manifest.json`.
   ///
   /// - Throws: ``ReportFailure`` for a text, exhibit, indicator or region that cannot be found, with its place.

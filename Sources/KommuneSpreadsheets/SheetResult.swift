@@ -35,6 +35,7 @@ struct SheetResult {
     declared.decimalMark = decimalMark
     declared.stubColumns = declared.stubColumns ?? table.firstFigure - table.columns.lowerBound
     var options = options
+    options.isStubFound = options.declared.stubColumns == nil
     options.declared = declared
     do throws(LoadFailure) {
       result = try CSVLoader.load(FileBytes(text.bytes), fileName: file, options: options)

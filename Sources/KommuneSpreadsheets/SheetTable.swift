@@ -55,7 +55,7 @@ struct SheetTable {
       lastCovered = figures.reduce(lastCovered) { max($0, $1.lastRow) }
       end += 1
     }
-    firstFigure = SheetTable.firstFigure(of: rows[start..<end])
+    firstFigure = SheetTable.firstFigure(of: rows[start..<end], below: rows[..<start])
     var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
     while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
       rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
@@ -145,16 +145,17 @@ struct SheetTable {
   private static let mostSpread = 1 << 16
 
   /// The decimal mark that numbers kept as texts are read with: the comma where one of them says so, as `1,5` does, and none speaks for the point. `1,234` says
-  /// nothing, for its comma may group. Where one is `47.199` it is the comma too: nobody has said whether the point groups or divides, and read so it
+  /// nothing, for its comma may group. Where one is `47.199` and none tells more it is the comma too: nobody has said whether the point groups or divides, and read so it
   /// is told and not taken for 47.
   var markOfTexts: DecimalMark {
     var speaksForComma = false
     var speaksForPoint = false
+    var isDoubtful = false
     for row in figures {
       for entry in row.cells where entry.column >= firstFigure {
         guard case .text(let text) = entry.cell else { continue }
         let asComma = NumberText.parse(text, decimalMark: .comma)
-        if asComma == .ambiguous { return .comma }
+        if asComma == .ambiguous { isDoubtful = true }
         let asPoint = NumberText.parse(text, decimalMark: .point)
         if asComma == .notANumber { speaksForPoint = speaksForPoint || asPoint != .notANumber }
         if asPoint == .notANumber, asComma != .notANumber,
@@ -164,15 +165,21 @@ struct SheetTable {
         }
       }
     }
-    return speaksForComma && !speaksForPoint ? .comma : .point
+    return speaksForComma == speaksForPoint ? (isDoubtful ? .comma : .point) : speaksForComma ? .comma : .point
   }
 
-  /// The first column with figures: a number or a mark, or numbers kept as texts, which are told one by one and name no row.
-  private static func firstFigure(of rows: ArraySlice<SheetGrid.Row>) -> Int {
+  /// The first column with figures: a number or a mark, or numbers kept as texts, which name no row where they have decimals or stand below a
+  /// heading with a period.
+  private static func firstFigure(of rows: ArraySlice<SheetGrid.Row>, below above: ArraySlice<SheetGrid.Row>) -> Int {
     let first = rows.compactMap { row in row.cells.first { isFigure($0.cell) }?.column }.min() ?? 0
     let flawed = (1..<max(first, 1)).first { column in
       let cells = rows.compactMap { $0.cell(column) }
-      return !cells.isEmpty && cells.allSatisfy(isFlawedFigure)
+      let figures = cells.count { isFigure($0) || isFlawedFigure($0) }
+      guard !cells.isEmpty else { return false }
+      if above.suffix(3).contains(where: { ($0.cell(column)?.text).map(ColumnName.isOfPeriod) ?? false }) {
+        return 2 * figures >= cells.count
+      }
+      return figures == cells.count
         && cells.contains { cell in
           cell.text.utf8.contains { [UInt8(ascii: "."), UInt8(ascii: ",")].contains($0) }
         }
@@ -193,12 +200,21 @@ struct SheetTable {
   /// Whether a row names something and has nothing but flawed figures beside it: numbers kept as texts, dates, errors such as `#DIV/0!`, or
   /// anything at all beside a region. Left out, it would be lost among the headings or the notes.
   private static func isFlawed(_ row: SheetGrid.Row, below above: SheetGrid.Row) -> Bool {
-    guard row.number == above.number + 1, row.cells.count > 1, case .text(let name)? = row.cells.first?.cell else { return false }
-    if let region = RegionLabel(name), RegionCode(region.code).kind != .other, region.name != region.code { return true }
+    guard row.number == above.number + 1, case .text(let name)? = row.cells.first?.cell else { return false }
+    if let region = RegionLabel(name), RegionCode(region.code).kind != .other, region.name != region.code || isNamed(row) { return true }
+    guard row.cells.count > 1 else { return false }
     if row.cells.dropFirst().contains(where: { isFlawedFigure($0.cell) }) { return true }
     // Different dates side by side are headings.
     let dates = row.cells.dropFirst().map(\.cell.text).filter(isDate)
     return dates.count == 1 || Set(dates).count < dates.count
+  }
+
+  /// Whether a name stands beside the code that a row begins with.
+  private static func isNamed(_ row: SheetGrid.Row) -> Bool {
+    guard row.cells.count > 1, row.cells[1].column == row.cells[0].column + 1, case .text(let name) = row.cells[1].cell else {
+      return false
+    }
+    return name.first?.isLetter ?? false
   }
 
   private static func isFlawedFigure(_ cell: SheetGrid.Cell) -> Bool {

@@ -19,7 +19,7 @@ import Testing
 
   // Expected: amounts in thousands of kroner and populations as they stand in the file, added up by hand.
   @Test func `harmonisation costs what it takes to move every inhabitant to the level`() throws {
-    let group = try #require(comparison.groups.first { $0.kind == .group })
+    let group = try #require(comparison.groups(in: 2015).first { $0.kind == .group })
     let costs = try #require(
       try comparison.harmonisation(
         of: indicator, in: DemoFigures.year2015, standards: [.lowest, .mean, .highest, .group(group)]))

@@ -166,6 +166,31 @@ import Testing
     // One comma before three digits may group, and two marks cannot both be right: told, and not read.
     #expect(try values(["1,234", "12,345"]) == [nil, nil])
     #expect(try values(["1,5", "12.25"]) == [nil, 12.25])
+    // `12.5` says what `1.234` means.
+    #expect(try values(["12.5", "1.234"]) == [12.5, 1.234])
+  }
+
+  @Test func `texts under a heading with a period are figures, and numbers that name rows are told`() throws {
+    func loaded(_ headings: [String], _ first: [String], _ second: [String]) throws -> Loaded {
+      try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: [["region"] + headings, first, second])))
+    }
+    for headings in [["Personer 2014", "Personer 2015"], ["2014", "2015"], ["2014 kv 1", "2014 kv 2"]] {
+      let cube = try loaded(headings, ["0301 Oslo", "634463", "#647676"], ["1103 Stavanger", "130 754", "#132102"]).cube
+      #expect(cube.cells.map(\.observation.value) == [634_463, 647_676, 130_754, 132_102])
+    }
+    let sexes = try loaded(["Menn", "Kvinner"], ["0301 Oslo", "5", "#6"], ["1103 Stavanger", "7", "#8"])
+    #expect(sexes.problems.map(\.id) == ["numbers-as-names"])
+    let percent = try loaded(["Andel 2014", "Andel 2015"], ["0301 Oslo", "12 %", "#6"], ["1103 Stavanger", "7 %", "#8"])
+    #expect(percent.problems.map(\.id) == ["numbers-as-names"])
+  }
+
+  @Test func `a kommune without a figure does not end the table`() throws {
+    let rows = [["region", "Personer"], ["0301 Oslo", "#1"], ["1103 Stavanger"], ["4601 Bergen", "#3"], ["4602 Kinn"]]
+    let loaded = try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: rows)))
+    #expect(loaded.cube.dimension(.region)?.categories.map(\.key) == ["0301", "1103", "4601", "4602"])
+    #expect(loaded.cube.cells.map(\.observation.value) == [1, nil, 3, nil] && loaded.problems.isEmpty)
+    let apart = [["kommunenr", "kommune", "2014"], ["0301", "Oslo", "#1"], ["1103", "Stavanger"], ["4601", "Bergen", "#3"]]
+    #expect(try load(WorkbookBuilder.parts(sheet: WorkbookBuilder.sheet(of: apart))).cube.cells.map(\.observation.value) == [1, nil, 3])
   }
 
   @Test(arguments: [

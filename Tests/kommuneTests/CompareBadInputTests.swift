@@ -35,6 +35,16 @@ import Testing
       outcome.errors == "kommune: Filene mangler grunnlagstall for «brutto-driftsutgifter-per-innbygger»: folkemengde-ultimo.\n")
   }
 
+  @Test func `a period that no file has is refused on a map, and a total says how many it is of`() throws {
+    let heading = "\"region\";\"Brutto driftsutgifter i alt 2015\""
+    let rows = "\"1504 Ålesund\";4000\n\"1523 Ørskog\";500\n"
+    let absent = try compare(rows, heading: heading, "--map 2013 --period 1999 --indicator brutto-driftsutgifter")
+    #expect(absent.status == 64 && absent.output == "")
+    #expect(absent.errors == "kommune: «brutto-driftsutgifter» finnes ikke for 1999, men for 2015.\n")
+    let whole = try compare(rows, heading: heading, "--map 2015 --indicator brutto-driftsutgifter")
+    #expect(whole.output.contains("I alt er summen av dem som har tall: 2015: 2 av 428.\n"))
+  }
+
   @Test func `a group of which one reported says so`() throws {
     let rows = "\"1504 Ålesund\";4000;100\n\"1523 Ørskog\";500;10\n\"1511 Vanylven\";300;10\n\"1515 Herøy\";..;10\n"
     let outcome = try compare(rows, heading: Self.ratio, "--merge 1504,1523 --name Ny --against 'Sør=1511,1515' " + Self.wanted)

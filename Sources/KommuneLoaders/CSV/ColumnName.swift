@@ -46,6 +46,11 @@ public enum ColumnName {
       || name.lowercased().hasPrefix("kok")
   }
 
+  /// Whether a heading tells a period, alone or behind what is counted: `2014`, `Personer 2014K1`, `jan 2014`, `05/2014`.
+  public static func isOfPeriod(_ heading: String) -> Bool {
+    Heading(heading).period != nil || PartOfYear(endOf: heading) != nil || NumericDate.month(NumericDate.end(of: heading)) != nil
+  }
+
   /// Whether a column named `name` holds the names of the codes in a column named `codes`: `kommunenummer` and `kommune`.
   static func isName(_ name: String, of codes: String) -> Bool {
     let name = name.lowercased()

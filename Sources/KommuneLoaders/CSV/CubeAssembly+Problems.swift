@@ -29,7 +29,11 @@ extension CubeAssembly {
 
   /// Tells of years that are no periods because a column beside them has none: `2014`, `2015`, `Endring`.
   mutating func noteYearsAmongContents() {
-    guard layout.headingRows == 1, !headings.dimensions.contains(where: { $0.role == .period }), options.declared.headings.isEmpty else {
+    noteUnreadColumns()
+    notePeriodsWrittenTwice()
+    guard layout.headingRows == 1, options.declared.headings.isEmpty else { return }
+    guard !headings.dimensions.contains(where: { $0.role == .period }) else {
+      noteUnreadParts()
       return
     }
     let form = Heading.Form(of: layout.names)
@@ -44,10 +48,45 @@ extension CubeAssembly {
       found: layout.names[column])
   }
 
+  /// Tells of a column that is called by a time and has labels that are no periods, such as `2014K3*`.
+  private mutating func noteUnreadColumns() {
+    for axis in axes where ColumnName.isPeriod(layout.names[axis.column]) && axis.dimension.role != .period {
+      let labels = axis.dimension.categories.map(\.label)
+      let unread = labels.firstIndex { StubAxis.periods([$0]) == nil } ?? labels.startIndex
+      guard labels.indices.contains(unread) else { continue }
+      note(
+        "years-not-periods", .warning, row: rows.tables[axis.column].origins[unread].line, column: axis.column + 1,
+        FileShapePhrases.headingsNeedPlainPeriods, found: labels[unread])
+    }
+  }
+
+  /// Tells of two texts for one period, `2014K1` and `1. kvartal 2014`: there would be two figures of it.
+  private mutating func notePeriodsWrittenTwice() {
+    for dimension in axes.map(\.dimension) + headings.dimensions where dimension.role == .period {
+      var seen: Set<Period> = []
+      guard let again = dimension.categories.first(where: { Period($0.label).map { !seen.insert($0).inserted } ?? false }) else { continue }
+      problems.append(
+        Problem(
+          id: "period-written-twice", severity: .error, file: text.fileName, row: dialect.headerLine, columnName: dimension.name,
+          expected: FileShapePhrases.periodInOneWay, found: again.code ?? again.label))
+    }
+  }
+
+  /// Tells of years behind a part that the year has not, or that is not read as one: `5. kvartal 2015`, `uke 54 2015`.
+  private mutating func noteUnreadParts() {
+    let names = Array(layout.names.dropFirst(layout.stubCount))
+    let form = Heading.Form(of: layout.names)
+    guard let column = names.firstIndex(where: { PartOfYear.isNamed(atEndOf: Heading($0, form: form).words) }) else { return }
+    note(
+      "years-not-periods", .warning, row: dialect.headerLine, column: layout.stubCount + column + 1,
+      FileShapePhrases.headingsNeedPlainPeriods, found: names[column])
+  }
+
   /// Tells of headings that are times, such as `31.3.2014`, `2010-11` and `2014 Menn`, and may mean more than one thing.
   private mutating func noteDatesAmongContents() {
     let times = layout.names.indices.dropFirst(layout.stubCount).filter { column in
-      NumericDate.isTime(NumericDate.end(of: layout.names[column])) || NumericDate.beginsWithYear(layout.names[column])
+      let last = NumericDate.end(of: layout.names[column])
+      return NumericDate.isTime(last) || NumericDate.isUnreadTime(last) || NumericDate.beginsWithYear(layout.names[column])
     }
     guard times.count >= 2, let column = times.first else { return }
     note(
@@ -92,10 +131,10 @@ extension CubeAssembly {
 
   /// Tells of numbers to the left of the figures, which name the row there: somebody may have meant them as figures.
   mutating func noteNumbersAmongNames() {
-    guard options.stubColumns == nil, !dialect.isFromPxWeb else { return }
+    guard options.isStubFound || options.stubColumns == nil && !dialect.isFromPxWeb else { return }
     for (index, sample) in layout.samples.prefix(layout.stubCount).enumerated() {
       guard !ColumnName.isStub(layout.names[index]), !ColumnName.isCode(layout.names[index]),
-        (sample.isFigures && !sample.mayBeCodes) || (index > 0 && holdsDressedFigures(index))
+        (sample.isFigures && (index > 0 || !sample.mayBeCodes)) || (index > 0 && holdsDressedFigures(index))
       else { continue }
       note(
         "numbers-as-names", .note, row: dialect.headerLine, column: index + 1, LoadPhrases.numbersNameRows, found: layout.names[index])

@@ -123,11 +123,21 @@ struct CubeAssembly {
         axis.isNamed(by: other, pairs: pairs)
       else {
         axes.append(axis)
+        noteSeveralNames(column, labels)
         continue
       }
       axes.append(axis.named(by: other, labels: labels[column], names: labels[column + 1], pairs: pairs))
       column += 1
     }
+  }
+
+  /// Tells of the first code that has several names in the column beside it.
+  private mutating func noteSeveralNames(_ column: Int, _ labels: [[String]]) {
+    guard ColumnName.isName(layout.names[column + 1], of: layout.names[column]), let code = pairs(column).firstIndex(of: -2) else { return }
+    problems.append(
+      Problem(
+        id: "code-with-two-names", severity: .warning, file: text.fileName, row: rows.tables[column].origins[code].line, column: column + 1,
+        columnName: layout.names[column], expected: LoadPhrases.codeMustHaveOneName, found: labels[column][code]))
   }
 
   /// Which category of the next column each category of a column comes with; −1 for none, −2 for more than one.

@@ -24,20 +24,20 @@ struct Heading {
     /// `31.12.2015`, `2015-12-31`: the same day of every year, on which the figures of that year were counted.
     case dates
 
-    /// The form of a file's headings, or of a column's labels, told by the last of them.
+    /// The form of a file's headings, or of a column's labels: numbers are told by the last of them, words and marks by any, for a whole year may
+    /// stand beside its parts.
     init(of headings: [String]) {
-      let lastHeading = headings.last ?? ""
-      let last = lastHeading.split(separator: " ").last.map(String.init) ?? lastHeading
+      let last = NumericDate.end(of: headings.last ?? "")
       if Heading.period(last, form: .oldQuarters) != nil {
         self = .oldQuarters
       } else if Heading.period(last, form: .oldMonths) != nil {
         self = .oldMonths
-      } else if Heading.period(last, form: .isoMonths) != nil, NumericDate.areMonths(headings) {
+      } else if headings.contains(where: { NumericDate.month(NumericDate.end(of: $0)) != nil }), NumericDate.areMonths(headings) {
         self = .isoMonths
-      } else if NumericDate(last) != nil, NumericDate.areOneDay(headings) {
+      } else if headings.contains(where: { NumericDate(NumericDate.end(of: $0)) != nil }), NumericDate.areOneDay(headings) {
         self = .dates
       } else {
-        self = PartOfYear(endOf: lastHeading) != nil ? .words : .plain
+        self = headings.contains { PartOfYear(endOf: $0) != nil } ? .words : .plain
       }
     }
   }
@@ -71,8 +71,8 @@ struct Heading {
       return part.words.isEmpty ? part.period : nil
     case .oldQuarters: period = Period(digits: text, frequency: .quarter)
     case .oldMonths: period = Period(digits: text, frequency: .month)
-    case .isoMonths: period = NumericDate.month(text)
-    case .dates: period = NumericDate(text).map { Period(year: $0.year) }
+    case .isoMonths: period = NumericDate.month(text) ?? self.period(text)
+    case .dates: period = NumericDate(text).map { Period(year: $0.year) } ?? self.period(text)
     }
     return period.flatMap { years.contains($0.year) ? $0 : nil }
   }

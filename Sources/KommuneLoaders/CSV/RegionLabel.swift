@@ -18,12 +18,26 @@ public struct RegionLabel: Sendable, Hashable {
       name = code
       return
     }
-    guard utf8[length] == 0x20 else { return nil }
-    var rest = utf8[(length + 1)...]
-    if rest.starts(with: [0x2D, 0x20]) { rest = rest.dropFirst(2) }
-    guard !rest.isEmpty, rest.first != 0x20 else { return nil }
+    var rest = RegionLabel.withoutSpace(utf8[length...])
+    guard rest.count < utf8.count - length else { return nil }
+    if rest.starts(with: [0x2D, 0x20]) { rest = RegionLabel.withoutSpace(rest.dropFirst()) }
+    guard !rest.isEmpty else { return nil }
     self.code = code
     name = String(decoding: rest, as: UTF8.self)
+  }
+
+  /// What follows spaces, also those that are not to be broken at.
+  private static func withoutSpace(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while true {
+      if rest.first == 0x20 || rest.first == 0x09 {
+        rest = rest.dropFirst()
+      } else if rest.starts(with: [0xC2, 0xA0]) {
+        rest = rest.dropFirst(2)
+      } else {
+        return rest
+      }
+    }
   }
 
   /// The kommunenummer behind a code: `K-1507` is the sum of old kommuner that became 1507. Other codes are returned as they are.

@@ -57,8 +57,8 @@ enum PXCodePage: String, Sendable {
     return letters.contains { windowsNordic.contains($0) } && !letters.contains { $0 < 0xA6 }
   }
 
-  /// `å ä æ ö ø` in MS-DOS. Those of them that are quotation marks in Windows stand there at the end of a word, not within.
-  private static let dosNordic: Set<UInt8> = [0x84, 0x86, 0x91, 0x94, 0x9B]
+  /// `å ä æ ö ø é ü í ó ú` in MS-DOS. Those of them that are quotation marks in Windows stand there at the end of a word, not within.
+  private static let dosNordic: Set<UInt8> = [0x81, 0x82, 0x84, 0x86, 0x91, 0x94, 0x9B, 0xA1, 0xA2, 0xA3]
   /// `å ä æ ö ø` in Windows and ISO-8859.
   private static let windowsNordic: Set<UInt8> = [0xE4, 0xE5, 0xE6, 0xF6, 0xF8]
 

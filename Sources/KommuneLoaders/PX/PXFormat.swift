@@ -48,7 +48,7 @@ enum PXFormat: FileFormat {
     let marks = PXMarks(header, options: options)
     let isSparse = statements.contains { $0.keyword == "KEYS" }
     var figures = try makeFigures(scanner, variables, marks, page, isSparse: isSparse)
-    var problems = metadata.problems
+    var problems = variables.problems + metadata.problems
     problems += variables.declared.compactMap { variable in
       variable.replaced.map { Problem(replaced: $0.label, by: $0.period, of: variable.name, file: fileName) }
     }

@@ -45,6 +45,20 @@ struct PXTime {
     return Period(text.prefix(4)) == nil ? nil : Period(year: year, frequency: frequency, part: part)
   }
 
+  /// A period in words or with marks: `2. kvartal 2014`, `februar 2014`, `02/2014`, `1.1.2015`.
+  static func periodInWords(_ text: String, _ frequency: Period.Frequency) -> Period? {
+    let part = PartOfYear(endOf: text).flatMap { $0.words.isEmpty ? $0.period : nil }
+    let year = frequency == .year ? NumericDate(text).map { Period(year: $0.year) } : nil
+    guard let period = part ?? NumericDate.month(text) ?? year, period.frequency == frequency else { return nil }
+    return period
+  }
+
+  /// Whether a text that cannot be read as a period has no year, or that of a period: `2015 (prov)` of 2015.
+  static func mayMean(_ text: String, _ period: Period?) -> Bool {
+    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Heading.period(String($0))?.year }
+    return years.isEmpty || period.map { years.contains($0.year) } ?? false
+  }
+
   /// Every period from one to another. A range is at most a thousand years, so it cannot be long.
   private static func range(from first: Period, to last: Period) -> [Period?] {
     guard first <= last, last.year - first.year <= 1000 else { return [] }

@@ -9,6 +9,8 @@ struct PXVariables {
   private(set) var declared: [DeclaredVariable] = []
   /// The place among the cube's dimensions of the contents variable that no statement of the file declares.
   private(set) var implied: Int?
+  /// Times that the file says in two ways.
+  private(set) var problems: [Problem] = []
   /// How many of the dimensions stand in the rows.
   private(set) var stubCount = 0
 
@@ -31,7 +33,7 @@ struct PXVariables {
     addContents()
   }
 
-  private func declare(_ variable: PXHeader.Variable, contents: String) throws(LoadFailure) -> DeclaredVariable {
+  private mutating func declare(_ variable: PXHeader.Variable, contents: String) throws(LoadFailure) -> DeclaredVariable {
     guard let values = header.about(variable, "VALUES") ?? header.about(variable, "CODES") else {
       throw scanner.failure(.header, PXPhrases.values(of: variable.name), at: header.table("STUB")?.offset ?? 0)
     }
@@ -55,7 +57,7 @@ struct PXVariables {
     return result
   }
 
-  private func addTime(_ variable: PXHeader.Variable, to result: inout DeclaredVariable) {
+  private mutating func addTime(_ variable: PXHeader.Variable, to result: inout DeclaredVariable) {
     let type = header.about(variable, "VARIABLE-TYPE")?.first?.uppercased() ?? ""
     if type == "T" || type == "TIME" { result.declaredRole = .period }
     guard let statement = header.about(variable, "TIMEVAL") else { return }
@@ -66,9 +68,20 @@ struct PXVariables {
     // value that reads as a period by itself agrees with it.
     let own = result.labels.indices.map { index in
       PXTime.period(result.labels[index], frequency) ?? (index < result.codes.count ? PXTime.period(result.codes[index], frequency) : nil)
+        ?? PXTime.periodInWords(result.labels[index], frequency)
     }
-    let agrees = time.periods.count == own.count && zip(own, time.periods).allSatisfy { $0 == nil || $0 == $1 }
+    let agrees =
+      time.periods.count == own.count
+      && own.indices.allSatisfy { index in
+        guard let period = own[index] else { return PXTime.mayMean(result.labels[index], time.periods[index]) }
+        return period == time.periods[index]
+      }
     result.periods = agrees ? zip(own, time.periods).map { $0 ?? $1 } : own
+    guard !agrees, let unread = own.firstIndex(of: nil) else { return }
+    problems.append(
+      Problem(
+        id: "years-not-periods", severity: .warning, file: scanner.file, columnName: variable.name, expected: PXPhrases.timesMustAgree,
+        found: result.labels[unread]))
   }
 
   private func requireUniqueCategories(_ variables: [PXHeader.Variable]) throws(LoadFailure) {

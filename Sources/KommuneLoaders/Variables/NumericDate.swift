@@ -69,6 +69,31 @@ struct NumericDate {
     return [2, 4].contains(rest.utf8.count) && rest.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// Whether a word is a year with something that may be a part of it, in a form that nobody reads: `2014-1`, `K1/2014`, `2014.01`, `1/1/2014`,
+  /// `2014kv1`, `Jan-14`, `1/14`.
+  static func isUnreadTime(_ word: String) -> Bool {
+    var runs: [Substring] = []
+    var rest = word[...]
+    while let first = rest.first {
+      let run = first.isNumber ? rest.prefix { $0.isNumber } : first.isLetter ? rest.prefix { $0.isLetter } : rest.prefix(1)
+      if !first.isNumber, !first.isLetter {
+        guard "-./:–".contains(first) else { return false }
+      } else {
+        runs.append(run)
+      }
+      rest = rest.dropFirst(run.count)
+    }
+    guard (2...3).contains(runs.count), runs.allSatisfy({ $0.first?.isNumber == true || PartOfYear.isUnit(String($0)) }) else {
+      return false
+    }
+    let numbers = runs.filter { $0.first?.isNumber == true }
+    let years = numbers.filter { $0.utf8.count == 4 && Heading.period(String($0)) != nil }
+    guard numbers.allSatisfy({ $0.utf8.count <= 2 || $0.utf8.count == 4 }) else { return false }
+    if years.count == 1 { return numbers.count + (runs.count - numbers.count) > 1 }
+    let isShort = runs.count == 2 && runs[1].utf8.count == 2 && numbers.last == runs[1]
+    return years.isEmpty && isShort && (numbers.count == 1 ? PartOfYear.isMonth(String(runs[0])) : word.contains("/"))
+  }
+
   /// The last word of a text.
   static func end(of text: String) -> String { text.split(separator: " ").last.map(String.init) ?? text }
 }

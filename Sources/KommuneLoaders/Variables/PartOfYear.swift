@@ -23,7 +23,11 @@ struct PartOfYear {
     let before = tokens.dropLast()
     for count in [2, 1] where before.count >= count {
       let part = before.suffix(count).map { $0.lowercased() }
-      guard let (frequency, number) = count == 2 ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]),
+      let isAlone = before.count == 1
+      guard
+        let (frequency, number) =
+          count == 2
+          ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]) ?? (isAlone ? PartOfYear.lone(part[0]) : nil),
         let period = Period(year: year, frequency: frequency, part: number)
       else { continue }
       let rest = before.dropLast(count)
@@ -43,7 +47,8 @@ struct PartOfYear {
       let place = tokens.count - count - 1
       let part = tokens[(place + 1)...].map { $0.lowercased() }
       guard tokens[place].utf8.count == 4, let year = Heading.period(String(tokens[place]))?.year,
-        let (frequency, number) = count == 2 ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]),
+        let (frequency, number) = count == 2
+          ? PartOfYear.pair(part[0], part[1]) : PartOfYear.single(part[0]) ?? (place == 0 ? PartOfYear.lone(part[0]) : nil),
         let period = Period(year: year, frequency: frequency, part: number)
       else { continue }
       words = text[..<tokens[place].startIndex]
@@ -54,9 +59,9 @@ struct PartOfYear {
     return nil
   }
 
-  /// `1. kvartal`, `uke 7`
+  /// `1. kvartal`, `1 kv`, `første halvår`, `II kvartal`, `uke 7`
   private static func pair(_ first: String, _ second: String) -> (Period.Frequency, Int)? {
-    if let frequency = frequencies[bare(second)], first.hasSuffix("."), let number = Int(bare(first)) { return (frequency, number) }
+    if let frequency = frequencies[bare(second)], let number = ordinal(bare(first)) { return (frequency, number) }
     if let frequency = frequencies[bare(first)], let number = Int(second) { return (frequency, number) }
     return nil
   }
@@ -69,9 +74,43 @@ struct PartOfYear {
       return (frequency, number)
     }
     let letters = word.prefix { $0.isLetter }
-    if let number = Int(word.dropFirst(letters.count)), let frequency = frequencies[String(letters)] { return (frequency, number) }
+    if let number = Int(word.dropFirst(letters.count).drop { $0 == "." }), let frequency = frequencies[String(letters)] {
+      return (frequency, number)
+    }
     if word.first == "k" || word.first == "q", word.utf8.count == 2, let number = Int(word.dropFirst()) { return (.quarter, number) }
     return nil
+  }
+
+  /// `H1`, `T1`, `M01`, `U01`, `W01`, which say nothing among other words.
+  private static func lone(_ word: String) -> (Period.Frequency, Int)? {
+    guard let frequency = word.first.flatMap({ letters[$0] }), (2...3).contains(word.utf8.count), let number = Int(word.dropFirst()) else {
+      return nil
+    }
+    return (frequency, number)
+  }
+
+  /// `1`, `II`, `første`
+  private static func ordinal(_ word: String) -> Int? {
+    Int(word) ?? ["i", "ii", "iii", "iv"].firstIndex(of: word).map { $0 + 1 } ?? ordinals[word]
+  }
+
+  /// Whether a text ends with a word for a part of a year, `5. kvartal` or `uke 54`; a date, `1. januar`, is none.
+  static func isNamed(atEndOf text: String) -> Bool {
+    var words = text.split(separator: " ")
+    if words.count > 1, let last = words.last, Int(last) != nil { words.removeLast() }
+    guard let last = words.last?.lowercased() else { return false }
+    if months[bare(last)] != nil { return !(words.dropLast().last.map(isDay) ?? false) }
+    return isUnit(String(last.drop { $0.isNumber || $0 == "." }))
+  }
+
+  /// Whether a word is the name of a month.
+  static func isMonth(_ word: String) -> Bool { months[bare(word.lowercased())] != nil }
+
+  /// Whether a word or a letter stands for a part of a year: `kvartal`, `kv`, `K`, `desember`, `IV`.
+  static func isUnit(_ word: String) -> Bool {
+    let word = bare(word.lowercased())
+    return frequencies[word] != nil || months[word] != nil
+      || ["k", "q", "h", "t", "m", "u", "w", "p", "i", "ii", "iii", "iv"].contains(word)
   }
 
   private static func isDay(_ word: Substring) -> Bool {
@@ -87,11 +126,18 @@ struct PartOfYear {
   }
 
   private static let frequencies: [String: Period.Frequency] = [
-    "kvartal": .quarter, "kv": .quarter, "kvt": .quarter, "quarter": .quarter, "halvår": .half, "tertial": .tertial, "uke": .week,
-    "veke": .week, "vecka": .week, "week": .week,
+    "kvartal": .quarter, "kv": .quarter, "kvt": .quarter, "quarter": .quarter, "ársfjórðungur": .quarter, "neljännes": .quarter,
+    "halvår": .half, "tertial": .tertial, "uke": .week, "veke": .week, "vecka": .week, "week": .week, "v": .week,
   ]
 
-  /// The months in bokmål, nynorsk, Swedish and English, whole and by three letters; in Danish and Finnish whole.
+  private static let letters: [Character: Period.Frequency] = ["h": .half, "t": .tertial, "m": .month, "u": .week, "w": .week]
+
+  private static let ordinals: [String: Int] = [
+    "første": 1, "fyrste": 1, "första": 1, "first": 1, "andre": 2, "annet": 2, "anna": 2, "andra": 2, "second": 2, "tredje": 3,
+    "third": 3, "fjerde": 4, "fjärde": 4, "fourth": 4,
+  ]
+
+  /// The months in bokmål, nynorsk, Swedish and English, whole and by three letters; in Danish, Finnish and Icelandic whole.
   private static let months: [String: Int] = {
     let names = [
       ["januar", "januari", "january"], ["februar", "februari", "february"], ["mars", "march"], ["april"], ["mai", "maj", "may"],
@@ -102,8 +148,9 @@ struct PartOfYear {
       names.flatMap { [($0, month + 1), (String($0.prefix(3)), month + 1)] }
     }
     let whole = [
-      "marts": 3, "tammikuu": 1, "helmikuu": 2, "maaliskuu": 3, "huhtikuu": 4, "toukokuu": 5, "kesäkuu": 6, "heinäkuu": 7, "elokuu": 8,
-      "syyskuu": 9, "lokakuu": 10, "marraskuu": 11, "joulukuu": 12,
+      "sept": 9, "marts": 3, "tammikuu": 1, "helmikuu": 2, "maaliskuu": 3, "huhtikuu": 4, "toukokuu": 5, "kesäkuu": 6, "heinäkuu": 7,
+      "elokuu": 8, "syyskuu": 9, "lokakuu": 10, "marraskuu": 11, "joulukuu": 12, "janúar": 1, "febrúar": 2, "apríl": 4, "maí": 5,
+      "júní": 6, "júlí": 7, "ágúst": 8, "október": 10, "nóvember": 11,
     ]
     return Dictionary(numbered, uniquingKeysWith: { first, _ in first }).merging(whole) { first, _ in first }
   }()

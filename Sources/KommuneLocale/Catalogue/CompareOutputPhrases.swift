@@ -32,6 +32,13 @@ public enum CompareOutputPhrases {
   /// All kommuner of a map and the divided ones together.
   public static let total = Phrase(nb: "I alt", nn: "I alt", sv: "Totalt", en: "In all")
 
+  /// The total has only those who have a figure; how many, in each period.
+  public static func totalOfReported(_ shares: String) -> Phrase {
+    Phrase(
+      nb: "I alt er summen av dem som har tall: \(shares).", nn: "I alt er summen av dei som har tal: \(shares).",
+      sv: "Totalt är summan av dem som har en siffra: \(shares).", en: "In all is the sum of those that have a figure: \(shares).")
+  }
+
   /// The rows of a file.
   public static func rows(_ rows: String) -> Phrase {
     Phrase(nb: "rad \(rows)", nn: "rad \(rows)", sv: "rad \(rows)", en: "row \(rows)")

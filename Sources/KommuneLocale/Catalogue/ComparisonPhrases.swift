@@ -88,6 +88,55 @@ public enum ComparisonPhrases {
       nb: "Gruppert som i \(year).", nn: "Gruppert som i \(year).", sv: "Grupperat som \(year).", en: "Grouped as in \(year).")
   }
 
+  /// A base figure of a file that was converted to the register's unit.
+  public static func converted(_ figure: Phrase, in file: String, from stated: String, to unit: Phrase) -> Phrase {
+    let file = ProblemPhrases.printable(file)
+    let stated = ProblemPhrases.printable(stated, limit: 40)
+    return Phrase(
+      nb: "«\(figure.nb)» i \(file) er regnet om fra «\(stated)» til \(unit.nb).",
+      nn: "«\(figure.nn)» i \(file) er rekna om frå «\(stated)» til \(unit.nn).",
+      sv: "”\(figure.sv)” i \(file) är omräknat från ”\(stated)” till \(unit.sv).",
+      en: "“\(figure.en)” in \(file) was converted from “\(stated)” to \(unit.en).")
+  }
+
+  /// Two files that have different numbers for one cell; which is used, and how many more there are.
+  public static func contradiction(
+    _ figure: Phrase, region: String, period: String, used: String, row: Int?, other: String, otherRow: Int?, more: Int
+  ) -> Phrase {
+    let places = [(used, row), (other, otherRow)].map { file, row in
+      let file = ProblemPhrases.printable(file)
+      return Phrase { language in row.map { "\(file), \(CompareOutputPhrases.rows(String($0))[language])" } ?? file }
+    }
+    let rest = more == 0 ? "" : " (+\(more))"
+    return Phrase(
+      nb: "«\(figure.nb)» for \(region) i \(period) er ulik i \(places[0].nb) og \(places[1].nb); den første er brukt\(rest).",
+      nn: "«\(figure.nn)» for \(region) i \(period) er ulik i \(places[0].nn) og \(places[1].nn); den første er brukt\(rest).",
+      sv: "”\(figure.sv)” för \(region) \(period) är olika i \(places[0].sv) och \(places[1].sv); den första används\(rest).",
+      en: "“\(figure.en)” of \(region) in \(period) differs in \(places[0].en) and \(places[1].en); the first is used\(rest).")
+  }
+
+  /// Groups that were made in another year than that of the figures.
+  public static func groupsOf(_ year: Int, without gone: Int) -> Phrase {
+    guard gone > 0 else {
+      return Phrase(
+        nb: "KOSTRA-gruppene er de fra \(year).", nn: "KOSTRA-gruppene er dei frå \(year).", sv: "KOSTRA-grupperna är de från \(year).",
+        en: "The KOSTRA groups are those of \(year).")
+    }
+    return Phrase(
+      nb: "KOSTRA-gruppene er de fra \(year), uten \(gone) kommuner som har et annet område i dette året.",
+      nn: "KOSTRA-gruppene er dei frå \(year), utan \(gone) kommunar som har eit anna område i dette året.",
+      sv: "KOSTRA-grupperna är de från \(year), utan \(gone) kommuner som har ett annat område detta år.",
+      en: "The KOSTRA groups are those of \(year), without \(gone) municipalities that have another area in this year.")
+  }
+
+  /// Parts that belong to no KOSTRA-gruppe.
+  public static func noGroup(_ names: [String]) -> Phrase {
+    func list(_ language: Language) -> String { listing(names, in: language) }
+    return Phrase(
+      nb: "Registeret har ingen KOSTRA-gruppe for \(list(.nb)).", nn: "Registeret har inga KOSTRA-gruppe for \(list(.nn)).",
+      sv: "Registret har ingen KOSTRA-grupp för \(list(.sv)).", en: "The register has no KOSTRA group for \(list(.en)).")
+  }
+
   /// The whole is made of other kommuner than the parts, since these no longer exist.
   public static func wholeIs(_ names: [String]) -> Phrase {
     func list(_ language: Language) -> String { listing(names, in: language) }

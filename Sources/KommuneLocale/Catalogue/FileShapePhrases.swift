@@ -53,15 +53,21 @@ public enum FileShapePhrases {
     nn: "Alle kolonnar med tal må ha ein periode for at åra skal lesast som periodar. Oppgi stubColumns eller fjern denne kolonnen.",
     sv: "Alla kolumner med siffror måste ha en period för att åren ska läsas som perioder. Ange stubColumns eller ta bort denna kolumn.",
     en: "Every column of figures must have a period for the years to be read as periods. Declare stubColumns or remove this column.")
-  /// Times over the columns that may mean more than one thing.
+  /// Times that may mean more than one thing.
   public static let headingsNeedPlainPeriods = Phrase(
-    nb: "Tider over kolonnene som kan bety flere ting, er ikke lest som perioder. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
+    nb: "Tider som kan bety flere ting, er ikke lest som perioder. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
     nn:
-      "Tider over kolonnane som kan tyde fleire ting, er ikkje lesne som periodar. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
+      "Tider som kan tyde fleire ting, er ikkje lesne som periodar. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
     sv:
-      "Tider över kolumnerna som kan betyda flera saker är inte lästa som perioder. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
-    en: "Times above the columns that may mean several things are not read as periods. Write the year (2014) or its part (2014K1, 2014M01)."
+      "Tider som kan betyda flera saker är inte lästa som perioder. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
+    en: "Times that may mean several things are not read as periods. Write the year (2014) or its part (2014K1, 2014M01)."
   )
+  /// A period that two texts name.
+  public static let periodInOneWay = Phrase(
+    nb: "Hver periode må skrives på én måte; dette er en annen skrivemåte av en som alt står i filen.",
+    nn: "Kvar periode må skrivast på éin måte; dette er ein annan skrivemåte av ein som alt står i fila.",
+    sv: "Varje period måste skrivas på ett sätt; detta är ett annat skrivsätt för en som redan står i filen.",
+    en: "Each period must be written in one way; this is another spelling of one that the file already has.")
   /// The header stands among the rows.
   public static let headerOnce = Phrase(
     nb: "Overskriften må stå én gang. To tabeller ser ut til å være limt sammen; fjern overskriften mellom dem.",

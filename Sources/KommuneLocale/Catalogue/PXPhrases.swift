@@ -195,6 +195,13 @@ public enum PXPhrases {
       en: "CODES must have as many codes as VALUES has values: \(values), not \(codes).")
   }
 
+  /// Times and their words must agree.
+  public static let timesMustAgree = Phrase(
+    nb: "TIMEVAL må gi tidene i samme rekkefølge som VALUES; disse er ikke lest som perioder.",
+    nn: "TIMEVAL må gje tidene i same rekkjefølgje som VALUES; desse er ikkje lesne som periodar.",
+    sv: "TIMEVAL måste ge tiderna i samma ordning som VALUES; dessa är inte lästa som perioder.",
+    en: "TIMEVAL must give the times in the order of VALUES; these are not read as periods.")
+
   /// Codes must stand in one order in every language.
   public static func codesInOneOrder(_ variable: String) -> Phrase {
     let variable = ProblemPhrases.printable(variable, limit: 80)

@@ -11,20 +11,35 @@ extension CompareCommand {
       throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: SplitRule.forms))
     }
     let regions = merger?.regions(on: mapYear, in: registers.lineage) ?? registers.lineage.kommuner(in: mapYear).map(\.code)
+    for conversion in store.conversions { Terminal.say(conversion.sentence[speech.language ?? .nb]) }
     guard !regions.isEmpty else { throw Failure(.usage, CodePhrases.badYear(String(mapYear))) }
     let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: rule, sumSeries: registers.sumSeries)
     let wanted = try periods()
     var carried: [MapSheet.Carried] = []
     do {
       for indicator in try mapped(registers, store) {
-        let periods = wanted.isEmpty ? store.periods(for: indicator) : wanted
+        let available = store.periods(for: indicator)
+        if let absent = wanted.first(where: { !available.contains($0) }) {
+          throw ComparisonError.noSuchPeriod(indicator: indicator.id, period: absent, available: available)
+        }
+        let periods = wanted.isEmpty ? available : wanted
         carried.append(
-          MapSheet.Carried(indicator: indicator, figures: try carrier.carry(indicator, periods: periods, toMapOf: mapYear)))
+          MapSheet.Carried(
+            indicator: indicator, figures: try carrier.carry(indicator, periods: periods, toMapOf: mapYear),
+            reported: periods.map { reported(indicator, in: $0, store, registers.lineage) }))
       }
     } catch let error as ComparisonError {
       throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
     }
     return MapSheet(carried: carried, lineage: registers.lineage, rule: rule, regions: regions, isWholeMap: merger == nil)
+  }
+
+  /// How many of a period's kommuner have a sum; all of them for a ratio, which is added up nowhere.
+  private func reported(_ indicator: Indicator, in period: Period, _ store: FigureStore, _ lineage: Lineage) -> MapSheet.Reported {
+    let kommuner = lineage.kommuner(in: period.year).map(\.code).filter { !$0.isOutsideGroups }
+    guard case .sum(let quantity) = indicator.kind else { return MapSheet.Reported(count: kommuner.count, of: kommuner.count) }
+    let observations = store.evaluate(quantity, regions: kommuner, period: period)
+    return MapSheet.Reported(count: observations.count { $0.value != nil }, of: kommuner.count)
   }
 
   /// What is carried: the indicators and base figures asked for; without a wish, every base figure that the files hold.

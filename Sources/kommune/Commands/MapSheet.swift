@@ -8,9 +8,17 @@ struct MapSheet {
   struct Carried {
     let indicator: Indicator
     let figures: CarriedFigures
+    /// Who had figures in each period.
+    let reported: [Reported]
 
     /// Whether the kommuner add up to something.
     var isSum: Bool { if case .sum = indicator.kind { true } else { false } }
+  }
+
+  /// How many of a period's kommuner have a figure, of how many.
+  struct Reported {
+    let count: Int
+    let of: Int
   }
 
   let carried: [Carried]
@@ -58,8 +66,17 @@ extension MapSheet {
           })
     }
     let heading = CompareOutputPhrases.onMap(carried.indicator.name, year: figures.mapYear)[language]
-    return "\(heading), \(carried.indicator.unit.name[language])\n" + grid.text
+    return "\(heading), \(carried.indicator.unit.name[language])\n" + grid.text + lacking(carried, in: language)
       + figures.assumptions.map { "      \($0.sentence(lineage)[language])\n" }.joined()
+  }
+
+  /// That the total is without kommuner that have no figure, with how many have one in each period.
+  private func lacking(_ carried: Carried, in language: Language) -> String {
+    guard isWholeMap, carried.isSum, carried.reported.contains(where: { $0.count < $0.of }) else { return "" }
+    let shares = zip(carried.figures.periods, carried.reported).filter { $1.count < $1.of }.map { period, reported in
+      "\(period.description): \(ReportPhrases.place(reported.count, of: reported.of)[language])"
+    }
+    return "      " + CompareOutputPhrases.totalOfReported(shares.joined(separator: ", "))[language] + "\n"
   }
 
   private func name(_ code: RegionCode, _ year: Int) -> String { "\(code) \(lineage.name(of: code, in: year) ?? "")" }
@@ -96,7 +113,9 @@ extension MapSheet {
       }
       json.array("totals") { json in
         for carried in carried where carried.isSum {
-          for period in carried.figures.periods { json.object { Self.writeTotal(of: carried, period, &$0) } }
+          for (period, reported) in zip(carried.figures.periods, carried.reported) {
+            json.object { Self.writeTotal(of: carried, period, reported, &$0) }
+          }
         }
       }
     }
@@ -130,10 +149,14 @@ extension MapSheet {
   }
 
   /// Nobody is lost: what all kommuner of the map and the divided ones make together.
-  private static func writeTotal(of carried: Carried, _ period: Period, _ json: inout JSONText) {
+  private static func writeTotal(of carried: Carried, _ period: Period, _ reported: Reported, _ json: inout JSONText) {
     json.string("indicator", carried.indicator.id)
     json.string("period", period.description)
     if carried.figures.isWithheld(period) { json.null("value") } else { json.number("value", carried.figures.total(period)) }
+    json.object("coverage") { json in
+      json.integer("parts", reported.count)
+      json.integer("of", reported.of)
+    }
   }
 
   private static func write(_ assumption: SplitAssumption, in language: Language, _ json: inout JSONText) {

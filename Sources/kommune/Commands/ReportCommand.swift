@@ -81,6 +81,9 @@ struct ReportCommand: ParsableCommand {
     do {
       let builder = try ReportBuilder(input)
       files = try builder.build()
+      if !speech.quiet {
+        for reservation in builder.reservations { Terminal.say(reservation[speech.spoken(project: folder.project.language)]) }
+      }
       guard format.isMoreThanPage else { return files }
       outline = try builder.outline()
     } catch {

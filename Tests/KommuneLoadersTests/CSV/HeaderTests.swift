@@ -95,6 +95,50 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["years-not-periods"])
   }
 
+  @Test(arguments: [
+    "5. kvartal 2015;6. kvartal 2015", "Uke 53 2015;Uke 54 2015", "2014-1;2014-2", "K1/2014;K2/2014", "2014.01;2014.02", "2014:1;2014:2",
+    "2014kv1;2014kv2", "2014-jan;2014-feb", "Jan-14;Feb-14", "1/1/2014;1/1/2015", "1/14;2/14", "I/2014;II/2014", "2014p;2015p",
+  ])
+  func `a part of a year that is not read is told`(headings: String) throws {
+    #expect(try load("region;\(headings)\n0301 Oslo;1;2\n").problems.map(\.id) == ["years-not-periods"])
+    let labels = headings.split(separator: ";")
+    let long = try load("region;tid;antall\n0301 Oslo;\(labels[0]);1\n0301 Oslo;\(labels[1]);2\n")
+    #expect(long.problems.map(\.id) == ["years-not-periods"])
+  }
+
+  @Test(arguments: ["Utgift i 2015-kroner;Inntekt i 2015-kroner", "Folkemengde 1. januar 2015;Folkemengde 1. januar 2016", "0-5;6-15"])
+  func `a year within other words is no time that was left unread`(headings: String) throws {
+    #expect(try load("region;\(headings)\n0301 Oslo;1;2\n").problems.isEmpty)
+  }
+
+  @Test(arguments: ["2014K1;1. kvartal 2014", "1/2014;01/2014;12/2014", "2014 jan;2014 Jan."])
+  func `one period in two spellings is an error`(headings: String) throws {
+    let labels = headings.split(separator: ";")
+    let figures = labels.indices.map { String($0 + 1) }.joined(separator: ";")
+    #expect(try load("region;\(headings)\n0301 Oslo;\(figures)\n").problems.map(\.id) == ["period-written-twice"])
+    let rows = labels.map { "0301 Oslo;\($0);1\n" }.joined()
+    #expect(try load("region;tid;antall\n\(rows)").problems.map(\.id) == ["period-written-twice"])
+  }
+
+  @Test func `numbers to the left of the figures are told, also where they ascend`() throws {
+    let loaded = try load("region;Areal;Personer 2014;Personer 2015\n0301 Oslo;1;5;6\n1103 Stavanger;2;7;8\n4601 Bergen;3;9;10\n")
+    #expect(loaded.problems.map(\.id) == ["numbers-as-names"])
+  }
+
+  @Test func `a code and its name may stand apart by any space`() throws {
+    for label in ["0301\u{A0}Oslo", "0301  Oslo", "0301 Oslo", "0301 \u{A0}- Oslo"] {
+      let region = try load("region;2014\n\(label);1\n1103 Stavanger;2\n").cube.dimension(.region)
+      #expect(region?.categories.map(\.key) == ["0301", "1103"])
+      #expect(region?.categories.map(\.label) == ["Oslo", "Stavanger"])
+    }
+    #expect(try load("region;2014\n0301\u{A0}Oslo;1\n0301 Oslo;2\n").problems.map(\.id) == ["code-with-two-names"])
+  }
+
+  @Test func `two names of one code are told in columns of their own, too`() throws {
+    let loaded = try load("kommunenr;kommune;år;Personer\n0301;Oslo;2014;1\n0301;Oslo;2015;2\n1103;Stavanger;2014;3\n1103;Sandnes;2015;6\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.found)" } == ["code-with-two-names 1103"])
+  }
+
   @Test func `rows of nothing but delimiters are empty lines`() throws {
     let rows = "0301 Oslo;Menn;1;2\n;;;\n0301 Oslo;Kvinner;3;4\n;;;\n\n1504 Ålesund;Menn;5;6\n1504 Ålesund;Kvinner;7;8\n"
     for ending in ["", ";;;\n", ";;;\n;;;", ";;;\r\n;;;\r\n"] {
@@ -178,8 +222,13 @@ import Testing
     ("Fødte 2014 1. kvartal;Fødte 2014 2. kvartal", "Fødte 2014K1, Fødte 2014K2"), ("2014 jan;2014 februar", "2014M01, 2014M02"),
     ("Tammikuu 2021;Helmikuu 2021", "2021M01, 2021M02"),
     ("2. halvår 2015;K4 2015", "2015H2, 2015K4"),
-    // The last heading tells for the file, and this one names a year.
-    ("Innflyttere desember 2019;Innflyttere 2020", "Innflyttere desember 2019, Innflyttere 2020"),
+    // A whole year may stand beside its parts.
+    ("Innflyttere desember 2019;Innflyttere 2020", "Innflyttere 2019M12, Innflyttere 2020"),
+    ("jan 2014;feb 2014;2014", "2014M01, 2014M02, 2014"), ("2014 kv 1;2014 kv 2;2014", "2014K1, 2014K2, 2014"),
+    ("Personer 1/2014;Personer 12/2014;Personer 2014", "Personer 2014M01, Personer 2014M12, Personer 2014"),
+    ("T1 2014;T2 2014", "2014T1, 2014T2"), ("1 kv 2014;2 kv 2014", "2014K1, 2014K2"), ("sept 2014;okt 2014", "2014M09, 2014M10"),
+    ("første kvartal 2014;II kvartal 2014", "2014K1, 2014K2"), ("1. neljännes 2014;2. neljännes 2014", "2014K1, 2014K2"),
+    ("janúar 2014;febrúar 2014", "2014M01, 2014M02"), ("v.1 2014;v.2 2014", "2014U01, 2014U02"),
     // A date is when a figure of the year was counted; there is no fifth quarter; H1 is no half year among words.
     ("Folkemengde 1. januar 2015;Folkemengde 1. januar 2016", "Folkemengde 1. januar 2015, Folkemengde 1. januar 2016"),
     ("5. kvartal 2015;6. kvartal 2015", "5. kvartal 2015, 6. kvartal 2015"),
@@ -188,7 +237,8 @@ import Testing
 
   @Test(arguments: HeaderTests.partsOfYears)
   func `a part of a year in words is a period`(headings: String, cells: String) throws {
-    let cube = try load("region;\(headings)\n0301 Oslo;1;2\n").cube
+    let figures = (1...headings.split(separator: ";").count).map(String.init).joined(separator: ";")
+    let cube = try load("region;\(headings)\n0301 Oslo;\(figures)\n").cube
     let filled = cube.cells.indices.filter { !cube.cells[$0].isMissing }.sorted { cube.cells[$0].rawValue < cube.cells[$1].rawValue }
     let found = filled.map { cell in
       zip(cube.dimensions, cube.categoryIndices(ofCell: cell)).dropFirst().map { $0.categories[$1].label }.joined(separator: " ")
@@ -211,7 +261,7 @@ import Testing
     #expect(loaded.problems.map(\.columnName) == ["etasjer"] && loaded.problems.map(\.severity) == [.note])
     #expect(try load(text, options: LoadOptions(stubColumns: 2)).problems.isEmpty)
     // Codes, years and running numbers name rows by right.
-    for name in ["næring", "år", "postnr", "gruppekode"] {
+    for name in ["næring", "postnr", "gruppekode"] {
       #expect(try load(text.replacing("etasjer", with: name)).problems.isEmpty, "\(name)")
     }
   }

@@ -4,6 +4,23 @@ import KommuneModel
 import Testing
 
 @Suite struct PXLoadingTests {
+  @Test(arguments: [
+    ("\"2. kvartal 2014\",\"1. kvartal 2014\"", "Q1),\"20141\",\"20142\"", "2014K2, 2014K1", [] as [String]),
+    ("\"02/2014\",\"01/2014\"", "M1),\"201401\",\"201402\"", "2014M02, 2014M01", []),
+    ("\"2015 (prov)\",\"2014 (prov)\"", "A1),\"2014\",\"2015\"", "2015 (prov), 2014 (prov)", ["years-not-periods"]),
+  ])
+  func `words that another order of TIMEVAL would put wrong are read as they stand, or told`(
+    values: String, times: String, periods: String, problems: [String]
+  ) throws {
+    let text = """
+      CONTENTS="x";STUB="region";HEADING="kvartal";VALUES("region")="a";VALUES("kvartal")=\(values);
+      TIMEVAL("kvartal")=TLIST(\(times);DATA=1 2;
+      """
+    let loaded = try Loader.load(FileBytes(Array(text.utf8)), fileName: "x.px")
+    #expect(loaded.cube.dimensions.last?.categories.map(\.label).joined(separator: ", ") == periods)
+    #expect(loaded.problems.map(\.id).filter { $0 != "period-text-replaced" } == problems)
+  }
+
   @Test(arguments: [("\"1504\",\"0301\"", true), ("\"0301\",\"1504\"", false)])
   func `codes of another language in another order are refused, for the figures have one order`(codes: String, isRead: Bool) throws {
     let english = """
