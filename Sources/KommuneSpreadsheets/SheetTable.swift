@@ -174,12 +174,11 @@ struct SheetTable {
     let first = rows.compactMap { row in row.cells.first { isFigure($0.cell) }?.column }.min() ?? 0
     let flawed = (1..<max(first, 1)).first { column in
       let cells = rows.compactMap { $0.cell(column) }
-      let figures = cells.count { isFigure($0) || isFlawedFigure($0) }
       guard !cells.isEmpty else { return false }
       if above.suffix(3).contains(where: { ($0.cell(column)?.text).map(ColumnName.isOfPeriod) ?? false }) {
-        return 2 * figures >= cells.count
+        return 2 * cells.count { isFigure($0) || isNumber($0) } >= cells.count
       }
-      return figures == cells.count
+      return cells.allSatisfy(isFlawedFigure)
         && cells.contains { cell in
           cell.text.utf8.contains { [UInt8(ascii: "."), UInt8(ascii: ",")].contains($0) }
         }
@@ -219,8 +218,12 @@ struct SheetTable {
 
   private static func isFlawedFigure(_ cell: SheetGrid.Cell) -> Bool {
     guard case .text(let text) = cell, Period(text) == nil, let first = text.utf8.first else { return false }
-    if first == UInt8(ascii: "#") || ["TRUE", "FALSE"].contains(text) { return true }
-    return [DecimalMark.point, .comma].contains { NumberText.parse(text, decimalMark: $0) != .notANumber }
+    return first == UInt8(ascii: "#") || ["TRUE", "FALSE"].contains(text) || isNumber(cell)
+  }
+
+  /// Whether a cell is a number kept as a text.
+  private static func isNumber(_ cell: SheetGrid.Cell) -> Bool {
+    [DecimalMark.point, .comma].contains { NumberText.parse(cell.text, decimalMark: $0) != .notANumber }
   }
 
   /// Whether a text is a date as the cells of a sheet are read: `2020-03-11`.

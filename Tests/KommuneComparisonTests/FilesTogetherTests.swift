@@ -39,7 +39,7 @@ import Testing
     let sentences = store.conversions.map(\.sentence.nb)
     #expect(
       sentences
-        == (value == expected ? [] : ["«Brutto driftsutgifter i alt» i tall.px er regnet om fra «\(unit ?? "")» til 1 000 kroner."]))
+        == (value == expected ? [] : ["«Brutto driftsutgifter i alt» i tall.px er regnet om fra «\(unit ?? "")» til 1\u{A0}000 kroner."]))
     let comparison = try Comparison(
       store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
       against: [.kommune(RegionCode("1504"))])

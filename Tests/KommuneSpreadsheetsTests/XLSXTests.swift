@@ -176,6 +176,8 @@ import Testing
     }
     for headings in [["Personer 2014", "Personer 2015"], ["2014", "2015"], ["2014 kv 1", "2014 kv 2"]] {
       let cube = try loaded(headings, ["0301 Oslo", "634463", "#647676"], ["1103 Stavanger", "130 754", "#132102"]).cube
+      let small = try loaded(headings, ["0301 Oslo", "1001", "#1002"], ["1103 Stavanger", "1003", "#1004"]).cube
+      #expect(small.cells.map(\.observation.value) == [1001, 1002, 1003, 1004])
       #expect(cube.cells.map(\.observation.value) == [634_463, 647_676, 130_754, 132_102])
     }
     let sexes = try loaded(["Menn", "Kvinner"], ["0301 Oslo", "5", "#6"], ["1103 Stavanger", "7", "#8"])

@@ -17,6 +17,8 @@ struct ArrangedText {
   /// The remarks behind the figures, with the line that they stand on.
   private var remarks: [(line: Int, column: Int, text: String)] = []
   private var tidy = TidyColumns()
+  /// The code and name of each column's last label, and the label.
+  private var lastLabels: [Int: (code: FieldSpan, name: FieldSpan, label: [UInt8])] = [:]
   /// Whether the file has the form for spreadsheets, in which an apostrophe stands before what would be run as a formula.
   private let isForSpreadsheets: Bool
 
@@ -49,12 +51,42 @@ struct ArrangedText {
     guard !arrangement.remarks.isEmpty else { return true }
     var scanner = dialect.scanner(text)
     _ = try text.nextRow(&scanner)
-    var seen: Set<[[UInt8]]> = []
+    let columns = arrangement.stub + arrangement.names
+    var numbers = columns.map { _ in FieldNumbers(of: text.bytes) }
+    var rows: [Int32] = []
     while try text.nextRow(&scanner) {
       if scanner.isRowEmpty { continue }
-      if !seen.insert((arrangement.stub + arrangement.names).map { scanner.plainBytes(of: scanner.fields[$0]) }).inserted { return false }
+      for (place, column) in columns.enumerated() {
+        let span = scanner.fields[column]
+        rows.append(numbers[place].number(of: span.start..<span.end))
+      }
     }
-    return true
+    return areDistinct(rows, counts: numbers.map(\.count))
+  }
+
+  /// Whether rows of numbers, each below its column's count, are all different.
+  private static func areDistinct(_ rows: [Int32], counts: [Int]) -> Bool {
+    let rowCount = rows.count / max(counts.count, 1)
+    let product = counts.reduce((partialValue: 1, overflow: false)) { product, count in
+      let next = product.partialValue.multipliedReportingOverflow(by: count)
+      return (next.partialValue, product.overflow || next.overflow)
+    }
+    guard !product.overflow else {
+      var seen: Set<ArraySlice<Int32>> = []
+      return (0..<rowCount).allSatisfy { seen.insert(rows[$0 * counts.count..<($0 + 1) * counts.count]).inserted }
+    }
+    guard rowCount <= product.partialValue else { return false }
+    func key(_ row: Int) -> Int { counts.indices.reduce(0) { $0 * counts[$1] + Int(rows[row * counts.count + $1]) } }
+    if product.partialValue <= max(1 << 20, 64 * rowCount) {
+      var seen = [UInt64](repeating: 0, count: product.partialValue / 64 + 1)
+      return (0..<rowCount).allSatisfy { row in
+        let key = key(row)
+        defer { seen[key >> 6] |= 1 << UInt64(key & 63) }
+        return seen[key >> 6] & 1 << UInt64(key & 63) == 0
+      }
+    }
+    var seen: Set<Int> = []
+    return (0..<rowCount).allSatisfy { seen.insert(key($0)).inserted }
   }
 
   private mutating func arrange() throws(LoadFailure) {
@@ -68,7 +100,7 @@ struct ArrangedText {
         if case .tidy(let value, let symbol, let standard) = arrangement.kind, column == value, !isHeader {
           appendCell(scanner, value: value, symbol: symbol, standard: standard)
         } else if let code = arrangement.codes[column], !isHeader {
-          appendLabel(code: plain(code, scanner), name: plain(column, scanner), column: column)
+          appendLabel(code, column, scanner)
         } else {
           append(scanner.fields[column], scanner)
         }
@@ -84,6 +116,13 @@ struct ArrangedText {
 
   /// A value with its mark in one cell, as the offices print them.
   private mutating func appendCell(_ scanner: CSVScanner, value: Int, symbol: Int, standard: Int?) {
+    // Nearly all cells are a number and nothing else.
+    let content = scanner.content(of: scanner.fields[value])
+    let isMarked = !scanner.content(of: scanner.fields[symbol]).isEmpty || !scanner.content(of: scanner.fields[standard ?? symbol]).isEmpty
+    if !isMarked, !isForSpreadsheets, !content.isEmpty, !scanner.fields[value].hasDoubledQuotes {
+      bytes.append(contentsOf: content)
+      return
+    }
     let number = scanner.plainBytes(of: scanner.fields[value])
     let mark = plain(standard ?? symbol, scanner)
     if number.isEmpty || (mark == [0x2D] && number == [0x30]) {
@@ -99,10 +138,18 @@ struct ArrangedText {
     tidy.add(mark: printed, line: lines.count)
   }
 
-  /// A code and its name as the offices print them: `0301 Oslo`.
-  private mutating func appendLabel(code: [UInt8], name: [UInt8], column: Int) {
+  /// A code and its name as the offices print them: `0301 Oslo`. Most rows have those of the row before.
+  private mutating func appendLabel(_ codeColumn: Int, _ column: Int, _ scanner: CSVScanner) {
+    let spans = (code: scanner.fields[codeColumn], name: scanner.fields[column])
+    if let last = lastLabels[column], scanner.isSame(last.code, spans.code), scanner.isSame(last.name, spans.name) {
+      bytes.append(contentsOf: last.label)
+      return
+    }
+    let (code, name) = (plain(codeColumn, scanner), plain(column, scanner))
     tidy.add(code: code, name: name, column: column)
+    let start = bytes.count
     appendQuoted(code.isEmpty ? name : code == name ? code : code + [0x20] + name)
+    lastLabels[column] = (spans.code, spans.name, Array(bytes[start...]))
   }
 
   private mutating func append(_ span: FieldSpan, _ scanner: CSVScanner) {
@@ -205,13 +252,14 @@ struct ArrangedText {
   private func notes(on cube: Cube) -> [CubeNote] {
     guard !remarks.isEmpty, !cube.positions.columns.isEmpty else { return [] }
     let width = cube.positions.columns.count
-    var recordByLine: [Int: Int] = [:]
+    var recordByLine = [Int32](repeating: -1, count: (lines.last ?? 0) + 1)
     for record in 0..<cube.cells.count / width {
-      if let row = cube.positions.place(of: record * width)?.row { recordByLine[line(row)] = record }
+      guard let row = cube.positions.place(of: record * width)?.row, recordByLine.indices.contains(line(row)) else { continue }
+      recordByLine[line(row)] = Int32(truncatingIfNeeded: record)
     }
     let headings = cube.dimensions.count - stubDimensions(of: cube)
     return remarks.compactMap { remark in
-      guard let record = recordByLine[remark.line] else { return nil }
+      guard recordByLine.indices.contains(remark.line), case let record = Int(recordByLine[remark.line]), record >= 0 else { return nil }
       let places = cube.categoryIndices(ofCell: record * width)
       let pattern = places.enumerated().map { $0.offset < cube.dimensions.count - headings ? $0.element : nil }
       return CubeNote(.cells(pattern), .optional, text: layout.names[remark.column] + ": " + remark.text)

@@ -197,6 +197,11 @@ struct CSVScanner {
     UnsafeRawBufferPointer(rebasing: bytes[span.start..<span.end])
   }
 
+  /// Whether two fields have the same bytes between their quotes.
+  func isSame(_ first: FieldSpan, _ second: FieldSpan) -> Bool {
+    first.end - first.start == second.end - second.start && content(of: first).elementsEqual(content(of: second))
+  }
+
   /// The bytes that a field stands for, with doubled quotes made one.
   func plainBytes(of span: FieldSpan) -> [UInt8] {
     guard span.hasDoubledQuotes else { return Array(content(of: span)) }
