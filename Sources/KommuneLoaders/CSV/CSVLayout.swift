@@ -5,6 +5,8 @@ import KommuneModel
 struct CSVLayout {
   /// The names of all columns.
   var names: [String]
+  /// How periods are written in the names of the columns.
+  let form: Heading.Form
   /// How many columns at the left name the row.
   let stubCount: Int
   /// The decimal mark of each value column.
@@ -52,9 +54,11 @@ struct CSVLayout {
       headingLevels = try HeadingLevels.filled(
         levels, width: width, from: stubCount, areDeclared: !options.declared.headings.isEmpty, text, line: dialect.headerLine)
       names = try HeadingLevels.names(levels, headingLevels, stubCount: stubCount, text, line: dialect.headerLine)
+      form = Heading.Form(of: names)
     } else {
       names = levels.first ?? []
-      let stubs = options.stubColumns ?? CSVLayout.stubCount(names, samples, isFromPxWeb: dialect.isFromPxWeb)
+      form = Heading.Form(of: names)
+      let stubs = options.stubColumns ?? CSVLayout.stubCount(names, form, samples, isFromPxWeb: dialect.isFromPxWeb)
       stubCount = min(max(stubs, 0), names.count)
       headingLevels = []
       try CSVLayout.requireHeadings(names, from: stubCount, samples, text, dialect)
@@ -141,9 +145,10 @@ struct CSVLayout {
 
   /// The value columns are the last ones: those whose headings end with a period, or else those that hold numbers and are not
   /// known to name rows.
-  private static func stubCount(_ names: [String], _ samples: [ColumnSample], isFromPxWeb: Bool) -> Int {
+  private static func stubCount(
+    _ names: [String], _ form: Heading.Form, _ samples: [ColumnSample], isFromPxWeb: Bool
+  ) -> Int {
     var first = names.count
-    let form = Heading.Form(of: names)
     // Figures of one kind are figures in every period, also in one where every cell has an unknown mark.
     let headings = names.map { Heading($0, form: form) }
     let figures = Set(

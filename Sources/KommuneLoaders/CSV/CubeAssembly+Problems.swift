@@ -36,8 +36,7 @@ extension CubeAssembly {
       noteUnreadParts()
       return
     }
-    let form = Heading.Form(of: layout.names)
-    let periods = layout.names.dropFirst(layout.stubCount).map { Heading($0, form: form).period }
+    let periods = layout.names.dropFirst(layout.stubCount).map { Heading($0, form: layout.form).period }
     guard periods.count(where: { $0 != nil }) >= 2, let other = periods.firstIndex(of: nil) else {
       noteDatesAmongContents()
       return
@@ -75,8 +74,7 @@ extension CubeAssembly {
   /// Tells of years behind a part that the year has not, or that is not read as one: `5. kvartal 2015`, `uke 54 2015`.
   private mutating func noteUnreadParts() {
     let names = Array(layout.names.dropFirst(layout.stubCount))
-    let form = Heading.Form(of: layout.names)
-    guard let column = names.firstIndex(where: { PartOfYear.isNamed(atEndOf: Heading($0, form: form).words) }) else { return }
+    guard let column = names.firstIndex(where: { PartOfYear.isNamed(atEndOf: Heading($0, form: layout.form).words) }) else { return }
     note(
       "years-not-periods", .warning, row: dialect.headerLine, column: layout.stubCount + column + 1,
       FileShapePhrases.headingsNeedPlainPeriods, found: names[column])

@@ -35,14 +35,15 @@ struct CubeAssembly {
     self.title = title
     self.options = options
     self.rows = rows
-    headings = HeadingAxes(names: [], title: nil, hasContents: true, hasRegions: true, levels: [], declared: FileDeclaration())
+    headings = HeadingAxes(
+      names: [], form: .plain, title: nil, hasContents: true, hasRegions: true, levels: [], declared: FileDeclaration())
     try makeAxes()
     let most = max(CubeAssembly.freeCells, layout.valueCount * CubeAssembly.largestShare)
     guard HeadingAxes.combinations(layout.headingLevels) <= most else {
       throw text.failure(.limit, line: dialect.headerLine, expected: LoadPhrases.combinationsMustStayBelow(most))
     }
     headings = HeadingAxes(
-      names: Array(layout.names[layout.stubCount...]), title: title.flatMap { TableTitle($0) },
+      names: Array(layout.names[layout.stubCount...]), form: layout.form, title: title.flatMap { TableTitle($0) },
       hasContents: axes.contains { $0.dimension.role == .contents }, hasRegions: axes.contains { $0.dimension.role == .region },
       levels: layout.headingLevels, declared: options.declared)
     try requirePlaceForEach()

@@ -11,20 +11,24 @@ struct HeadingAxes {
 
   /// Whether the rows are named by regions, so that no heading is.
   private let hasRegions: Bool
+  private let form: Heading.Form
 
   /// How many combinations of headings there are.
   var count: Int { dimensions.reduce(1) { $0 * $1.count } }
 
   /// - Parameters:
   ///   - names: The headings of the value columns.
+  ///   - form: How periods are written in them.
   ///   - title: The file's title, which may name what is counted.
   ///   - hasContents: Whether a stub column says what is counted.
   ///   - hasRegions: Whether a stub column holds regions.
   ///   - levels: The headings row by row, where there is more than one row of them.
   ///   - declared: What somebody said about the file.
   init(
-    names: [String], title: TableTitle?, hasContents: Bool, hasRegions: Bool, levels: [[String]], declared: FileDeclaration
+    names: [String], form: Heading.Form, title: TableTitle?, hasContents: Bool, hasRegions: Bool, levels: [[String]],
+    declared: FileDeclaration
   ) {
+    self.form = form
     self.hasRegions = hasRegions
     makeAxes(names, title, hasContents, levels, declared)
     guard let contents = declared.contents, !hasContents, !dimensions.contains(where: { $0.role == .contents }) else { return }
@@ -58,7 +62,6 @@ struct HeadingAxes {
       makeCross(levels)
       return
     }
-    let form = Heading.Form(of: names)
     let headings = names.map { Heading($0, form: form) }
     let texts = headings.compactMap(\.periodText)
     if texts.count == names.count, let periods = StubAxis.periods(HeadingAxes.distinct(texts)) {

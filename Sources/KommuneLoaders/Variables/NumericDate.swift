@@ -7,6 +7,7 @@ struct NumericDate {
   let day: Int
 
   init?(_ text: String) {
+    guard (8...10).contains(text.utf8.count) else { return nil }
     let isISO = text.utf8.contains(0x2D)
     let parts = text.split(separator: isISO ? "-" : ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
@@ -21,6 +22,7 @@ struct NumericDate {
 
   /// `2015-01`, `01/2015` and `1/2015`; nothing for other texts.
   static func month(_ text: String) -> Period? {
+    guard (6...7).contains(text.utf8.count) else { return nil }
     let isTurned = text.utf8.contains(0x2F)
     let parts = text.split(separator: isTurned ? "/" : "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let year = isTurned ? parts.last : parts.first, let month = isTurned ? parts.first : parts.last,
@@ -95,5 +97,8 @@ struct NumericDate {
   }
 
   /// The last word of a text.
-  static func end(of text: String) -> String { text.split(separator: " ").last.map(String.init) ?? text }
+  static func end(of text: String) -> String {
+    guard let space = text.utf8.lastIndex(of: 0x20) else { return text }
+    return text.utf8.last == 0x20 ? text.split(separator: " ").last.map(String.init) ?? text : String(text[text.index(after: space)...])
+  }
 }

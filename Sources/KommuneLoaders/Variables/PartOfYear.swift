@@ -14,6 +14,7 @@ struct PartOfYear {
 
   /// The part of a year that a text ends with; nothing for most texts.
   init?(endOf text: String) {
+    guard PartOfYear.mayHoldYear(text) else { return nil }
     let tokens = text.split(separator: " ")
     if let part = PartOfYear(tokens, of: text) {
       self = part
@@ -39,6 +40,19 @@ struct PartOfYear {
       return
     }
     return nil
+  }
+
+  /// Whether a text has a space and four digits together, as few headings have.
+  private static func mayHoldYear(_ text: String) -> Bool {
+    var digits = 0
+    var hasYear = false
+    var hasSpace = false
+    for byte in text.utf8 {
+      digits = byte &- 0x30 < 10 ? digits + 1 : 0
+      hasYear = hasYear || digits == 4
+      hasSpace = hasSpace || byte == 0x20
+    }
+    return hasYear && hasSpace
   }
 
   /// The part of a year that follows it, to the end of the text.
