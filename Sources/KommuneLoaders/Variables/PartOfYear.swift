@@ -95,11 +95,11 @@ struct PartOfYear {
     return nil
   }
 
-  /// `H1`, `T1`, `M01`, `U01`, `W01`, which say nothing among other words.
+  /// `H1`, `T1`, `M01`, `U01`, `W01`, `v.1`, which say nothing among other words.
   private static func lone(_ word: String) -> (Period.Frequency, Int)? {
-    guard let frequency = word.first.flatMap({ letters[$0] }), (2...3).contains(word.utf8.count), let number = Int(word.dropFirst()) else {
-      return nil
-    }
+    guard let frequency = word.first.flatMap({ letters[$0] }), case let digits = word.dropFirst().drop(while: { $0 == "." }),
+      (1...2).contains(digits.utf8.count), let number = Int(digits)
+    else { return nil }
     return (frequency, number)
   }
 
@@ -114,7 +114,7 @@ struct PartOfYear {
     if words.count > 1, let last = words.last, Int(last) != nil { words.removeLast() }
     guard let last = words.last?.lowercased() else { return false }
     if months[bare(last)] != nil { return !(words.dropLast().last.map(isDay) ?? false) }
-    return isUnit(String(last.drop { $0.isNumber || $0 == "." }))
+    return frequencies[bare(String(last.drop { $0.isNumber || $0 == "." }))] != nil
   }
 
   /// Whether a word is the name of a month.
@@ -141,10 +141,10 @@ struct PartOfYear {
 
   private static let frequencies: [String: Period.Frequency] = [
     "kvartal": .quarter, "kv": .quarter, "kvt": .quarter, "quarter": .quarter, "ársfjórðungur": .quarter, "neljännes": .quarter,
-    "halvår": .half, "tertial": .tertial, "uke": .week, "veke": .week, "vecka": .week, "week": .week, "v": .week,
+    "halvår": .half, "tertial": .tertial, "uke": .week, "veke": .week, "vecka": .week, "week": .week,
   ]
 
-  private static let letters: [Character: Period.Frequency] = ["h": .half, "t": .tertial, "m": .month, "u": .week, "w": .week]
+  private static let letters: [Character: Period.Frequency] = ["h": .half, "t": .tertial, "m": .month, "u": .week, "w": .week, "v": .week]
 
   private static let ordinals: [String: Int] = [
     "første": 1, "fyrste": 1, "första": 1, "first": 1, "andre": 2, "annet": 2, "anna": 2, "andra": 2, "second": 2, "tredje": 3,
