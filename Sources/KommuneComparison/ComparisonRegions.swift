@@ -167,7 +167,9 @@ extension Comparison {
 
   /// The one kommune that has the area of another in another year.
   private func same(_ code: RegionCode, in year: Int, on other: Int) -> RegionCode? {
-    guard year != other, let held = holders(of: [code], in: year, on: other) else { return year == other ? code : nil }
-    return held.count == 1 ? held[0] : nil
+    if year == other { return code }
+    if let own = lineage.version(of: code, in: year), own.area == lineage.version(of: code, in: other)?.area { return code }
+    guard let held = holders(of: [code], in: year, on: other), held.count == 1 else { return nil }
+    return held[0]
   }
 }
