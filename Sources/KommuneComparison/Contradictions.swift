@@ -33,6 +33,12 @@ extension FigureStore {
     }
   }
 
+  /// The first contradiction in a sentence, with how many more there are; nothing where files agree.
+  public var contradictionInWords: Phrase? {
+    let contradictions = contradictions
+    return contradictions.first?.sentence(more: contradictions.count - 1)
+  }
+
   private func contradictions(of figure: String, _ used: FigureSlot, _ other: FigureSlot) -> [Contradiction] {
     guard used.cube != other.cube, let name = baseFigures[figure]?.name else { return [] }
     let regions = used.regionCodes.enumerated().compactMap { place, code in

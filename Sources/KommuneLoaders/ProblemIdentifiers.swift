@@ -5,8 +5,7 @@ extension Loader {
     "decimal-mark-assumed", "declaration-not-used", "figure-over-several-cells", "formula-without-result", "header-repeated",
     "heading-not-trimmed", "heading-with-mark", "letters-damaged", "more-problems", "no-figures", "no-rows", "note-about-nothing",
     "numbers-as-names", "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced",
-    "period-written-twice",
-    "quotes-not-doubled", "row-without-figures", "row-without-name", "rows-left-out", "rows-outside-table", "several-datasets",
-    "several-sheets", "shown-as-percentage", "years-not-periods",
+    "period-written-twice", "quotes-not-doubled", "row-without-figures", "row-without-name", "rows-left-out", "rows-outside-table",
+    "several-datasets", "several-sheets", "shown-as-percentage", "years-not-periods",
   ]
 }

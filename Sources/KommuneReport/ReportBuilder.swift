@@ -20,8 +20,7 @@ public struct ReportBuilder {
 
   /// What is to be known of the files that the figures are from: units that were converted, and where two files contradict each other.
   public var reservations: [Phrase] {
-    let contradictions = context.store.contradictions
-    return context.store.conversions.map(\.sentence) + contradictions.prefix(1).map { $0.sentence(more: contradictions.count - 1) }
+    context.store.conversions.map(\.sentence) + [context.store.contradictionInWords].compactMap(\.self)
   }
 
   /// The files of the report: `index.html`, `tables/…`, `figures/…`, `manifest.json`.
@@ -62,7 +61,7 @@ public struct ReportBuilder {
       for case .exhibit(let id, let line) in text.blocks where !exhibits.contains(where: { $0.id == id }) {
         guard let request = context.input.project.exhibit(id) else {
           let known = context.input.project.exhibits.map(\.id)
-          throw .unknownExhibit(name: id, file: text.path, line: line, nearest: closestMatch(to: id, in: known))
+          throw .unknownExhibit(place: .text(file: text.path, line: line), name: id, nearest: closestMatch(to: id, in: known))
         }
         guard let exhibit = ExhibitRegistry.exhibit(of: request.kind) else {
           let kinds = ExhibitRegistry.all.map { $0.kind }

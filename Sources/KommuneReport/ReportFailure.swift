@@ -6,9 +6,9 @@ public enum ReportFailure: Error, Sendable {
   /// A chapter has no text in the language of the report.
   case textMissing(chapter: String, path: String)
   /// A text names an exhibit that the project does not have.
-  case unknownExhibit(name: String, file: String, line: Int, nearest: String?)
+  case unknownExhibit(place: ReportPlace, name: String, nearest: String?)
   /// A text has a placeholder of no known form.
-  case unknownPlaceholder(text: String, file: String, line: Int)
+  case unknownPlaceholder(place: ReportPlace, text: String)
   /// An exhibit is of a kind that is not registered.
   case unknownKind(exhibit: String, kind: String, nearest: String?)
   /// An exhibit or a text names an indicator or base figure that is not in the registry.
@@ -28,9 +28,9 @@ public enum ReportFailure: Error, Sendable {
     case .comparison(let error, let place):
       error.message(in: language) + (place.map { " " + ReportPhrases.see($0.words)[language] } ?? "")
     case .textMissing(let chapter, let path): ReportPhrases.textMissing(chapter: chapter, path: path)[language]
-    case .unknownExhibit(let name, let file, let line, let nearest):
-      ReportPhrases.unknownExhibit(name: name, file: file, line: line)[language] + suggestion(nearest, in: language)
-    case .unknownPlaceholder(let text, let file, let line): ReportPhrases.unknownPlaceholder(text, file: file, line: line)[language]
+    case .unknownExhibit(let place, let name, let nearest):
+      ReportPhrases.unknownExhibit(place: place.words, name: name)[language] + suggestion(nearest, in: language)
+    case .unknownPlaceholder(let place, let text): ReportPhrases.unknownPlaceholder(place: place.words, text)[language]
     case .unknownKind(let exhibit, let kind, let nearest):
       ReportPhrases.unknownKind(exhibit: exhibit, kind: kind)[language] + suggestion(nearest, in: language)
     case .unknownFigure(let place, let name, let nearest):

@@ -104,7 +104,7 @@ public enum CSVLoader {
     assembly.noteHeader()
     assembly.noteNumbersAmongNames()
     assembly.noteAssumedMarks()
-    assembly.noteYearsAmongContents()
+    assembly.noteTimes()
     assembly.noteRepeatedHeader()
     assembly.noteUnusedContents()
     let loaded = try assembly.assemble()

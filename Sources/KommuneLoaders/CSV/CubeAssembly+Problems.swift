@@ -27,15 +27,16 @@ extension CubeAssembly {
     }
   }
 
-  /// Tells of years that are no periods because a column beside them has none: `2014`, `2015`, `Endring`.
-  mutating func noteYearsAmongContents() {
+  /// Tells of times, over the columns and in them, that are no periods or the same one twice.
+  mutating func noteTimes() {
     noteUnreadColumns()
     notePeriodsWrittenTwice()
     guard layout.headingRows == 1, options.declared.headings.isEmpty else { return }
-    guard !headings.dimensions.contains(where: { $0.role == .period }) else {
-      noteUnreadParts()
-      return
-    }
+    if headings.dimensions.contains(where: { $0.role == .period }) { noteUnreadParts() } else { noteYearsAmongContents() }
+  }
+
+  /// Tells of years that are no periods because a column beside them has none: `2014`, `2015`, `Endring`.
+  private mutating func noteYearsAmongContents() {
     let periods = layout.names.dropFirst(layout.stubCount).map { Heading($0, form: layout.form).period }
     guard periods.count(where: { $0 != nil }) >= 2, let other = periods.firstIndex(of: nil) else {
       noteDatesAmongContents()

@@ -120,11 +120,14 @@ struct CubeAssembly {
         continue
       }
       let other = StubAxis(name: layout.names[column + 1], labels: labels[column + 1], column: column + 1)
-      guard ColumnName.isName(other.dimension.name, of: axis.dimension.name), case let pairs = self.pairs(column),
-        axis.isNamed(by: other, pairs: pairs)
-      else {
+      guard ColumnName.isName(other.dimension.name, of: axis.dimension.name) else {
         axes.append(axis)
-        noteSeveralNames(column, labels)
+        continue
+      }
+      let pairs = self.pairs(column)
+      guard axis.isNamed(by: other, pairs: pairs) else {
+        axes.append(axis)
+        noteSeveralNames(column, labels[column], pairs)
         continue
       }
       axes.append(axis.named(by: other, labels: labels[column], names: labels[column + 1], pairs: pairs))
@@ -133,12 +136,12 @@ struct CubeAssembly {
   }
 
   /// Tells of the first code that has several names in the column beside it.
-  private mutating func noteSeveralNames(_ column: Int, _ labels: [[String]]) {
-    guard ColumnName.isName(layout.names[column + 1], of: layout.names[column]), let code = pairs(column).firstIndex(of: -2) else { return }
+  private mutating func noteSeveralNames(_ column: Int, _ codes: [String], _ pairs: [Int32]) {
+    guard let code = pairs.firstIndex(of: -2) else { return }
     problems.append(
       Problem(
         id: "code-with-two-names", severity: .warning, file: text.fileName, row: rows.tables[column].origins[code].line, column: column + 1,
-        columnName: layout.names[column], expected: LoadPhrases.codeMustHaveOneName, found: labels[column][code]))
+        columnName: layout.names[column], expected: LoadPhrases.codeMustHaveOneName, found: codes[code]))
   }
 
   /// Which category of the next column each category of a column comes with; −1 for none, −2 for more than one.

@@ -11,6 +11,7 @@ struct HeadingAxes {
 
   /// Whether the rows are named by regions, so that no heading is.
   private let hasRegions: Bool
+  /// How periods are written in the headings.
   private let form: Heading.Form
 
   /// How many combinations of headings there are.

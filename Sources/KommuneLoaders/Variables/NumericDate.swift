@@ -91,7 +91,7 @@ struct NumericDate {
     let numbers = runs.filter { $0.first?.isNumber == true }
     let years = numbers.filter { $0.utf8.count == 4 && Heading.period(String($0)) != nil }
     guard numbers.allSatisfy({ $0.utf8.count <= 2 || $0.utf8.count == 4 }) else { return false }
-    if years.count == 1 { return numbers.count + (runs.count - numbers.count) > 1 }
+    if years.count == 1 { return true }
     let isShort = runs.count == 2 && runs[1].utf8.count == 2 && numbers.last == runs[1]
     return years.isEmpty && isShort && (numbers.count == 1 ? PartOfYear.isMonth(String(runs[0])) : word.contains("/"))
   }

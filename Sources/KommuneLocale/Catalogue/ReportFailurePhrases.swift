@@ -8,24 +8,24 @@ extension ReportPhrases {
       en: "The chapter “\(chapter)” must have a text in the report's language. Did not find \(path).")
   }
   /// A text shows an exhibit that does not exist.
-  public static func unknownExhibit(name: String, file: String, line: Int) -> Phrase {
+  public static func unknownExhibit(place: Phrase, name: String) -> Phrase {
     Phrase(
-      nb: "Teksten kan bare vise tabeller og figurer fra prosjektet. Fant «\(name)» i \(file), linje \(line).",
-      nn: "Teksten kan berre vise tabellar og figurar frå prosjektet. Fann «\(name)» i \(file), linje \(line).",
-      sv: "Texten kan bara visa tabeller och figurer från projektet. Fann ”\(name)” i \(file), rad \(line).",
-      en: "A text can only show the project's tables and figures. Found “\(name)” in \(file), line \(line).")
+      nb: "Teksten kan bare vise tabeller og figurer fra prosjektet. Fant «\(name)» i \(place.nb).",
+      nn: "Teksten kan berre vise tabellar og figurar frå prosjektet. Fann «\(name)» i \(place.nn).",
+      sv: "Texten kan bara visa tabeller och figurer från projektet. Fann ”\(name)” i \(place.sv).",
+      en: "A text can only show the project's tables and figures. Found “\(name)” in \(place.en).")
   }
   /// A placeholder of no known form.
-  public static func unknownPlaceholder(_ text: String, file: String, line: Int) -> Phrase {
+  public static func unknownPlaceholder(place: Phrase, _ text: String) -> Phrase {
     Phrase(
       nb:
-        "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{claim NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(file), linje \(line).",
+        "En plassholder må være {{show NAVN}}, {{see NAVN}}, {{claim NAVN}}, {{value TALL REGION PERIODE}} eller {{findings}}. Fant «{{\(text)}}» i \(place.nb).",
       nn:
-        "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(file), linje \(line).",
+        "Ein plasshaldar må vere {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIODE}} eller {{findings}}. Fann «{{\(text)}}» i \(place.nn).",
       sv:
-        "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(file), rad \(line).",
+        "En platshållare måste vara {{show NAMN}}, {{see NAMN}}, {{claim NAMN}}, {{value TAL REGION PERIOD}} eller {{findings}}. Fann ”{{\(text)}}” i \(place.sv).",
       en:
-        "A placeholder must be {{show NAME}}, {{see NAME}}, {{claim NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(file), line \(line)."
+        "A placeholder must be {{show NAME}}, {{see NAME}}, {{claim NAME}}, {{value FIGURE REGION PERIOD}} or {{findings}}. Found “{{\(text)}}” in \(place.en)."
     )
   }
   /// An exhibit of no known kind.

@@ -54,11 +54,12 @@ struct ChapterWriter {
   private func inline(
     _ words: [String], path: String, line: Int
   ) throws(ReportFailure) -> (runs: [DocumentOutline.Run], figure: PrintedFigure?) {
+    let place = ReportPlace.text(file: path, line: line)
     switch (words.first, words.count) {
     case ("see", 2), ("See", 2):
       guard let exhibit = exhibits[words[1]] else {
         let nearest = closestMatch(to: words[1], in: exhibits.keys.sorted())
-        throw .unknownExhibit(name: words[1], file: path, line: line, nearest: nearest)
+        throw .unknownExhibit(place: place, name: words[1], nearest: nearest)
       }
       let reference = exhibit.reference(in: context.language)
       let written = words[0] == "See" ? reference.prefix(1).uppercased() + reference.dropFirst() : reference
@@ -66,15 +67,14 @@ struct ChapterWriter {
     case ("claim", 2):
       guard let exhibit = exhibits[words[1]], let claim = exhibit.claim(in: context.language) else {
         let nearest = closestMatch(to: words[1], in: exhibits.values.filter { $0.claim(in: context.language) != nil }.map(\.id).sorted())
-        throw .unknownExhibit(name: words[1], file: path, line: line, nearest: nearest)
+        throw .unknownExhibit(place: place, name: words[1], nearest: nearest)
       }
       let reference = DocumentOutline.Run(exhibit.reference(in: context.language), link: .reference(exhibit.address))
       return ([DocumentOutline.Run("\(claim) ("), reference, DocumentOutline.Run(").")], nil)
     case ("value", 4):
-      let place = ReportPlace.text(file: path, line: line)
       do { return try value(words, place: place) } catch { throw error.located(at: place) }
     default:
-      throw .unknownPlaceholder(text: words.joined(separator: " "), file: path, line: line)
+      throw .unknownPlaceholder(place: place, text: words.joined(separator: " "))
     }
   }
 

@@ -65,6 +65,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let registers = try registers.open()
     let material = try CompareMaterial.read(files, declared: dialect, speech, registers)
+    if let contradiction = material.store.contradictionInWords { Terminal.say(contradiction[speech.spoken(project: material.language)]) }
     let mergers = merge.isEmpty ? [material.merger] : try mergers(registers.lineage)
     let selectors = against.isEmpty ? material.against : try selectors()
     let store = material.store

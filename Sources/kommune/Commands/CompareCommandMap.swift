@@ -11,7 +11,7 @@ extension CompareCommand {
       throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: SplitRule.forms))
     }
     let regions = merger?.regions(on: mapYear, in: registers.lineage) ?? registers.lineage.kommuner(in: mapYear).map(\.code)
-    for conversion in store.conversions { Terminal.say(conversion.sentence[speech.language ?? .nb]) }
+    for conversion in store.conversions { Terminal.say(conversion.sentence[speech.spoken(project: nil)]) }
     guard !regions.isEmpty else { throw Failure(.usage, CodePhrases.badYear(String(mapYear))) }
     let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: rule, sumSeries: registers.sumSeries)
     let wanted = try periods()
@@ -35,11 +35,11 @@ extension CompareCommand {
   }
 
   /// How many of a period's kommuner have a sum; all of them for a ratio, which is added up nowhere.
-  private func reported(_ indicator: Indicator, in period: Period, _ store: FigureStore, _ lineage: Lineage) -> MapSheet.Reported {
+  private func reported(_ indicator: Indicator, in period: Period, _ store: FigureStore, _ lineage: Lineage) -> Coverage {
     let kommuner = lineage.kommuner(in: period.year).map(\.code).filter { !$0.isOutsideGroups }
-    guard case .sum(let quantity) = indicator.kind else { return MapSheet.Reported(count: kommuner.count, of: kommuner.count) }
+    guard case .sum(let quantity) = indicator.kind else { return Coverage(parts: kommuner.count, of: kommuner.count, populationShare: nil) }
     let observations = store.evaluate(quantity, regions: kommuner, period: period)
-    return MapSheet.Reported(count: observations.count { $0.value != nil }, of: kommuner.count)
+    return Coverage(parts: observations.count { $0.value != nil }, of: kommuner.count, populationShare: nil)
   }
 
   /// What is carried: the indicators and base figures asked for; without a wish, every base figure that the files hold.

@@ -21,7 +21,7 @@ struct CompareMaterial {
   ) throws(Failure) -> CompareMaterial {
     if files.count == 1, let path = files.first, isProject(path) {
       try dialect.refuseForProject()
-      return try of(try ProjectFolder(path, language: speech.language, isHeld: false), registers, speech.language)
+      return try of(try ProjectFolder(path, language: speech.language, isHeld: false), registers)
     }
     let options = try dialect.loadOptions()
     var cubes: [Cube] = []
@@ -34,27 +34,16 @@ struct CompareMaterial {
     let store = FigureStore(
       cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage,
       suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
-    tellContradictions(in: store, speech.spoken(project: nil))
     return CompareMaterial(store: store, merger: nil, against: [], groupingYear: nil, needs: nil, language: nil)
   }
 
-  /// Says where files contradict each other: the first case, and how many there are.
-  static func tellContradictions(in store: FigureStore, _ language: Language) {
-    let contradictions = store.contradictions
-    guard let first = contradictions.first else { return }
-    Terminal.say(first.sentence(more: contradictions.count - 1)[language])
-  }
-
-  private static func of(
-    _ folder: ProjectFolder, _ registers: Registers, _ language: Language?
-  ) throws(Failure) -> CompareMaterial {
+  private static func of(_ folder: ProjectFolder, _ registers: Registers) throws(Failure) -> CompareMaterial {
     let sources = try folder.sources()
     let store = FigureStore(
       cubes: sources.map(\.cube), baseFigures: registers.baseFigures,
       mappings: sources.map(\.mappings),
       lineage: registers.lineage, suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
     let project = folder.project
-    tellContradictions(in: store, language ?? project.language)
     return CompareMaterial(
       store: store, merger: project.merger, against: project.against.map(\.selector), groupingYear: project.groupingYear,
       needs: try folder.needs(registers), language: project.language)

@@ -9,16 +9,10 @@ struct MapSheet {
     let indicator: Indicator
     let figures: CarriedFigures
     /// Who had figures in each period.
-    let reported: [Reported]
+    let reported: [Coverage]
 
     /// Whether the kommuner add up to something.
     var isSum: Bool { if case .sum = indicator.kind { true } else { false } }
-  }
-
-  /// How many of a period's kommuner have a figure, of how many.
-  struct Reported {
-    let count: Int
-    let of: Int
   }
 
   let carried: [Carried]
@@ -72,9 +66,9 @@ extension MapSheet {
 
   /// That the total is without kommuner that have no figure, with how many have one in each period.
   private func lacking(_ carried: Carried, in language: Language) -> String {
-    guard isWholeMap, carried.isSum, carried.reported.contains(where: { $0.count < $0.of }) else { return "" }
-    let shares = zip(carried.figures.periods, carried.reported).filter { $1.count < $1.of }.map { period, reported in
-      "\(period.description): \(ReportPhrases.place(reported.count, of: reported.of)[language])"
+    guard isWholeMap, carried.isSum, carried.reported.contains(where: { !$0.isComplete }) else { return "" }
+    let shares = zip(carried.figures.periods, carried.reported).filter { !$1.isComplete }.map { period, reported in
+      "\(period.description): \(ReportPhrases.place(reported.parts, of: reported.of)[language])"
     }
     return "      " + CompareOutputPhrases.totalOfReported(shares.joined(separator: ", "))[language] + "\n"
   }
@@ -149,12 +143,12 @@ extension MapSheet {
   }
 
   /// Nobody is lost: what all kommuner of the map and the divided ones make together.
-  private static func writeTotal(of carried: Carried, _ period: Period, _ reported: Reported, _ json: inout JSONText) {
+  private static func writeTotal(of carried: Carried, _ period: Period, _ reported: Coverage, _ json: inout JSONText) {
     json.string("indicator", carried.indicator.id)
     json.string("period", period.description)
     if carried.figures.isWithheld(period) { json.null("value") } else { json.number("value", carried.figures.total(period)) }
     json.object("coverage") { json in
-      json.integer("parts", reported.count)
+      json.integer("parts", reported.parts)
       json.integer("of", reported.of)
     }
   }

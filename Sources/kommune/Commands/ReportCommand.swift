@@ -81,9 +81,7 @@ struct ReportCommand: ParsableCommand {
     do {
       let builder = try ReportBuilder(input)
       files = try builder.build()
-      if !speech.quiet {
-        for reservation in builder.reservations { Terminal.say(reservation[speech.spoken(project: folder.project.language)]) }
-      }
+      for reservation in builder.reservations { speech.say(reservation, project: folder.project.language) }
       guard format.isMoreThanPage else { return files }
       outline = try builder.outline()
     } catch {
