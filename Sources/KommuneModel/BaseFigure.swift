@@ -47,4 +47,17 @@ public struct BaseFigure: Sendable, Hashable, Identifiable {
     self.sameAs = sameAs
     self.partOf = partOf
   }
+
+  /// The figure as an indicator of its own, some of its ages or all: added up as most are, unless an indicator of it says that it is a mean, a tariff or
+  /// the like, or its unit does.
+  public func indicator(id: String, _ quantity: Quantity, among indicators: [Indicator]) -> Indicator {
+    let user = indicators.lazy.compactMap { indicator -> IndicatorKind? in
+      switch indicator.kind {
+      case .weightedMean(let value, _), .notMergeable(let value, _): value == quantity ? indicator.kind : nil
+      case .sum, .ratio: nil
+      }
+    }.first
+    let kind = user ?? (unit.addsUp ? .sum(quantity) : .notMergeable(value: quantity, weight: nil))
+    return Indicator(id: id, name: name, kind: kind, unit: unit, denominatorDate: date)
+  }
 }

@@ -24,4 +24,22 @@ extension Lineage {
     }
     return .unknown
   }
+
+  /// The kommuner that held the area of a code on 1 January of a year in which the code itself was none.
+  ///
+  ///     lineage.holders(ofAreaOf: RegionCode("1508"), in: 2018)   // 1504, 1523, 1529, 1534, 1546
+  ///     lineage.holders(ofAreaOf: RegionCode("1504"), in: 2021)   // 1507
+  ///
+  /// - Returns: Codes in ascending order, all valid in `year`: the code itself where it is; none for an unknown code, or where the register
+  ///   does not reach.
+  public func holders(ofAreaOf code: RegionCode, in year: Int) -> [RegionCode] {
+    let codes =
+      switch status(of: code, in: year) {
+      case .valid: [code]
+      case .dead(_, let became): became
+      case .notYet(let birth, _): regions(of: code, from: birth, on: year)
+      case .unknown: [RegionCode]()
+      }
+    return codes.filter { isValid($0, in: year) }
+  }
 }

@@ -23,6 +23,16 @@ public enum IndicatorKind: Sendable, Hashable {
   }
 }
 
+extension Indicator {
+  /// Whether it can be carried to another year's map: a sum or a ratio of sums, and no mean or tariff.
+  public var canBeCarried: Bool {
+    switch kind {
+    case .sum, .ratio: true
+    case .weightedMean, .notMergeable: false
+    }
+  }
+}
+
 /// A nøkkeltall: what is compared between kommuner.
 public struct Indicator: Sendable, Hashable, Identifiable {
   /// A short name that project files and `--indicator` use: `brutto-driftsutgifter-per-innbygger`, `GS01`.

@@ -100,6 +100,12 @@ public struct Lineage: Sendable {
     return zip(all, all.dropFirst()).compactMap { $0.area == $1.area ? nil : $1.validity.from }
   }
 
+  /// Whether a code stands for the same area on 1 January of two years: 1103 Stavanger does not in 2019 and 2020.
+  public func keepsArea(_ code: RegionCode, from year: Int, to other: Int) -> Bool {
+    guard let first = version(of: code, in: year), let second = version(of: code, in: other) else { return false }
+    return first.area == second.area
+  }
+
   /// The fylke with this number on 1 January of `year`.
   public func fylke(_ number: String, in year: Int) -> FylkeVersion? {
     fylker.first { $0.number == number && $0.validity.contains(year) }

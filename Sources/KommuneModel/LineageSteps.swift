@@ -37,6 +37,11 @@ extension Lineage {
     return unique(livedOn ? sources + [code] : sources)
   }
 
+  /// Among whom a code was divided, and of whom it was merged, change by change: where a figure of it needs shares to be carried.
+  public func divisions(of code: RegionCode) -> [[RegionCode]] {
+    changeYears.flatMap { [destinations(of: code, in: $0), origins(of: code, in: $0)] }.filter { $0.count > 1 }
+  }
+
   /// The fylker of one year's map that hold the kommuner of a fylke of another year, ascending.
   public func fylker(of number: String, from year: Int, on mapYear: Int) -> [String] {
     let codes = kommuner(in: year).map(\.code).filter { $0.fylkesnummer == number }

@@ -1,7 +1,8 @@
 /// Whether a category is the total of the others on its axis, by its label.
 public enum TotalLabel {
   private static let whole: Set<String> = [
-    "i alt", "ialt", "alle", "begge", "total", "totalt", "totalen", "sum", "all", "both", "samtliga", "samtlige", "båda", "summa", "tot",
+    "i alt", "ialt", "alle", "begge", "total", "totalt", "totalen", "totalsum", "totalsumma", "sum", "all", "both", "samtliga", "samtlige",
+    "båda", "summa", "tot",
   ]
   private static let first: Set<String> = ["alle", "begge", "all", "both", "samtliga", "samtlige", "båda"]
   private static let last: Set<String> = ["alt", "total", "totalt"]

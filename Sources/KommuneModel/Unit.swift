@@ -34,6 +34,14 @@ public enum Unit: String, CaseIterable, Sendable, Hashable, Codable {
   /// The unit as `--json` and the registers write it.
   public var code: String { rawValue }
 
+  /// Whether amounts in it can be added up: no share, ratio, point or index can.
+  public var addsUp: Bool {
+    switch self {
+    case .persons, .count, .kroner, .thousandKroner, .squareMetres, .kilowattHours, .fullTimeEquivalents, .hours, .days, .months: true
+    case .percent, .share, .ratio, .points, .index: false
+    }
+  }
+
   /// Whether it says how large a part of something is, in percent or as a share.
   public var isShare: Bool { self == .percent || self == .share }
 }

@@ -6,11 +6,11 @@ extension MapReader {
   /// The phrase after `key`: a text for every language, or a map with one for each.
   ///
   /// The languages that the report is written in must be there. Another that is missing borrows: bokmål and nynorsk from each other, the
-  /// rest from the report's language.
+  /// rest from the report's language. Spaces alone are no text.
   func phrase(_ key: String, required: Bool = false) -> Phrase? {
     guard let node = value(key, required: required) else { return nil }
     switch node.content {
-    case .text(let text) where !text.isEmpty: return Phrase(verbatim: text)
+    case .text(let text) where !text.allSatisfy(\.isWhitespace): return Phrase(verbatim: text)
     case .map: return phrase(in: node, key: key)
     default:
       flaws.add(.wrongShape(key: key, expected: .phrase, found: node.shape == .text ? .nothing : node.shape), at: node)
@@ -25,9 +25,10 @@ extension MapReader {
     guard let map = MapReader(node, keys: Language.allCases.map(\.rawValue), key: key, languages: languages, flaws: flaws) else {
       return nil
     }
-    let missing = languages.filter { map.value($0.rawValue) == nil }
-    for language in missing { flaws.add(.missingLanguage(key: key, language: language), at: node) }
     let texts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, map.text($0.rawValue)) })
+    func isBlank(_ language: Language) -> Bool { texts[language].flatMap(\.self)?.allSatisfy(\.isWhitespace) ?? false }
+    let missing = languages.filter { map.value($0.rawValue) == nil || isBlank($0) }
+    for language in missing { flaws.add(.missingLanguage(key: key, language: language), at: node) }
     func text(_ order: Language...) -> String {
       (order + languages + Language.allCases).lazy.compactMap { texts[$0].flatMap(\.self) }.first ?? ""
     }

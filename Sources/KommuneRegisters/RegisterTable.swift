@@ -114,9 +114,9 @@ extension RegisterTable.Row {
     return value
   }
 
-  /// A finite number with a decimal point.
+  /// A finite number with a decimal point, or a decimal comma as spreadsheets save it: fields are divided by semicolons.
   func number(_ index: Int) throws(RegisterError) -> Double {
-    guard let value = Double(text(index)), value.isFinite else { throw flaw(index, .number) }
+    guard let value = Double(text(index).replacing(",", with: ".")), value.isFinite else { throw flaw(index, .number) }
     return value
   }
 

@@ -19,20 +19,31 @@ struct SheetGrid {
       case .formula: ""
       }
     }
+
+    /// The text without white space at its ends, as names are read.
+    var name: String { ColumnName.trimmed(text) }
   }
 
   /// A row with its number and its cells by column, ascending.
   struct Row {
     let number: Int
     var cells: [(column: Int, cell: Cell)] = []
-    /// The columns whose number is shown as a percentage.
-    var percentages: [Int] = []
+    /// The columns whose number is shown as something else than it is.
+    var styles: [(column: Int, style: NumberStyle)] = []
 
     /// The cell in a column, or nothing.
     func cell(_ column: Int) -> Cell? {
       // Rows are short; most cells are where their column says.
       if column < cells.count, cells[column].column == column { return cells[column].cell }
       return cells.first { $0.column == column }?.cell
+    }
+
+    /// The code that a cell shows under a format of zeros, where its number alone has lost them.
+    func paddedCode(_ column: Int) -> String? {
+      guard case .digits(let count)? = styles.first(where: { $0.column == column })?.style, case .number(let number)? = cell(column) else {
+        return nil
+      }
+      return SpreadsheetNumber.padded(number, toDigits: count)
     }
 
     /// Puts a cell where none is.
@@ -168,25 +179,39 @@ private final class SheetReader: XMLPartReader {
   /// What the cell holds; nothing when it is empty.
   private func cell() throws(LoadFailure) -> SheetGrid.Cell? {
     switch type {
-    case "inlineStr": return inline.isEmpty ? nil : .text(inline)
+    case "inlineStr": return text(inline)
     case "s":
       guard let value else { return nil }
       guard let index = Int(value), workbook.sharedTexts.indices.contains(index) else { throw failure(value) }
-      let text = workbook.sharedTexts[index]
-      return text.isEmpty ? nil : .text(text)
+      return text(workbook.sharedTexts[index])
     case "str", "e", "d":
-      guard let value, !value.isEmpty else { return hasFormula ? .formula : nil }
-      return .text(value)
+      // A formula may have an empty text as its result.
+      guard let value else { return hasFormula ? .formula : nil }
+      return text(value)
     case "b": return value.map { .text($0 == "1" ? "TRUE" : "FALSE") }
     default:
       guard let value, !value.isEmpty else { return hasFormula ? .formula : nil }
       guard let number = Double(value), number.isFinite else { return .text(value) }
-      switch workbook.styles.indices.contains(style) ? workbook.styles[style] : .number {
-      case .date: return .text(SpreadsheetDate.text(number, from1904: workbook.countsFrom1904) ?? value)
-      case .percentage: rows[rows.count - 1].percentages.append(column - 1)
+      let shown = workbook.styles.indices.contains(style) ? workbook.styles[style] : .number
+      switch shown {
+      case .date, .month, .year: return .text(date(number, as: shown) ?? value)
+      case .percentage, .scaled, .digits: rows[rows.count - 1].styles.append((column - 1, shown))
       case .number: break
       }
       return .number(SpreadsheetNumber.text(number))
+    }
+  }
+
+  /// A text; nothing when it is white space and no more.
+  private func text(_ text: String) -> SheetGrid.Cell? { ColumnName.trimmed(text).isEmpty ? nil : .text(text) }
+
+  /// A day as its style shows it: the day, or its month or year.
+  private func date(_ number: Double, as style: NumberStyle) -> String? {
+    guard let date = SpreadsheetDate.text(number, from1904: workbook.countsFrom1904) else { return nil }
+    switch style {
+    case .month: return "\(date.prefix(4))M\(date.dropFirst(5).prefix(2))"
+    case .year: return String(date.prefix(4))
+    default: return date
     }
   }
 

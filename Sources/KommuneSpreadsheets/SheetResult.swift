@@ -9,10 +9,20 @@ struct SheetResult {
   private let sheet: String
   private let file: String
   private let others: [String]
+  private let comments: [String]
   private let result: Loaded
   private let declared: FileDeclaration
 
-  init(_ table: SheetTable, sheet: String, others: [String], file: String, options: LoadOptions) throws(LoadFailure) {
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - sheet: The sheet's name.
+  ///   - others: The names of the other visible sheets.
+  ///   - comments: What stands in comments at the sheet's cells.
+  ///   - file: The file's name.
+  ///   - options: What somebody declared about the file.
+  init(
+    _ table: SheetTable, sheet: String, others: [String], comments: [String] = [], file: String, options: LoadOptions
+  ) throws(LoadFailure) {
     // A first row of figures is no header: taken for one it would be lost, and without one nobody knows what is counted.
     guard !table.headings.isEmpty else {
       let first = table.figures.first
@@ -24,10 +34,12 @@ struct SheetResult {
     self.table = table
     self.sheet = sheet
     self.others = others
+    self.comments = comments
     self.file = file
     var declared = options.declared
     let decimalMark = declared.effectiveDecimalMark ?? table.markOfTexts
-    let text = SheetText(table, keepsLevels: declared.headingCount != nil, decimalMark: decimalMark)
+    let text = SheetText(
+      table, keepsLevels: declared.headingCount != nil, keepsColumns: declared.stubColumns != nil, decimalMark: decimalMark)
     self.text = text
     self.declared = declared
     declared.delimiter = UInt8(ascii: ";")
@@ -43,7 +55,7 @@ struct SheetResult {
       // A sheet has cells and no delimiters: a table of one column lacks its headings or its figures.
       throw LoadFailure(
         error.kind == .delimiter ? .header : error.kind, file: file, line: SheetResult.row(error.line, in: text),
-        column: error.column.map { $0 + table.columns.lowerBound },
+        column: error.column.map { SheetResult.column($0, in: text) },
         expected: error.kind == .delimiter ? SpreadsheetPhrases.oneColumn : error.expected, found: error.found)
     }
   }
@@ -58,7 +70,7 @@ struct SheetResult {
     source.dialect = facts
     source.columns = source.columns.map { column in
       ColumnReading(
-        number: column.number + table.columns.lowerBound, name: column.name, kind: column.kind, role: column.role,
+        number: SheetResult.column(column.number, in: text), name: column.name, kind: column.kind, role: column.role,
         why: column.why == ReadingPhrases.stubColumnsDeclared && declared.stubColumns == nil ? why(column.kind) : column.why)
     }
     var metadata = cube.metadata
@@ -119,7 +131,21 @@ struct SheetResult {
         id: "figure-over-several-cells", severity: .warning, file: file, row: figure.row, column: figure.column + 1,
         expected: SpreadsheetPhrases.oneCell, found: figure.text)
     }
-    problems += percentages
+    // The last column of a table is never empty.
+    if let empty = zip(table.columns, text.columns).first(where: { $0 != $1 })?.0 {
+      problems.append(
+        Problem(
+          id: "column-left-out", severity: .note, file: file, row: table.headings.last?.number, column: empty + 1,
+          expected: SpreadsheetPhrases.emptyColumn, found: ""))
+    }
+    problems += shown(as: .percentage, "shown-as-percentage", SpreadsheetPhrases.percentage)
+    problems += shown(as: .scaled, "shown-scaled", SpreadsheetPhrases.scaled)
+    if let comment = comments.first {
+      problems.append(
+        Problem(
+          id: "comments-not-read", severity: .note, file: file, expected: SpreadsheetPhrases.comments(comments.count),
+          found: String(comment.prefix(200))))
+    }
     for formula in text.formulas.prefix(100) {
       problems.append(
         Problem(
@@ -129,14 +155,14 @@ struct SheetResult {
     return problems
   }
 
-  /// The first number of each column that the sheet shows as a percentage: it is read as it is stored, a hundredth of what a reader sees.
-  private var percentages: [Problem] {
+  /// The first number of each column that the sheet shows otherwise than it is stored, and so is read.
+  private func shown(as style: NumberStyle, _ id: String, _ expected: Phrase) -> [Problem] {
     var told: Set<Int> = []
     return table.figures.flatMap { row in
-      row.percentages.filter { $0 >= table.firstFigure && told.insert($0).inserted }.map { column in
+      row.styles.filter { $0.style == style && $0.column >= table.firstFigure && told.insert($0.column).inserted }.map { entry in
         Problem(
-          id: "shown-as-percentage", severity: .note, file: file, row: row.number, column: column + 1,
-          expected: SpreadsheetPhrases.percentage, found: row.cell(column)?.text ?? "")
+          id: id, severity: .note, file: file, row: row.number, column: entry.column + 1, expected: expected,
+          found: row.cell(entry.column)?.text ?? "")
       }
     }
   }
@@ -148,13 +174,13 @@ struct SheetResult {
   private func moved(_ problem: Problem) -> Problem {
     Problem(
       id: problem.id, severity: problem.severity, file: problem.file, row: SheetResult.row(problem.row, in: text),
-      column: problem.column.map { $0 + table.columns.lowerBound }, columnName: problem.columnName, expected: problem.expected,
+      column: problem.column.map { SheetResult.column($0, in: text) }, columnName: problem.columnName, expected: problem.expected,
       found: problem.found)
   }
 
   /// The places in the sheet instead of those in the text.
   private func positions(_ positions: CellPositions, cellCount: Int) -> CellPositions {
-    let columns = positions.columns.map { CellPositions.Column(number: $0.number + table.columns.lowerBound, name: $0.name) }
+    let columns = positions.columns.map { CellPositions.Column(number: SheetResult.column($0.number, in: text), name: $0.name) }
     guard !columns.isEmpty else { return positions }
     let rows = (0..<cellCount / columns.count).map { record in
       Int32(clamping: SheetResult.row(positions.place(of: record * columns.count)?.row, in: text) ?? 0)
@@ -162,6 +188,11 @@ struct SheetResult {
     let first = rows.first ?? 0
     let isConsecutive = first > 0 && rows.enumerated().allSatisfy { $0.element == first + Int32(clamping: $0.offset) }
     return CellPositions(lines: isConsecutive ? .consecutive(first: Int(first)) : .listed(rows), columns: columns)
+  }
+
+  /// The sheet's column of a column of the text, both from 1.
+  private static func column(_ number: Int, in text: SheetText) -> Int {
+    text.columns.indices.contains(number - 1) ? text.columns[number - 1] + 1 : number
   }
 
   /// The sheet's row of a line of the text.

@@ -34,6 +34,16 @@ struct SheetTable {
     return area <= 1_000_000 || area / 8 <= filled
   }
 
+  /// Whether it is one row without headings, as a count in a text about the other sheets.
+  var isLoneRow: Bool { headings.isEmpty && figures.count == 1 }
+
+  /// The columns among the figures that have neither a heading nor anything below it.
+  var emptyColumns: Set<Int> {
+    var empty = Set(columns.filter { $0 >= firstFigure })
+    for row in headings + figures where !empty.isEmpty { for entry in row.cells { empty.remove(entry.column) } }
+    return empty
+  }
+
   /// Finds the table; nothing when no row has figures.
   ///
   /// - Parameter headerRows: How many rows of headings somebody declared.
@@ -49,6 +59,7 @@ struct SheetTable {
     var lastCovered = 0
     while end < rows.count,
       SheetTable.hasFigures(rows[end]) || SheetTable.isFlawed(rows[end], below: rows[end - 1]) || rows[end].number <= lastCovered
+        || SheetTable.isNameAmongFigures(rows, end)
     {
       let starting = grid.merged(from: rows[end].number)
       let figures = starting.filter { range in range.column > 0 && rows[end].cell(range.column).map(SheetTable.isFigure) ?? false }
@@ -56,6 +67,7 @@ struct SheetTable {
       end += 1
     }
     firstFigure = SheetTable.firstFigure(of: rows[start..<end], below: rows[..<start])
+    start = SheetTable.firstNamed(above: start, among: rows, firstFigure)
     var firstHeading = headerRows.map { max(start - $0, 0) } ?? start
     while headerRows == nil, firstHeading > 0, rows[firstHeading].number - rows[firstHeading - 1].number == 1,
       rows[firstHeading - 1].cells.contains(where: { $0.column >= max(firstFigure, 1) })
@@ -79,12 +91,24 @@ struct SheetTable {
     if isDense { spread(grid) }
   }
 
+  /// The first row of the table: rows right above its first figures that only name something belong to it, where headings stand above them.
+  private static func firstNamed(above start: Int, among rows: [SheetGrid.Row], _ firstFigure: Int) -> Int {
+    var first = start
+    while first > 0, rows[first].number - rows[first - 1].number == 1 {
+      let above = rows[first - 1]
+      if above.cells.contains(where: { $0.column >= max(firstFigure, 1) }) { return first }
+      guard case .text(let name)? = above.cells.first?.cell, !SheetTable.isStub(name) else { return start }
+      first -= 1
+    }
+    return start
+  }
+
   /// A first column of numbers names the rows where a heading with a text stands over it and other figures follow it, as over a `kommunenummer` that lost its zero;
   /// and so does any column called by the name of a year, a region or an age, as in a text file.
   private func stubEnd(_ first: Int) -> Int {
     var first = first
     if first == columns.lowerBound, columns.count > 1, namesRows(first) { first += 1 }
-    while first + 1 < columns.upperBound, case .text(let name)? = headings.last?.cell(first), ColumnName.isStub(name) { first += 1 }
+    while first + 1 < columns.upperBound, case .text(let name)? = headings.last?.cell(first), SheetTable.isStub(name) { first += 1 }
     return first
   }
 
@@ -118,8 +142,8 @@ struct SheetTable {
     let cells = figures.compactMap { $0.cell(column) }
     guard cells.contains(where: { if case .text = $0 { !SheetTable.isFigure($0) } else { false } }) else { return false }
     if let heading = headings.last?.cell(column), heading == headings.last?.cell(first) { return true }
-    let own = Set(figures.compactMap { $0.cell(first)?.text })
-    let names = cells.count { own.contains($0.text) || RegionLabel($0.text)?.isRegion == true }
+    let own = Set(figures.compactMap { $0.cell(first)?.name })
+    let names = cells.count { own.contains($0.name) || RegionLabel($0.name)?.isRegion == true }
     return names * 2 > cells.count
   }
 
@@ -200,7 +224,11 @@ struct SheetTable {
   /// anything at all beside a region. Left out, it would be lost among the headings or the notes.
   private static func isFlawed(_ row: SheetGrid.Row, below above: SheetGrid.Row) -> Bool {
     guard row.number == above.number + 1, case .text(let name)? = row.cells.first?.cell else { return false }
-    if let region = RegionLabel(name), RegionCode(region.code).kind != .other, region.name != region.code || isNamed(row) { return true }
+    if let region = RegionLabel(ColumnName.trimmed(name)), RegionCode(region.code).kind != .other,
+      region.name != region.code || isNamed(row)
+    {
+      return true
+    }
     guard row.cells.count > 1 else { return false }
     if row.cells.dropFirst().contains(where: { isFlawedFigure($0.cell) }) { return true }
     // Different dates side by side are headings.
@@ -208,12 +236,25 @@ struct SheetTable {
     return dates.count == 1 || Set(dates).count < dates.count
   }
 
+  /// Whether a row holds one name and nothing else right between two rows of figures, as that of a fylke above its kommuner does. A title above another
+  /// table is followed by its headings.
+  private static func isNameAmongFigures(_ rows: [SheetGrid.Row], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < rows.count, rows[index + 1].number - rows[index - 1].number == 2, rows[index].cells.count == 1,
+      case .text? = rows[index].cells.first?.cell, let next = rows[index + 1].cells.first, case .text(let name) = next.cell
+    else { return false }
+    return next.column == rows[index].cells[0].column && !SheetTable.isStub(name) && hasFigures(rows[index + 1])
+      && !isHeadingOfYears(rows, index + 1)
+  }
+
+  /// Whether a text is the name of a variable, with white space around it or without.
+  private static func isStub(_ name: String) -> Bool { ColumnName.isStub(ColumnName.trimmed(name)) }
+
   /// Whether a name stands beside the code that a row begins with.
   private static func isNamed(_ row: SheetGrid.Row) -> Bool {
     guard row.cells.count > 1, row.cells[1].column == row.cells[0].column + 1, case .text(let name) = row.cells[1].cell else {
       return false
     }
-    return name.first?.isLetter ?? false
+    return ColumnName.trimmed(name).first?.isLetter ?? false
   }
 
   private static func isFlawedFigure(_ cell: SheetGrid.Cell) -> Bool {
@@ -252,10 +293,10 @@ struct SheetTable {
     let isBelowHeadings =
       index > 0 && rows[index - 1].number == rows[index].number - 1 && rows[index - 1].cells.contains { $0.column > 0 }
     guard index + 1 < rows.count, !isBelowHeadings, hasFigures(rows[index + 1]), case .text(let name)? = rows[index].cells.first?.cell,
-      ColumnName.isStub(name),
+      SheetTable.isStub(name),
       case .text(let next)? = rows[index + 1].cells.first?.cell
     else { return false }
-    return !ColumnName.isStub(next) && !rows[index].cells.contains { if case .formula = $0.cell { true } else { false } }
+    return !SheetTable.isStub(next) && !rows[index].cells.contains { if case .formula = $0.cell { true } else { false } }
   }
 
   /// The first row of figures: below the rows of headings that somebody declared, and below a heading that follows an empty row, where what stands above
@@ -268,7 +309,7 @@ struct SheetTable {
     let heading = start + 1
     guard heading + 1 < rows.count, rows[heading].number > rows[start].number + 1, !isFigures(heading), isFigures(heading + 1),
       rows[start].cells.count <= 2, case .text(let title)? = rows[start].cells.first?.cell,
-      RegionLabel(title) == nil
+      RegionLabel(ColumnName.trimmed(title)) == nil
     else { return start }
     return heading + 1
   }

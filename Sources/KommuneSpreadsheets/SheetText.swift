@@ -12,36 +12,47 @@ struct SheetText {
   /// Cells with a formula whose result is not in the file.
   private(set) var formulas: [(row: Int, column: Int)] = []
 
+  /// The sheet's column of each column, from 0. One with nothing in it, not even a heading, between the figures is passed over.
+  let columns: [Int]
+
   private let decimalMark: DecimalMark
 
   /// - Parameters:
   ///   - table: The table.
   ///   - keepsLevels: Whether each row of headings becomes a line of its own, because somebody said what it tells.
+  ///   - keepsColumns: Whether no column is passed over, because somebody counted them.
   ///   - decimalMark: The mark of every number, which the texts among them have too.
-  init(_ table: SheetTable, keepsLevels: Bool, decimalMark: DecimalMark) {
+  init(_ table: SheetTable, keepsLevels: Bool, keepsColumns: Bool, decimalMark: DecimalMark) {
     self.decimalMark = decimalMark
+    let empty = keepsColumns ? [] : table.emptyColumns
+    columns = table.columns.filter { !empty.contains($0) }
+    let allNames = SheetNames.names(table)
+    let names = columns.map { allNames[$0 - table.columns.lowerBound] }
     if keepsLevels, table.headings.count > 1 {
       // The names of the rows stand in the lowest row of headings, as one row of headings has them.
-      let names = SheetText.names(table)
       for row in table.headings {
         rowNumbers.append(row.number)
         let isLowest = row.number == table.headings.last?.number
         writeLine(
-          table.columns.enumerated().map { index, column in
+          columns.enumerated().map { index, column in
             (text: column < table.firstFigure ? (isLowest ? names[index] : "") : row.cell(column)?.text ?? "", isNumber: false)
           })
       }
     } else {
       rowNumbers.append(table.headings.last?.number ?? 0)
-      writeLine(SheetText.names(table).map { (text: $0, isNumber: false) })
+      writeLine(names.map { (text: $0, isNumber: false) })
     }
     var above = [String](repeating: "", count: table.firstFigure - table.columns.lowerBound)
     for row in table.figures {
       rowNumbers.append(row.number)
       var fields: [(text: String, isNumber: Bool)] = []
-      for column in table.columns {
+      for column in columns {
         let cell = row.cell(column)
         if case .formula = cell { formulas.append((row.number, column + 1)) }
+        if column < table.firstFigure, let code = row.paddedCode(column) {
+          fields.append((code, false))
+          continue
+        }
         fields.append((cell?.text ?? "", { if case .number = cell { true } else { false } }()))
       }
       fillDown(&fields, &above)
@@ -75,35 +86,5 @@ struct SheetText {
       }
     }
     bytes.append(0x0A)
-  }
-
-  private static func names(_ table: SheetTable) -> [String] {
-    var names = [String](repeating: "", count: table.columns.count)
-    for (level, row) in table.headings.enumerated() {
-      var last = ""
-      for (index, column) in table.columns.enumerated() {
-        var text = row.cell(column)?.text ?? ""
-        // Only the upper headings span columns, and none spans the names of the rows.
-        if text.isEmpty, level < table.headings.count - 1, column >= table.firstFigure { text = last }
-        last = column >= table.firstFigure ? text : ""
-        if !text.isEmpty { names[index] += names[index].isEmpty ? text : " " + text }
-      }
-    }
-    let stub = table.firstFigure - table.columns.lowerBound
-    let titled = SheetTitle.variables(of: table, stub: stub)
-    for index in names.indices where names[index].isEmpty {
-      names[index] = index < stub ? titled?[index] ?? stubName(table, index) : "column \(index + 1)"
-    }
-    return names
-  }
-
-  /// A name for a column without one: PxWeb's sheets have none over the names of the rows.
-  private static func stubName(_ table: SheetTable, _ index: Int) -> String {
-    let column = table.columns.lowerBound + index
-    let texts = table.figures.compactMap { $0.cell(column)?.text }.filter { !$0.isEmpty }
-    let isUnnamed = !texts.isEmpty && !table.headings.contains { $0.cell(column) != nil }
-    let regions = texts.filter { text in RegionLabel(text).map { RegionCode($0.code).kind != .other && $0.name != $0.code } ?? false }
-    if isUnnamed, regions.count * 2 > texts.count { return index == 0 ? "region" : "region \(index + 1)" }
-    return "variable \(index + 1)"
   }
 }

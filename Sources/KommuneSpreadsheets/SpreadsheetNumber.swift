@@ -8,6 +8,14 @@ enum SpreadsheetNumber {
   static func text(_ value: Double) -> String { roundedMachineNumber(value, significantDigits: 15) }
 }
 
+extension SpreadsheetNumber {
+  /// A whole number with zeros before it, as a format of zeros shows it: `301` is 0301 under `0000`; nothing for other numbers.
+  static func padded(_ number: String, toDigits count: Int) -> String? {
+    guard number.utf8.count < count, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return String(repeating: "0", count: count - number.utf8.count) + number
+  }
+}
+
 /// A date as a spreadsheet counts it: days since the turn of 1900, or 1904.
 enum SpreadsheetDate {
   /// The date of a day number, with the time where it has one; nothing outside the years that a spreadsheet has.

@@ -45,13 +45,13 @@ struct Workbook {
     try readStyles(relations, folder)
   }
 
-  private struct Relation {
+  struct Relation {
     let id: String
     let type: String
     let target: String
   }
 
-  private func relations(_ name: String) throws(LoadFailure) -> [Relation] {
+  func relations(_ name: String) throws(LoadFailure) -> [Relation] {
     guard let part = try archive.part(name) else { return [] }
     let reader = RelationReader()
     try XMLPart.read(part, named: name, file: file, by: reader)
@@ -63,8 +63,15 @@ struct Workbook {
   }
 
   /// The name of a part that a relation points to: from the archive's root, or from its own folder.
-  private static func resolve(_ target: String, in folder: String) -> String {
-    target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+  static func resolve(_ target: String, in folder: String) -> String {
+    if target.hasPrefix("/") { return String(target.dropFirst()) }
+    var (folder, target) = (folder[...], target[...])
+    while target.hasPrefix("../") {
+      target = target.dropFirst(3)
+      folder = folder.dropLast()
+      folder = folder.lastIndex(of: "/").map { folder[...$0] } ?? ""
+    }
+    return String(folder + target)
   }
 
   private mutating func readTexts(_ relations: [Relation], _ folder: String) throws(LoadFailure) {
@@ -160,32 +167,20 @@ private final class SharedTextReader: XMLPartReader {
   func wantsText(of element: String) -> Bool { element == "t" }
 }
 
-/// What a style shows numbers as.
-enum NumberStyle: Hashable {
-  /// The number itself.
-  case number
-  /// The day that so many days after the first one is.
-  case date
-  /// A hundred times the number, and a per cent sign.
-  case percentage
-}
-
-/// Reads which styles show dates and percentages.
+/// Reads what styles show numbers as.
 private final class StyleReader: XMLPartReader {
   private(set) var styles: [NumberStyle] = []
-  private var dateFormats: Set<Int> = Set(14...22).union(27...36).union(45...47).union(50...58)
-  private var percentageFormats: Set<Int> = [9, 10]
+  private var formats: [Int: NumberStyle] = {
+    let dates = [14...16, 18...22, 27...36, 45...47, 50...58].joined()
+    return Dictionary(uniqueKeysWithValues: dates.map { ($0, NumberStyle.date) } + [(9, .percentage), (10, .percentage), (17, .month)])
+  }()
   private var isInCells = false
 
   func begin(_ element: String, _ attributes: XMLAttributes) {
     switch element {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else { return }
-      if StyleReader.shows(["y", "d", "m", "h", "s"], code) {
-        dateFormats.insert(id)
-      } else if StyleReader.shows(["%"], code) {
-        percentageFormats.insert(id)
-      }
+      formats[id] = NumberStyle(format: code)
     case "cellXfs": isInCells = true
     case "xf": if isInCells { styles.append(style(attributes["numFmtId"].flatMap { Int($0) })) }
     default: break
@@ -193,31 +188,9 @@ private final class StyleReader: XMLPartReader {
   }
 
   private func style(_ format: Int?) -> NumberStyle {
-    guard let format else { return .number }
-    return dateFormats.contains(format) ? .date : percentageFormats.contains(format) ? .percentage : .number
+    format.flatMap { formats[$0] } ?? .number
   }
 
   func end(_ element: String, text: String) { if element == "cellXfs" { isInCells = false } }
   func wantsText(of element: String) -> Bool { false }
-
-  /// Whether a format has any of some letters outside quotes, brackets and escapes.
-  private static func shows(_ letters: Set<Character>, _ code: String) -> Bool {
-    var isQuoted = false
-    var isBracketed = false
-    var isEscaped = false
-    for letter in code.lowercased() {
-      if isEscaped {
-        isEscaped = false
-        continue
-      }
-      switch letter {
-      case "\"": isQuoted.toggle()
-      case "\\", "_", "*": isEscaped = !isQuoted
-      case "[": isBracketed = true
-      case "]": isBracketed = false
-      default: if !isQuoted, !isBracketed, letters.contains(letter) { return true }
-      }
-    }
-    return false
-  }
 }

@@ -26,20 +26,45 @@ public enum XLSXFormat: FileFormat {
   public static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     let workbook = try Workbook(bytes, fileName: fileName)
     let visible = workbook.sheets.filter(\.isVisible)
+    let declared = options.declared.sheet
     var skipped: [String] = []
-    for sheet in try wanted(options.declared.sheet, of: workbook, visible: visible, fileName: fileName) {
+    var note: (table: SheetTable, name: String)?
+    for sheet in try wanted(declared, of: workbook, visible: visible, fileName: fileName) {
       let grid = try SheetGrid(sheet, of: workbook)
       guard let table = SheetTable(grid, headerRows: options.declared.headingCount) else {
         skipped.append(sheet.name)
         continue
       }
+      // A sheet with a number among its texts is read only where no other has a table.
+      if declared == nil, table.isLoneRow {
+        note = note ?? (table, sheet.name)
+        continue
+      }
       guard table.isDense else {
         throw LoadFailure(.limit, file: fileName, line: table.figures.first?.number, expected: SpreadsheetPhrases.dense, found: sheet.name)
       }
-      let others = visible.map(\.name).filter { $0 != sheet.name }
-      return try SheetResult(table, sheet: sheet.name, others: others, file: fileName, options: options).loaded()
+      let comments = try workbook.comments(of: sheet)
+      return try load(table, sheet.name, comments, among: visible, fileName: fileName, options: options)
     }
+    if let note { return try load(note.table, note.name, [], among: visible, fileName: fileName, options: options) }
     throw LoadFailure(.empty, file: fileName, expected: SpreadsheetPhrases.figures, found: skipped.joined(separator: ", "))
+  }
+
+  /// Reads the table of one sheet; what is wrong with it names the sheet, where another could be meant.
+  private static func load(
+    _ table: SheetTable, _ sheet: String, _ comments: [String], among visible: [Workbook.Sheet], fileName: String, options: LoadOptions
+  ) throws(LoadFailure) -> Loaded {
+    let others = visible.map(\.name).filter { $0 != sheet }
+    do throws(LoadFailure) {
+      return try SheetResult(table, sheet: sheet, others: others, comments: comments, file: fileName, options: options).loaded()
+    } catch {
+      guard !others.isEmpty, options.declared.sheet == nil else { throw error }
+      let expected = error.expected
+      let chosen = SpreadsheetPhrases.sheetIsChosen(sheet)
+      throw LoadFailure(
+        error.kind, file: error.file, line: error.line, column: error.column, expected: Phrase { "\(expected[$0]) \(chosen[$0])" },
+        found: error.found)
+    }
   }
 
   /// The sheet that somebody named, hidden or not, or every visible one.

@@ -45,6 +45,15 @@ import Testing
     #expect(lineage.status(of: RegionCode("0010"), in: 2009) == .notYet(bornIn: 2010, from: origins))
   }
 
+  @Test(arguments: [
+    ("0001", 2022, ["0011", "0012"]), ("0010", 2009, ["0001", "0002", "0004"]), ("0012", 2015, ["0010"]),
+    ("0012", 2005, ["0001", "0002", "0004"]),
+    ("0012", 2021, ["0012"]), ("0012", 1960, []), ("9876", 2009, []),
+  ])
+  func `the area of a code was held by kommuner of that year`(code: String, year: Int, expected: [String]) {
+    #expect(lineage.holders(ofAreaOf: RegionCode(code), in: year).map(\.text) == expected)
+  }
+
   @Test func `a code that no register has is unknown`() {
     #expect(lineage.status(of: RegionCode("9876"), in: 2009) == .unknown)
   }

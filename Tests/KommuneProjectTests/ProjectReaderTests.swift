@@ -52,6 +52,11 @@ import Testing
     #expect(silenced == [SilencedCheck(id: "K05-total-not-sum", reason: Phrase(verbatim: "Avrunding"), line: 8)])
   }
 
+  @Test(arguments: ["' '", "{nn: ' '}"]) func `a reason of spaces is none`(reason: String) {
+    let text = ProjectText.minimal + "\nsilencedChecks:\n  - {id: K05-total-not-sum, reason: \(reason)}\n"
+    #expect(throws: ProjectFailure.self) { try ProjectReader.read(text: text, fileName: "kommune.yml") }
+  }
+
   @Test func `a byte order mark is no part of the first key`() throws {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(ProjectText.minimal.utf8)
     #expect(try ProjectReader.read(bytes: bytes, fileName: "kommune.yml").language == .nn)

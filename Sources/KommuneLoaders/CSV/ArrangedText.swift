@@ -17,6 +17,8 @@ struct ArrangedText {
   /// The remarks behind the figures, with the line that they stand on.
   private var remarks: [(line: Int, column: Int, text: String)] = []
   private var tidy = TidyColumns()
+  /// Numbers beside the mark of a missing value, with their line and what stands there; only the first are kept.
+  private var contradictions: [(line: Int, column: Int, found: String)] = []
   /// The code and name of each column's last label, and the label.
   private var lastLabels: [Int: (code: FieldSpan, name: FieldSpan, label: [UInt8])] = [:]
   /// Whether the file has the form for spreadsheets, in which an apostrophe stands before what would be run as a formula.
@@ -125,6 +127,14 @@ struct ArrangedText {
     }
     let number = scanner.plainBytes(of: scanner.fields[value])
     let mark = plain(standard ?? symbol, scanner)
+    if !number.isEmpty, isOfMissing(mark) {
+      // A zero beside the mark of a missing value is none.
+      if number.contains(where: { (0x31...0x39).contains($0) }), contradictions.count < CellReader.keptFlaws {
+        contradictions.append((scanner.rowLine, value + 1, String(decoding: number + [0x20] + mark, as: UTF8.self)))
+      }
+      bytes.append(contentsOf: mark)
+      return
+    }
     if number.isEmpty || (mark == [0x2D] && number == [0x30]) {
       bytes.append(contentsOf: mark)
     } else {
@@ -136,6 +146,13 @@ struct ArrangedText {
     let isTaken = number.isEmpty || mark.isEmpty || mark == [0x2A] || (mark == [0x2D] && number == [0x30])
     guard printed != mark || !isTaken else { return }
     tidy.add(mark: printed, line: lines.count)
+  }
+
+  /// Whether a mark says that a value is missing: a standard mark, or a declared one.
+  private func isOfMissing(_ mark: [UInt8]) -> Bool {
+    guard !mark.isEmpty else { return false }
+    let text = String(decoding: mark, as: UTF8.self)
+    return MissingReason(mark: text) != nil || FileDeclaration.reason(of: text) != nil || options.missingMarks[text] != nil
   }
 
   /// A code and its name as the offices print them: `0301 Oslo`. Most rows have those of the row before.
@@ -224,8 +241,13 @@ struct ArrangedText {
     var metadata = cube.metadata
     metadata.notes += notes(on: cube)
     metadata.sortNotes()
+    let contradicted = contradictions.map { place in
+      Problem(
+        id: "mark-beside-number", severity: .warning, file: text.fileName, row: place.line, column: place.column,
+        columnName: layout.names[place.column - 1], expected: LoadPhrases.numberOrMarkOfMissing, found: place.found)
+    }
     let problems =
-      leftOut
+      leftOut + contradicted
       + result.problems.map { problem in
         Problem(
           id: problem.id, severity: problem.severity, file: problem.file, row: problem.row.map(line),

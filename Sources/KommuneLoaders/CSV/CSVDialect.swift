@@ -102,32 +102,41 @@ struct CSVDialect {
     return (4...6).contains(digits.count) && rest.elementsEqual([0x3A, 0x20])
   }
 
-  /// The delimiter that cuts the first rows into the same number of fields as the header.
+  /// The delimiter that cuts the first rows into the same number of fields as the header. One that breaks quotes, as `;` does in `a; b,"x, y"`, gives way
+  /// to another that cuts as well and leaves them whole.
   static func guess(_ bytes: UnsafeRawBufferPointer, offset: Int, line: Int) -> UInt8 {
-    var best: (delimiter: UInt8, score: Double) = (0x3B, 0)
+    var best: (delimiter: UInt8, score: Double, isWhole: Bool) = (0x3B, 0, true)
     for candidate in candidates {
-      let score = agreement(bytes, offset: offset, line: line, delimiter: candidate)
-      if score > best.score { best = (candidate, score) }
+      let (score, isWhole) = agreement(bytes, offset: offset, line: line, delimiter: candidate)
+      if score > best.score || score == best.score && score > 0 && isWhole && !best.isWhole { best = (candidate, score, isWhole) }
     }
     return best.delimiter
   }
 
-  /// The share of the first rows that have as many fields as the header, 0 when the delimiter does not cut the header.
-  private static func agreement(_ bytes: UnsafeRawBufferPointer, offset: Int, line: Int, delimiter: UInt8) -> Double {
+  /// The share of the first rows that have as many fields as the header, 0 when the delimiter does not cut the header, and whether every quote is whole.
+  private static func agreement(
+    _ bytes: UnsafeRawBufferPointer, offset: Int, line: Int, delimiter: UInt8
+  ) -> (score: Double, isWhole: Bool) {
     let head = UnsafeRawBufferPointer(rebasing: bytes.prefix(offset + 65536))
     var scanner = CSVScanner(head, delimiter: delimiter, allowsBareQuotes: true, offset: offset, line: line)
-    guard scanner.nextRowOfSample(), scanner.fields.count > 1 else { return 0 }
-    if delimiter == 0x20, !scanner.fields.allSatisfy(\.isQuoted) { return 0 }
+    guard scanner.nextRowOfSample(), scanner.fields.count > 1 else { return (0, true) }
+    if delimiter == 0x20, !scanner.fields.allSatisfy(\.isQuoted) { return (0, true) }
+    var isWhole = !scanner.fields.contains(where: \.hasBareQuotes)
     let width = scanner.fields.count
     var rows = 0
     var agreeing = 0
-    while rows < 50, scanner.nextRowOfSample() {
-      // The last row may be cut by the sample's end.
-      if scanner.endedWithFile, head.count < bytes.count { break }
-      rows += 1
-      if scanner.fields.count == width { agreeing += 1 }
+    do throws(CSVScanner.Flaw) {
+      while rows < 50, try scanner.nextRow() {
+        // The last row may be cut by the sample's end.
+        if scanner.endedWithFile, head.count < bytes.count { break }
+        rows += 1
+        if scanner.fields.count == width { agreeing += 1 }
+        isWhole = isWhole && !scanner.fields.contains(where: \.hasBareQuotes)
+      }
+    } catch {
+      isWhole = false
     }
-    return (1 + Double(agreeing)) / (1 + Double(rows))
+    return ((1 + Double(agreeing)) / (1 + Double(rows)), isWhole)
   }
 }
 

@@ -1,7 +1,9 @@
 /// The names that the offices give to columns, and what they say about the column's role.
 public enum ColumnName {
   /// A name without white space at its ends.
-  static func trimmed(_ text: String) -> String {
+  public static func trimmed(_ text: String) -> String {
+    // Nearly all names begin and end with a letter or a digit.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7F).contains(first), (0x21...0x7F).contains(last) { return text }
     let isSpace: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\n" || $0 == "\r" }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }), let last = scalars.lastIndex(where: { !isSpace($0) }) else {

@@ -107,7 +107,7 @@ struct CubeAssembly {
         guard let label = scanner.text(of: origin.span, encoding: encoding) else { throw text.encodingFailure(at: origin.span.start) }
         column.append(label)
       }
-      labels.append(column)
+      labels.append(CubeAssembly.trimmed(column))
     }
     var column = 0
     while column < rows.tables.count {
@@ -133,6 +133,12 @@ struct CubeAssembly {
       axes.append(axis.named(by: other, labels: labels[column], names: labels[column + 1], pairs: pairs))
       column += 1
     }
+  }
+
+  /// Labels without white space at their ends; as they are where two would become one, which their rows are not.
+  private static func trimmed(_ labels: [String]) -> [String] {
+    let trimmed = labels.map(ColumnName.trimmed)
+    return trimmed == labels || Set(trimmed).count < trimmed.count ? labels : trimmed
   }
 
   /// Tells of the first code that has several names in the column beside it.

@@ -80,10 +80,19 @@ struct Heading {
   /// The years that statistics are published for.
   private static let years = 1600...2199
 
-  /// A period in a year that statistics are published for; others are more likely a number.
+  /// A period in a year that statistics are published for; others are more likely a number. Eurostat writes `2015-Q1`, and `2015-S1` for half a year.
   static func period(_ text: String) -> Period? {
-    guard let period = Period(text), years.contains(period.year) else { return nil }
+    guard let period = Period(text) ?? marked(text), years.contains(period.year) else { return nil }
     return period
+  }
+
+  /// The period of `2015-Q1`, `2015-S1`, `2015-M01` and `2015-W01`, and of `2015S1`.
+  private static func marked(_ text: String) -> Period? {
+    guard (6...8).contains(text.utf8.count), text.utf8.dropFirst(4).contains(where: { $0 == 0x2D || $0 == 0x53 }) else { return nil }
+    let rest = text.dropFirst(4)
+    let part = rest.first == "-" ? rest.dropFirst() : rest
+    guard let letter = part.first, "QSMW".contains(letter) else { return nil }
+    return Period(text.prefix(4) + (letter == "S" ? "H" : String(letter)) + part.dropFirst())
   }
 
   /// The words before the period; `2024 - 2024` and `A - a 2024 - 2024` give the period as code and text.

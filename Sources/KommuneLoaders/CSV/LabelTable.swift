@@ -14,7 +14,7 @@ struct LabelTable {
     let bytes: UnsafePointer<UInt8>
     /// How long it is, quotes and delimiter included.
     let length: Int
-    /// The category that it names; two spellings (with and without quotes) may name one.
+    /// The category that it names; two spellings (with and without quotes, or white space at an end) may name one.
     let category: Int32
     /// How many lines end inside it.
     let lineBreaks: Int32
@@ -83,7 +83,7 @@ struct LabelTable {
 
   /// Adds a token that was not seen before, read from the file by `scanner`.
   mutating func insert(_ bytes: UnsafePointer<UInt8>, length: Int, lineBreaks: Int, origin: Origin, scanner: CSVScanner) -> Token {
-    let category = category(of: origin, wrapping: length - (origin.span.end - origin.span.start), scanner: scanner)
+    let category = category(of: origin, bytes, length: length, scanner: scanner)
     let token = Token(
       bytes: store.keep(bytes, length: length), length: length, category: category, lineBreaks: Int32(truncatingIfNeeded: lineBreaks),
       hash: isUnderAttack ? LabelHash.unforeseeable(bytes, length: length) : LabelHash.ofLabel(bytes, length: length))
@@ -93,19 +93,38 @@ struct LabelTable {
     return token
   }
 
-  private mutating func category(of origin: Origin, wrapping: Int, scanner: CSVScanner) -> Int32 {
+  private mutating func category(
+    of origin: Origin, _ bytes: UnsafePointer<UInt8>, length: Int, scanner: CSVScanner
+  ) -> Int32 {
+    let wrapping = length - (origin.span.end - origin.span.start)
     if self.wrapping < 0 { self.wrapping = wrapping }
-    if categoryByContent == nil, wrapping != self.wrapping || origin.span.hasDoubledQuotes {
-      categoryByContent = Dictionary(zip(origins.map { scanner.plainBytes(of: $0.span) }, 0...), uniquingKeysWith: { first, _ in first })
+    if categoryByContent == nil,
+      wrapping != self.wrapping || origin.span.hasDoubledQuotes
+        || LabelSpace.isAround(LabelTable.content(of: origin, bytes, length: length))
+    {
+      let labels = zip(origins, tokens).map { LabelTable.label(of: $0, $1.bytes, length: $1.length, scanner: scanner) }
+      categoryByContent = Dictionary(zip(labels, 0...), uniquingKeysWith: { first, _ in first })
     }
     let category = Int32(truncatingIfNeeded: origins.count)
     if categoryByContent != nil {
-      let content = scanner.plainBytes(of: origin.span)
-      if let known = categoryByContent?[content] { return known }
-      categoryByContent?[content] = category
+      let label = LabelTable.label(of: origin, bytes, length: length, scanner: scanner)
+      if let known = categoryByContent?[label] { return known }
+      categoryByContent?[label] = category
     }
     origins.append(origin)
     return category
+  }
+
+  /// A label without quotes, of a spelling with its delimiter.
+  private static func content(of origin: Origin, _ bytes: UnsafePointer<UInt8>, length: Int) -> UnsafeRawBufferPointer {
+    let count = origin.span.end - origin.span.start
+    return UnsafeRawBufferPointer(start: bytes + (length - count > 1 ? 1 : 0), count: count)
+  }
+
+  /// What a label stands for: one of each doubled quote, and no white space around it.
+  private static func label(of origin: Origin, _ bytes: UnsafePointer<UInt8>, length: Int, scanner: CSVScanner) -> [UInt8] {
+    LabelSpace.trimmed(
+      origin.span.hasDoubledQuotes ? scanner.plainBytes(of: origin.span) : Array(content(of: origin, bytes, length: length)))
   }
 
   /// Whether two pieces of at least `length` readable bytes, with eight more behind them, are the same.

@@ -43,7 +43,12 @@ struct StubAxis {
   /// Old files write quarters as `20181` and months as `201801`: told by the column, since one label alone may be either. Parts of years in
   /// words (`jan 2015`) become the periods that they say.
   static func periods(_ labels: [String]) -> [Category]? {
-    if labels.allSatisfy({ Heading.period($0) != nil }) { return labels.map { Category(label: $0) } }
+    if labels.allSatisfy({ Heading.period($0) != nil }) {
+      return labels.map { label in
+        if Period(label) != nil { return Category(label: label) }
+        return Category(code: label, label: Heading.period(label)?.description ?? label)
+      }
+    }
     let form = Heading.Form(of: labels)
     let periods = labels.map { Heading.period($0, form: form) }
     guard form != .plain, periods.allSatisfy({ $0 != nil }) else { return nil }
@@ -83,7 +88,7 @@ struct StubAxis {
 
   /// Whether this column holds codes that the column beside it names, row for row.
   func isNamed(by other: StubAxis, pairs: [Int32]) -> Bool {
-    guard dimension.role != .period, dimension.role != .age, other.dimension.role == .other || other.dimension.role == .region,
+    guard dimension.role != .period, dimension.role != .age, [.other, .region, .age].contains(other.dimension.role),
       dimension.categories.allSatisfy({ $0.code == nil || $0.code == $0.label }),
       ColumnName.isName(other.dimension.name, of: dimension.name)
     else { return false }
@@ -97,7 +102,8 @@ struct StubAxis {
     let categories = labels.indices.map { index in
       Category(code: labels[index], label: pairs[index] >= 0 ? names[Int(pairs[index])] : labels[index])
     }
-    let role: Dimension.Role = other.dimension.role == .region || dimension.role == .region ? .region : dimension.role
+    let roles = [dimension.role, other.dimension.role]
+    let role: Dimension.Role = roles.contains(.region) ? .region : roles.contains(.age) ? .age : dimension.role
     result.dimension = Dimension(name: other.dimension.name, role: role, categories: categories)
     result.repeatedCodes = []
     return result

@@ -53,7 +53,8 @@ struct TidyColumns {
     guard pairs.count == dimension.count else { return dimension }
     var categories: [Category] = []
     for (pair, category) in zip(pairs, dimension.categories) {
-      guard let code = TidyColumns.text(pair.code, encoding), let name = TidyColumns.text(pair.name, encoding),
+      guard let code = TidyColumns.text(pair.code, encoding).map(ColumnName.trimmed),
+        let name = TidyColumns.text(pair.name, encoding).map(ColumnName.trimmed),
         category.label.hasSuffix(name) || name.hasSuffix(category.label)
       else { return dimension }
       categories.append(Category(code: code.isEmpty ? nil : code, label: name))

@@ -15,6 +15,8 @@ struct JSONStatDimensions {
     let dimension: Dimension
     /// The first text of a period that says more than the period.
     let replaced: (label: String, period: Period)?
+    /// The first text of a time that is not read as a period.
+    let unreadTime: (label: String, isDeclared: Bool)?
   }
 
   /// How many dimensions a dataset may have: many times what any table has.
@@ -37,6 +39,7 @@ struct JSONStatDimensions {
     let described = Dictionary((descriptions.members ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     let sizes = (parts.members["size"] ?? descriptions["size"])?.elements
     let roles = JSONStatDimensions.roles(parts.members["role"] ?? described["role"] ?? .null)
+    let hasMetric = roles.values.contains(.contents)
     var names = Set<String>()
     var labels: [String: Int] = [:]
     for id in ids { labels[id.flatMap { described[$0]?["label"]?.text } ?? "", default: 0] += 1 }
@@ -44,7 +47,9 @@ struct JSONStatDimensions {
       guard let id, names.insert(id).inserted, let description = described[id] else {
         throw LoadFailure(.header, file: file, expected: JSONStatPhrases.dimension, found: id ?? "")
       }
-      let entry = try self.entry(id, description, role: roles[id], isUnique: labels[description["label"]?.text ?? ""] == 1)
+      let label = description["label"]?.text ?? ""
+      let role = roles[id] ?? (hasMetric ? nil : JSONStatDimensions.contentsRole(id: id, label: label))
+      let entry = try self.entry(id, description, role: role, isUnique: labels[label] == 1)
       try requireSize(sizes, index, entry)
       entries.append(entry)
     }
@@ -79,7 +84,8 @@ struct JSONStatDimensions {
       throw LoadFailure(.header, file: file, expected: JSONStatPhrases.categoryOnce, found: id)
     }
     return Entry(
-      id: id, description: description, keys: keys, dimension: dimension, replaced: dimension.role == .period ? variable.replaced : nil)
+      id: id, description: description, keys: keys, dimension: dimension, replaced: dimension.role == .period ? variable.replaced : nil,
+      unreadTime: dimension.role == .period || keys == ["EliminatedValue"] ? nil : variable.unreadTime)
   }
 
   /// The keys of a dimension's categories in their order.
@@ -102,6 +108,11 @@ struct JSONStatDimensions {
       guard let only = category["label"]?.members, only.count == 1 else { throw failure }
       return only.map(\.name)
     }
+  }
+
+  /// What a dimension's name says, as that of a column does, where the dataset names no dimension of what is counted.
+  static func contentsRole(id: String, label: String) -> Dimension.Role? {
+    ColumnName.isContents(id) || ColumnName.isContents(label) ? .contents : nil
   }
 
   /// What the dataset says that its dimensions are, by their ids.

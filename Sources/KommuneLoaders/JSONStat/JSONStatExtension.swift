@@ -22,17 +22,16 @@ enum JSONStatExtension {
     return contacts.isEmpty ? nil : .array(contacts.map { .object([.init(name: "raw", value: .string($0.text))]) })
   }
 
-  /// `category.unit` of the contents dimension. JSON-stat wants the decimals of every unit; where they are not known, see `own`.
+  /// `category.unit` of the contents dimension: unit and decimals, or either of them.
   static func units(_ cube: Cube, keys: [String]) -> JSONValue? {
     let contents = cube.metadata.contents
     guard let place = cube.dimensionIndex(.contents), contents.count == keys.count else { return nil }
     let members = keys.indices.compactMap { index -> JSONValue.Member? in
-      guard let decimals = decimals(cube, place, index) else { return nil }
-      return .init(
-        name: keys[index],
-        value: .object([
-          .init(name: "base", value: .string(contents[index].unit ?? "")), .init(name: "decimals", value: .number(Double(decimals))),
-        ]))
+      let decimals = decimals(cube, place, index)
+      guard decimals != nil || contents[index].unit != nil else { return nil }
+      let base = JSONValue.Member(name: "base", value: .string(contents[index].unit ?? ""))
+      let known = decimals.map { JSONValue.Member(name: "decimals", value: .number(Double($0))) }
+      return .init(name: keys[index], value: .object([base] + (known.map { [$0] } ?? [])))
     }
     return members.isEmpty ? nil : .object(members)
   }
@@ -57,8 +56,12 @@ enum JSONStatExtension {
   }
 
   /// `extension.kommune` of a dimension: role and categories, where a reader would guess others.
-  static func own(_ dimension: Dimension, id: String, keys: [String]) -> [JSONValue.Member] {
-    let declared: Dimension.Role? = [.period, .region, .contents].contains(dimension.role) ? dimension.role : nil
+  ///
+  /// - Parameter hasMetric: Whether the dataset says which of its dimensions are contents.
+  static func own(_ dimension: Dimension, id: String, keys: [String], hasMetric: Bool) -> [JSONValue.Member] {
+    let declared: Dimension.Role? =
+      [.period, .region, .contents].contains(dimension.role)
+      ? dimension.role : hasMetric ? nil : JSONStatDimensions.contentsRole(id: id, label: dimension.name)
     let guess = DeclaredVariable(
       name: dimension.name, code: id == dimension.name ? nil : id, codes: keys, labels: dimension.categories.map(\.label),
       declaredRole: declared
@@ -98,9 +101,6 @@ enum JSONStatExtension {
     if !facts.isEmpty {
       let values = facts.map { JSONValue.array([.string($0.keyword), .array($0.subject.map { .string($0) }), .string($0.text)]) }
       members.append(.init(name: "facts", value: .array(values)))
-    }
-    if metadata.decimals == nil, metadata.contents.contains(where: { $0.unit != nil }) {
-      members.append(.init(name: "units", value: .array(metadata.contents.map { $0.unit.map { .string($0) } ?? .null })))
     }
     return members
   }

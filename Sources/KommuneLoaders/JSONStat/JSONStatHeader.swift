@@ -94,7 +94,8 @@ struct JSONStatHeader {
     }
     if !mandatoryNotes.isEmpty { members.append(.init(name: "categoryNoteMandatory", value: .object(mandatoryNotes))) }
     if cube.dimensions[index].role == .contents { members += JSONStatExtension.contents(cube, keys: keys[index]) }
-    let own = JSONStatExtension.own(cube.dimensions[index], id: ids[index], keys: keys[index])
+    let own = JSONStatExtension.own(
+      cube.dimensions[index], id: ids[index], keys: keys[index], hasMetric: cube.dimensionIndex(.contents) != nil)
     if !own.isEmpty { members.append(.init(name: JSONStatOwn.name, value: .object(own))) }
     return members.isEmpty ? nil : .object(members)
   }

@@ -56,6 +56,11 @@ enum JSONStatOwn {
     for index in try indices(own["dashes"], count: cells.count, file: file) where !cells[index].isMissing { dashes.insert(index) }
   }
 
+  /// The cells whose zero was printed with a mark of its publisher's own.
+  static func dashes(_ parts: JSONStatParts, count: Int, file: String) throws(LoadFailure) -> CellSet {
+    CellSet(try indices(parts.members["extension"]?[name]?["dashes"], count: count, file: file))
+  }
+
   /// The flat indices of runs `[first, count]`, which must ascend: so a file cannot ask for more work than the cube has cells.
   private static func indices(_ runs: JSONValue?, count: Int, file: String) throws(LoadFailure) -> [Int] {
     var result: [Int] = []
@@ -103,9 +108,16 @@ enum JSONStatOwn {
       else { continue }
       metadata.notes.append(CubeNote(scope, kind, text: text))
     }
-    if let units = own["units"]?.elements, units.count == metadata.contents.count {
-      for (index, unit) in units.enumerated() where unit.text != nil { metadata.contents[index].unit = unit.text }
-    }
+    restoreUnits(own["units"], metadata: &metadata, dimensions: dimensions)
+  }
+
+  /// The units as files had them before they stood in `category.unit` without their decimals, too.
+  private static func restoreUnits(_ units: JSONValue?, metadata: inout CubeMetadata, dimensions: JSONStatDimensions) {
+    guard let units = units?.elements, let contents = dimensions.entries.first(where: { $0.dimension.role == .contents }),
+      units.count == contents.keys.count, units.contains(where: { $0.text != nil })
+    else { return }
+    if metadata.contents.isEmpty { metadata.contents = contents.keys.map { _ in .init() } }
+    for (index, unit) in units.enumerated() where unit.text != nil { metadata.contents[index].unit = unit.text }
   }
 
   private static func scope(_ cells: JSONValue?, _ dimensions: JSONStatDimensions) -> CubeNote.Scope? {

@@ -9,6 +9,8 @@ struct JSONStatParts {
   var values: JSONStatValues?
   /// The marks of the figures.
   var statuses: JSONStatStatuses?
+  /// Where a member `value` begins that is no list of values, but of lists or objects.
+  var nestedValues: Int?
 
   /// Whether these are the parts of a dataset and not of something else with a member of the same name.
   var isDataset: Bool {
@@ -92,8 +94,11 @@ struct JSONStatSearch {
       case let figures where (figures == "value" || figures == "status") && !seen.insert(figures).inserted:
         throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start, found: figures)
       case "value":
+        let kind = try scanner.peek()
+        let place = scanner.position
         parts.values = try JSONStatValues.read(
           &scanner, expected: parts.cellCount, otherwise: { (scanner) throws(LoadFailure) in try found.search(&scanner) })
+        if parts.values == nil, kind == .array || kind == .object { parts.nestedValues = place }
       case "status": parts.statuses = try JSONStatStatuses.read(&scanner)
       case "link": try found.search(&scanner)
       case let known where JSONStatParts.kept.contains(known):
@@ -102,7 +107,10 @@ struct JSONStatSearch {
       default: try found.search(&scanner)
       }
     }
-    if parts.isDataset { datasets.append(parts) }
+    if parts.isDataset {
+      if let place = parts.nestedValues { throw scanner.failure(.syntax, JSONStatPhrases.value, at: place) }
+      datasets.append(parts)
+    }
     datasets.append(contentsOf: found.datasets)
     texts.append(contentsOf: found.texts)
   }

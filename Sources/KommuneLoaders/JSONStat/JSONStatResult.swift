@@ -16,19 +16,27 @@ struct JSONStatResult {
   private var marks = PrintedMarks()
   private var problems: [Problem] = []
   private var restored = CellSet()
+  /// The zeros that this program wrote with another mark than `-`.
+  private var ownDashes = CellSet()
 
   init(_ parts: JSONStatParts, file: String, byteCount: Int, options: LoadOptions) throws(LoadFailure) {
     self.parts = parts
     self.file = file
     self.options = options
     dimensions = try JSONStatDimensions(parts, file: file)
+    let hasPeriods = dimensions.entries.contains { $0.dimension.role == .period }
     for entry in dimensions.entries {
+      if let unread = entry.unreadTime, !hasPeriods || unread.isDeclared {
+        problems.append(Problem(unreadTime: unread.label, of: entry.dimension.name, file: file))
+      }
       if let replaced = entry.replaced {
         problems.append(Problem(replaced: replaced.label, by: replaced.period, of: entry.dimension.name, file: file))
       }
     }
+    problems += JSONStatUnknown(parts, dimensions).problems(file: file)
     try fill(byteCount: byteCount)
     restored = try JSONStatOwn.restoreReasons(parts, cells: &cells, file: file)
+    ownDashes = try JSONStatOwn.dashes(parts, count: cells.count, file: file)
     try readTexts()
     try readStatuses()
     try JSONStatOwn.restoreMarks(parts, cells: cells, dashes: &dashes, provisional: &provisional, file: file)
@@ -128,10 +136,16 @@ struct JSONStatResult {
 
   private mutating func readStatuses() throws(LoadFailure) {
     guard let statuses = parts.statuses, !cells.isEmpty else { return }
+    if let other = statuses.firstOther {
+      problems.append(
+        Problem(
+          id: "note-about-nothing", severity: .note, file: file, column: other + 1, columnName: "status",
+          expected: JSONStatPhrases.statusIsText, found: ""))
+    }
     let meanings = statuses.legend.map { Meaning($0, options: options) }
     if let all = statuses.all {
       let meaning = Meaning(all, options: options)
-      for index in cells.indices { mark(index, meaning) }
+      for index in cells.indices { try mark(index, meaning) }
       return
     }
     if let count = statuses.arrayCount, count != cells.count {
@@ -144,30 +158,42 @@ struct JSONStatResult {
       guard index < cells.count, index != last else {
         throw LoadFailure(.syntax, file: file, expected: JSONStatPhrases.indexBelow(cells.count), found: String(index))
       }
-      mark(index, meanings[Int(place)])
+      try mark(index, meanings[Int(place)])
       last = index
     }
   }
 
-  /// What a mark says of a cell without a number.
+  /// What a mark says of a cell.
   private struct Meaning {
     let text: String
     let isDash: Bool
     let isStar: Bool
+    /// Why a cell with it has no number, where it is a standard mark or a declared one.
+    let standard: MissingReason?
+    /// Why a cell without a number has none.
     let reason: MissingReason
 
     init(_ text: String, options: LoadOptions) {
       self.text = text
       isDash = text == "-"
       isStar = text == "*"
-      reason = options.missingMarks[text] ?? MissingReason(mark: text) ?? .notAvailable
+      standard = options.missingMarks[text] ?? (text.isEmpty ? nil : MissingReason(mark: text))
+      reason = standard ?? MissingReason(mark: text) ?? .notAvailable
     }
   }
 
-  /// Gives a cell the mark that is printed at it.
-  private mutating func mark(_ index: Int, _ meaning: Meaning) {
+  /// Gives a cell the mark that is printed at it. A number beside the mark of a missing value is not used: a zero is what some programs store there, and
+  /// any other is told.
+  private mutating func mark(_ index: Int, _ meaning: Meaning) throws(LoadFailure) {
     let cell = cells[index]
-    if !cell.isMissing {
+    if !cell.isMissing, let reason = meaning.standard, !ownDashes.contains(index) {
+      if cell.rawValue != 0 {
+        let found = JSONStatValues.Text(cell: index, text: machineNumber(cell.rawValue) + " " + meaning.text)
+        try note("mark-beside-number", .warning, found, LoadPhrases.numberOrMarkOfMissing)
+      }
+      cells[index] = Cell(reason)
+      if meaning.text != reason.mark { marks.append(meaning.text, cell: index) }
+    } else if !cell.isMissing {
       if meaning.isStar {
         provisional.append(index)
       } else if meaning.isDash, cell.rawValue == 0 {

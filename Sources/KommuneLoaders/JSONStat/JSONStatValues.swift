@@ -215,6 +215,8 @@ struct JSONStatStatuses {
   private(set) var arrayCount: Int?
   /// The mark of all cells.
   private(set) var all: String?
+  /// The cell of the first status that is neither a text nor `null`.
+  private(set) var firstOther: Int?
   private var places: [String: UInt16] = [:]
   private var last: (text: Range<Int>, place: UInt16)?
   /// The first marks of the file; nearly all others are the same.
@@ -247,7 +249,10 @@ struct JSONStatStatuses {
   }
 
   private mutating func readOne(_ scanner: inout JSONScanner, cell: Int) throws(LoadFailure) {
-    guard try scanner.peek() == .string else { return try scanner.skipValue() }
+    guard try scanner.peek() == .string else {
+      if firstOther == nil, scanner.bytes[scanner.position] != UInt8(ascii: "n") { firstOther = cell }
+      return try scanner.skipValue()
+    }
     let text = try scanner.readText()
     if text.start == text.end { return }
     // Marks repeat: the one before is mostly the same.

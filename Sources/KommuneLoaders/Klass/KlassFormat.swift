@@ -29,7 +29,11 @@ enum KlassFormat: FileFormat {
           "contents", reader.kind.rawValue,
           ReadingPhrases.line(ReadingPhrases.contentsOfList, KlassPhrases.name(ofList: reader.kind.rawValue)))
       ])
-    return Loaded(texts: texts, source: source, problems: reader.problems)
+    var problems = reader.problems
+    if reader.rows.isEmpty {
+      problems.append(Problem(id: "no-rows", severity: .warning, file: fileName, expected: KlassPhrases.listHasItems, found: ""))
+    }
+    return Loaded(texts: texts, source: source, problems: problems)
   }
 }
 
@@ -47,6 +51,12 @@ enum KlassKind: String {
     case .correspondences:
       ["sourceCode", "sourceName", "sourceShortName", "targetCode", "targetName", "targetShortName", "validFrom", "validTo"]
     }
+  }
+
+  /// The column of a date that KLASS gives for a range of dates, `validFromInRequestedRange`: it stands where the code's own is not given.
+  func column(inRequestedRange name: String) -> Int? {
+    guard name.hasSuffix("InRequestedRange") else { return nil }
+    return columns.firstIndex(of: String(name.dropLast("InRequestedRange".count)))
   }
 
   /// The kind of the list with this name.
@@ -104,13 +114,19 @@ private struct KlassReader {
     scanner.skipSpace()
     let line = lineCounter.line(of: scanner.position)
     var row = [String](repeating: "", count: kind.columns.count)
+    var requested: [(column: Int, text: String)] = []
     var seen: Set<Int> = []
     try scanner.readObject { (name, scanner) throws(LoadFailure) in
       let text = try scanner.string(of: name)
+      if let column = kind.column(inRequestedRange: text) {
+        requested.append((column, try readText(&scanner, line: line, column: text)))
+        return
+      }
       guard let column = kind.columns.firstIndex(of: text) else { return try scanner.skipValue() }
       guard seen.insert(column).inserted else { throw scanner.failure(.syntax, JSONPhrases.nameOnce, at: name.start, found: text) }
       row[column] = try readText(&scanner, line: line, column: text)
     }
+    for entry in requested where row[entry.column].isEmpty { row[entry.column] = entry.text }
     guard row.contains(where: { !$0.isEmpty }) else { throw scanner.failure(.header, KlassPhrases.item) }
     guard rows.count < KlassReader.mostItems else { throw scanner.failure(.limit, KlassPhrases.mostItems(KlassReader.mostItems)) }
     rows.append(row)

@@ -35,6 +35,16 @@ enum KoladaFormat: FileFormat {
     var problems: [Problem] = []
     if let next = pages.last?.next, !next.isEmpty {
       problems.append(Problem(id: "page-missing", severity: .error, file: fileName, expected: KoladaPhrases.allPages, found: next))
+    } else if let short = pages.first(where: { page in page.count.map { $0 > page.entryCount } ?? false }),
+      (short.count ?? 0) > pages.reduce(0, { $0 + $1.entryCount })
+    {
+      problems.append(
+        Problem(
+          id: "page-missing", severity: .error, file: fileName, expected: KoladaPhrases.asManyAsCounted(short.count ?? 0),
+          found: String(short.entryCount)))
+    }
+    guard pages.contains(where: { $0.entryCount > 0 }) else {
+      throw LoadFailure(.empty, file: fileName, expected: KoladaPhrases.answerHasFigures)
     }
     guard pages.contains(where: { !$0.figures.isEmpty }) else {
       guard let list = KoladaList(pages) else { throw LoadFailure(.empty, file: fileName, expected: KoladaPhrases.values) }

@@ -32,6 +32,10 @@ public struct KoladaPage: Sendable, Hashable {
   /// The address of the next page, as written; it is a text, never followed by the reader.
   public private(set) var next: String?
 
+  /// How many entries the page says that it has, and how many there are.
+  public private(set) var count: Int?
+  private(set) var entryCount = 0
+
   /// How many figures a file may have: two hundred full pages.
   static let mostFigures = 1_000_000
   /// How many values an entry may have; Kolada gives one for each gender.
@@ -68,12 +72,15 @@ public struct KoladaPage: Sendable, Hashable {
         hasValues = true
         try scanner.readArray { (scanner) throws(LoadFailure) in
           try readItem(&scanner, &counter)
+          entryCount += 1
           guard before + figures.count + items.count <= KoladaPage.mostFigures else {
             throw scanner.failure(.limit, KoladaPhrases.mostFigures(KoladaPage.mostFigures))
           }
         }
       case "next_url", "next_page":
         if try scanner.peek() == .string { next = try scanner.readString() } else { try scanner.skipValue() }
+      case "count":
+        if try scanner.peek() == .number { count = Int(exactly: try scanner.readNumber()) } else { try scanner.skipValue() }
       default: try scanner.skipValue()
       }
     }

@@ -61,6 +61,8 @@ enum CellText {
     var end = bytes.count
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    // A cell of nothing but a space that is not broken at is as empty as one with another.
+    if end - start <= 2, end > start, bytes[end - 1] == 0xA0, end - start == 1 || bytes[start] == 0xC2 { start = end }
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 }

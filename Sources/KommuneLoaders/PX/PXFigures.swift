@@ -141,8 +141,10 @@ struct PXFigures {
     return (place, index, lineFeeds)
   }
 
-  /// Makes sure that the statement ends here; a missing semicolon at the very end is no flaw.
+  /// Makes sure that the statement ends here. A missing semicolon at the very end is no flaw, unless nothing tells that the last number is whole:
+  /// a file that was cut inside it ends just so.
   mutating func finish() throws(LoadFailure) {
+    if position == bytes.count, let last = bytes.last, PXFigures.isOfNumber(last) { throw failure(.truncated, PXPhrases.lastFigureEnds) }
     skipSpace()
     if position < bytes.count, bytes[position] == UInt8(ascii: ";") {
       position += 1
@@ -152,6 +154,9 @@ struct PXFigures {
     guard position < bytes.count, bytes[position] != 0x1A else { return }
     throw failure(.ragged, PXPhrases.figureCount(cells.count))
   }
+
+  /// Whether a byte is a digit, a sign or a point.
+  private static func isOfNumber(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || [0x2B, 0x2D, 0x2E].contains(byte) }
 
   /// Moves to the next byte that is no white space, counting lines.
   @inline(__always)

@@ -23,6 +23,10 @@ enum PXFormat: FileFormat {
   static func recognizes(_ head: UnsafeRawBufferPointer, fileName: String) -> Bool {
     var bytes = head[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    if let encoding = utf16(head) {
+      let text = Array((encoding.decode(UnsafeRawBufferPointer(rebasing: head.prefix(512).dropFirst(2))) ?? "").utf8)
+      return text.withUnsafeBytes { recognizes($0, fileName: fileName) }
+    }
     bytes = bytes.drop { PXScanner.isSpace($0) }
     let keyword = String(decoding: bytes.prefix { PXScanner.isKeywordByte($0) }.prefix(20), as: UTF8.self).uppercased()
     guard firstKeywords.contains(keyword) else { return false }
@@ -39,6 +43,12 @@ enum PXFormat: FileFormat {
 
   static func load(_ bytes: FileBytes, fileName: String, options: LoadOptions) throws(LoadFailure) -> Loaded {
     defer { withExtendedLifetime(bytes) {} }
+    if let encoding = utf16(bytes.bytes) {
+      guard let text = encoding.decode(UnsafeRawBufferPointer(rebasing: bytes.bytes.dropFirst(2))) else {
+        throw LoadFailure(.encoding, file: fileName, expected: LoadPhrases.utf16MustBeWhole)
+      }
+      return try load(FileBytes(Array(text.utf8)), fileName: fileName, options: options)
+    }
     bytes.willRead(0..<bytes.count)
     let text = bytes.bytes.bindMemory(to: UInt8.self)
     let (scanner, page, statements, disproved) = try header(text, fileName: fileName, options: options)
@@ -71,8 +81,13 @@ enum PXFormat: FileFormat {
     let source = SourceFile(
       name: fileName, table: header.text("TABLEID") ?? header.text("MATRIX"), title: header.text("TITLE") ?? header.text("DESCRIPTION"),
       encoding: page.rawValue, dialect: PXFacts(header, variables, page: page, isSparse: isSparse).facts)
-    return PXResult(figures, variables, metadata.metadata, source: source, keys: isSparse ? header.stub.count : 0)
+    return PXResult(figures, variables, metadata, source: source, keys: isSparse ? header.stub.count : 0)
       .loaded(problems + figures.problems)
+  }
+
+  /// The form of UTF-16 that a byte-order mark shows, as some programs save a text.
+  private static func utf16(_ bytes: UnsafeRawBufferPointer) -> TextEncoding? {
+    bytes.starts(with: [0xFF, 0xFE]) ? .utf16LittleEndian : bytes.starts(with: [0xFE, 0xFF]) ? .utf16BigEndian : nil
   }
 
   /// Reads the header in the encoding that its own keywords and bytes show.

@@ -44,8 +44,11 @@ public struct PXGrouping: Sendable, Hashable {
       sections.sections.filter { !reserved.contains($0.name.lowercased()) }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var groups: [Group] = []
     for (index, code) in codes.enumerated() {
-      guard let section = byName[code] else {
-        throw LoadFailure(.header, file: file, line: listed.line, expected: PXPhrases.groupMembers, found: code)
+      let found = byName[code]
+      guard let section = found, !section.entries.isEmpty, !section.texts.contains(""),
+        Set(section.texts).count == section.entries.count
+      else {
+        throw LoadFailure(.header, file: file, line: found?.line ?? listed.line, expected: PXPhrases.groupMembers, found: code)
       }
       groups.append(Group(code: code, label: labels.isEmpty ? code : labels[index], members: section.texts))
     }

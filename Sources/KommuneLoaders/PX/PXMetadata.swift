@@ -5,6 +5,8 @@ import KommuneModel
 struct PXMetadata {
   /// The cube's metadata.
   private(set) var metadata = CubeMetadata()
+  /// The cells that `DATANOTECELL` marks with a star, as figures that are provisional are.
+  private(set) var provisional: Set<[Int?]> = []
   /// Notes about a value or a variable that the file does not have.
   private(set) var problems: [Problem] = []
 
@@ -116,7 +118,12 @@ struct PXMetadata {
           expected: PXPhrases.noteAboutSomething, found: statement.subject.joined(separator: ", ")))
       return
     }
-    metadata.notes.append(CubeNote(scope, kind, text: lines(statement.texts.joined())))
+    let text = lines(statement.texts.joined())
+    if kind == .mark, text == "*", case .cells(let pattern) = scope {
+      provisional.insert(pattern)
+    } else {
+      metadata.notes.append(CubeNote(scope, kind, text: text))
+    }
   }
 
   private func scope(_ statement: PXStatement) -> CubeNote.Scope? {

@@ -11,14 +11,16 @@ struct PXResult {
   private let figures: PXFigures
   private let variables: PXVariables
   private let metadata: CubeMetadata
+  private let starred: Set<[Int?]>
   private let source: SourceFile
   private let keys: Int
 
   /// - Parameter keys: How many keys stand before the figures of a row.
-  init(_ figures: PXFigures, _ variables: PXVariables, _ metadata: CubeMetadata, source: SourceFile, keys: Int) {
+  init(_ figures: PXFigures, _ variables: PXVariables, _ metadata: PXMetadata, source: SourceFile, keys: Int) {
     self.figures = figures
     self.variables = variables
-    self.metadata = metadata
+    self.metadata = metadata.metadata
+    starred = metadata.provisional
     self.source = source
     self.keys = keys
   }
@@ -28,8 +30,23 @@ struct PXResult {
     var metadata = metadata
     metadata.marks = figures.printedMarks()
     let cube = Cube(
-      dimensions: variables.dimensions, cells: figures.cells, source: source, positions: positions, metadata: metadata)
+      dimensions: variables.dimensions, cells: figures.cells, source: source, positions: positions, provisional: provisional,
+      metadata: metadata)
     return Loaded(cube: cube, problems: problems, dashes: figures.dashes, impliedDimensions: variables.implied.map { [$0] } ?? [])
+  }
+
+  /// The numbers among the cells that the file marks as provisional, ascending.
+  private var provisional: [Int] {
+    guard !starred.isEmpty else { return [] }
+    var cells = CellSet()
+    for pattern in starred {
+      var found = [0]
+      for (dimension, category) in zip(variables.dimensions, pattern) {
+        found = found.flatMap { start in (category.map { $0...$0 } ?? 0...dimension.count - 1).map { start * dimension.count + $0 } }
+      }
+      for cell in found { cells.insert(cell) }
+    }
+    return cells.map { $0 }.filter { !figures.cells[$0].isMissing }.sorted()
   }
 
   private var positions: CellPositions {

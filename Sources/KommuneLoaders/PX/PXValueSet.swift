@@ -37,7 +37,8 @@ public struct PXValueSet: Sendable, Hashable {
     }
     let texts = sections["Valuetext"]
     let byNumber = Dictionary((texts?.entries ?? []).map { ($0.number, $0.text) }, uniquingKeysWith: { first, _ in first })
-    guard Set(codes.texts).count == codes.entries.count, texts == nil || byNumber.count == codes.entries.count else {
+    guard Set(codes.texts).count == codes.entries.count, !codes.texts.contains(""), texts == nil || byNumber.count == codes.entries.count
+    else {
       throw LoadFailure(.header, file: file, line: codes.line, expected: PXPhrases.valueCodes)
     }
     var values: [Value] = []

@@ -31,6 +31,16 @@ struct PXVariables {
     stubCount = header.stub.count
     try requireUniqueCategories(variables)
     addContents()
+    noteUnreadTimes()
+  }
+
+  /// Tells of a time that is not read as periods: one that the file declares, or one that is called so where nothing else is a period.
+  private mutating func noteUnreadTimes() {
+    let hasPeriods = dimensions.contains { $0.role == .period }
+    for variable in declared where !problems.contains(where: { $0.columnName == variable.name }) {
+      guard let unread = variable.unreadTime, unread.isDeclared || !hasPeriods else { continue }
+      problems.append(Problem(unreadTime: unread.label, of: variable.name, file: scanner.file))
+    }
   }
 
   private mutating func declare(_ variable: PXHeader.Variable, contents: String) throws(LoadFailure) -> DeclaredVariable {

@@ -2,6 +2,13 @@ import KommuneLocale
 import KommuneModel
 
 extension Problem {
+  /// A text of a time that is not read as a period, so that none of its variable is.
+  init(unreadTime label: String, of variable: String, file: String) {
+    self.init(
+      id: "years-not-periods", severity: .warning, file: file, columnName: variable, expected: FileShapePhrases.headingsNeedPlainPeriods,
+      found: label)
+  }
+
   /// The text of a period that says more than the period.
   init(replaced label: String, by period: Period, of variable: String, file: String) {
     self.init(
@@ -30,57 +37,82 @@ struct DeclaredVariable {
 
   /// The dimension: its role, and its categories with code and text apart.
   func dimension() -> Dimension {
-    let role = self.role
+    let read = readPeriods
+    let role = self.role(read)
     let categories = labels.indices.map { index in
       switch role {
       case .region: regionCategory(index)
-      case .period: periodCategory(index)
+      // A label that reads as a period is kept as printed ("2025Q4"); one that does not is replaced by one that does.
+      case .period: Category(label: Period(labels[index]) == nil ? read[index]?.description ?? labels[index] : labels[index])
       default: category(index)
       }
     }
     return Dimension(name: name, role: role, categories: categories)
   }
 
-  /// The first text of a period that says more than the period that it was read as: "2010-2014" of 2014, "2024*" of 2024.
+  /// The first text of a period that says more than the period that it was read as: "2010-2014" of 2014, "2024*" of 2024, "31.12.2015" of 2015.
   var replaced: (label: String, period: Period)? {
-    guard role == .period else { return nil }
+    let read = readPeriods
+    guard role(read) == .period else { return nil }
+    let form = Heading.Form(of: labels)
     for (index, label) in labels.enumerated() where Period(label) == nil {
-      guard let period = period(index), !label.allSatisfy({ $0.isASCII && $0.isNumber }) else { continue }
+      guard let period = read[index], !label.allSatisfy({ $0.isASCII && $0.isNumber }) else { continue }
       if let part = PartOfYear(endOf: label), part.period == period, part.words.isEmpty { continue }
+      if form != .dates, Heading.period(ColumnName.trimmed(label), form: form) == period { continue }
       return (label, period)
     }
     return nil
   }
 
-  private var role: Dimension.Role {
+  /// The first text that is no period of a variable that the file declares to be time, or that is called by one; nothing where all are periods.
+  var unreadTime: (label: String, isDeclared: Bool)? {
+    let read = readPeriods
+    guard mayBeTime, role(read) != .period else { return nil }
+    return (labels[read.firstIndex(of: nil) ?? labels.startIndex], declaredRole == .period)
+  }
+
+  private var names: [String] { [name, code ?? "", String(name.split(separator: " ").last ?? "")] }
+
+  /// Whether the file says that it is time, or leaves it to a name that does.
+  private var mayBeTime: Bool {
+    switch declaredRole {
+    case .period: true
+    case .contents, .region: false
+    default: names.contains(where: ColumnName.isPeriod)
+    }
+  }
+
+  private func role(_ read: [Period?]) -> Dimension.Role {
     switch declaredRole {
     case .contents: return .contents
-    case .period: return hasPeriods ? .period : .other
+    case .period: return arePeriods(read) ? .period : .other
     case .region: return .region
     default: break
     }
-    let names = [name, code ?? "", String(name.split(separator: " ").last ?? "")]
-    if names.contains(where: ColumnName.isPeriod), hasPeriods { return .period }
+    if arePeriods(read) { return .period }
     if names.dropLast().contains(where: ColumnName.isRegion) { return .region }
     if names.contains(where: ColumnName.isAge) { return .age }
     return .other
   }
 
   /// Whether every category is one period, and no two are the same.
-  private var hasPeriods: Bool {
+  private func arePeriods(_ read: [Period?]) -> Bool {
     var seen: Set<Period> = []
-    return !labels.isEmpty && labels.indices.allSatisfy { period($0).map { seen.insert($0).inserted } ?? false }
+    return !read.isEmpty && read.allSatisfy { $0.map { seen.insert($0).inserted } ?? false }
   }
 
-  private func period(_ index: Int) -> Period? {
-    if let period = Period(labels[index]) { return period }
-    if index < codes.count, let period = Period(codes[index]) { return period }
-    return index < periods.count ? periods[index] : nil
-  }
-
-  private func periodCategory(_ index: Int) -> Category {
-    // A label that reads as a period is kept as printed ("2025Q4"); one that does not is replaced by one that does.
-    Category(label: Period(labels[index]) == nil ? period(index)?.description ?? labels[index] : labels[index])
+  /// The period of each category: as its text or its code says by itself, as the file says elsewhere, or else in the form that all texts share, or all
+  /// codes, as over and in the columns of a table.
+  private var readPeriods: [Period?] {
+    guard mayBeTime else { return [] }
+    let own = labels.indices.map { index in
+      Period(labels[index]) ?? (index < codes.count ? Period(codes[index]) : nil) ?? (index < periods.count ? periods[index] : nil)
+    }
+    guard periods.isEmpty, own.contains(nil) else { return own }
+    for texts in [labels, codes] where texts.count == labels.count {
+      if let shared = StubAxis.periods(texts.map(ColumnName.trimmed)) { return shared.map { Period($0.label) } }
+    }
+    return own
   }
 
   private func category(_ index: Int) -> Category {

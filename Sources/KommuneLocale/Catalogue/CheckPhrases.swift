@@ -20,18 +20,50 @@ public enum CheckPhrases {
   }
 
   /// K01: figures on a code in years when it was no kommune.
-  public static func codeOutsideValidity(region: String, years: String, cells count: Int, validity: Phrase, instead: [String]) -> Phrase {
-    let cells = cells(count)
-    func codes(_ language: Language) -> String { listing(instead, in: language) }
+  ///
+  /// - Parameters:
+  ///   - region: The code and its name.
+  ///   - years: The years in which the code cannot have figures.
+  ///   - count: How many cells have one.
+  ///   - validity: When the code is valid, from ``years(from:through:)``.
+  ///   - instead: The codes that held the area in those years; none where nobody did.
+  ///   - year: The year in which `instead` held the area, where it was not the same in all years.
+  public static func codeOutsideValidity(
+    region: String, years: String, cells count: Int, validity: Phrase, instead: [String], in year: Int?
+  ) -> Phrase {
+    let (cells, codes) = (cells(count), fewCodes(instead))
+    let one = instead.count == 1
+    let code = Phrase(nb: one ? "koden" : "kodene", nn: one ? "koden" : "kodane", sv: one ? "koden" : "koderna", en: one ? "code" : "codes")
+    func held(_ then: String, _ inYear: (Int) -> String) -> String { instead.isEmpty ? "" : " " + (year.map(inYear) ?? then) + "." }
     return Phrase(
       nb: "\(region) kan ikke ha tall for \(years) (\(cells.nb)): koden gjelder \(validity.nb)."
-        + (instead.isEmpty ? "" : " Området hadde da koden \(codes(.nb))."),
+        + held("Området hadde da \(code.nb) \(codes.nb)") { "I \($0) hadde området \(code.nb) \(codes.nb)" },
       nn: "\(region) kan ikkje ha tal for \(years) (\(cells.nn)): koden gjeld \(validity.nn)."
-        + (instead.isEmpty ? "" : " Området hadde då koden \(codes(.nn))."),
+        + held("Området hadde då \(code.nn) \(codes.nn)") { "I \($0) hadde området \(code.nn) \(codes.nn)" },
       sv: "\(region) kan inte ha tal för \(years) (\(cells.sv)): koden gäller \(validity.sv)."
-        + (instead.isEmpty ? "" : " Området hade då koden \(codes(.sv))."),
+        + held("Området hade då \(code.sv) \(codes.sv)") { "År \($0) hade området \(code.sv) \(codes.sv)" },
       en: "\(region) cannot have figures for \(years) (\(cells.en)): the code is valid \(validity.en)."
-        + (instead.isEmpty ? "" : " The area then had the code \(codes(.en))."))
+        + held("The area then had the \(code.en) \(codes.en)") { "In \($0) the area had the \(code.en) \(codes.en)" })
+  }
+
+  /// K01: the same for a file with many such codes.
+  public static func codesOutsideValidity(codes: Int, years: String, cells count: Int, examples: [String]) -> Phrase {
+    let (cells, names) = (cells(count), some(examples))
+    return Phrase(
+      nb: "\(codes) koder kan ikke ha de tallene de har for \(years) (\(cells.nb)): kodene gjelder ikke da. Først: \(names).",
+      nn: "\(codes) kodar kan ikkje ha dei tala dei har for \(years) (\(cells.nn)): kodane gjeld ikkje då. Først: \(names).",
+      sv: "\(codes) koder kan inte ha de tal de har för \(years) (\(cells.sv)): koderna gäller inte då. Först: \(names).",
+      en: "\(codes) codes cannot have the figures that they have for \(years) (\(cells.en)): the codes are not valid then. First: \(names)."
+    )
+  }
+
+  /// Codes in words; of many the first and how many more.
+  private static func fewCodes(_ codes: [String]) -> Phrase {
+    guard codes.count > 5 else { return Phrase { listing(codes, in: $0) } }
+    let first = codes.prefix(3).joined(separator: ", ")
+    let more = codes.count - 3
+    return Phrase(
+      nb: "\(first) og \(more) andre", nn: "\(first) og \(more) andre", sv: "\(first) och \(more) andra", en: "\(first) and \(more) others")
   }
 
   /// K02: a kommunenummer that no register has.

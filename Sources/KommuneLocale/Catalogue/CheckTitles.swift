@@ -72,4 +72,7 @@ public enum CheckTitles {
   public static let zeroAmongSiblings = Phrase(
     nb: "Null der det andre om samme emne er over null", nn: "Null der det andre om same emne er over null",
     sv: "Nolla där det andra om samma ämne är över noll", en: "Zero where the others on the same subject are above zero")
+  /// K19.
+  public static let impossibleCount = Phrase(
+    nb: "Antall som ikke er mulig", nn: "Tal på noko som ikkje er mogleg", sv: "Antal som inte är möjligt", en: "Impossible count")
 }

@@ -56,13 +56,13 @@ public enum CodePhrases {
     Phrase(nb: "en del av \(name)", nn: "ein del av \(name)", sv: "en del av \(name)", en: "a part of \(name)")
   }
 
-  /// What a code will come from.
-  public static func notYet(year: Int, code: String, bornIn: Int) -> Phrase {
+  /// What a code will come from, and where its area is in the year that is asked about.
+  public static func notYet(year: Int, code: String, bornIn: Int, area: Phrase?) -> Phrase {
     Phrase(
-      nb: "I \(year) er \(code) ikke i bruk ennå: det begynner i \(bornIn).",
-      nn: "I \(year) er \(code) ikkje i bruk enno: det byrjar i \(bornIn).",
-      sv: "År \(year) används inte \(code) ännu: det börjar \(bornIn).",
-      en: "In \(year), \(code) is not in use yet: it begins in \(bornIn).")
+      nb: "I \(year) er \(code) ikke i bruk ennå: det begynner i \(bornIn)" + (area.map { ", og området er i \($0.nb)." } ?? "."),
+      nn: "I \(year) er \(code) ikkje i bruk enno: det byrjar i \(bornIn)" + (area.map { ", og området er i \($0.nn)." } ?? "."),
+      sv: "År \(year) används inte \(code) ännu: det börjar \(bornIn)" + (area.map { ", och området ingår i \($0.sv)." } ?? "."),
+      en: "In \(year), \(code) is not in use yet: it begins in \(bornIn)" + (area.map { ", and its area is in \($0.en)." } ?? "."))
   }
 
   /// A code that no register has.
@@ -81,5 +81,14 @@ public enum CodePhrases {
     return Phrase(
       nb: "Året må være skrevet med fire sifre. Fant «\(text)».", nn: "Året må vere skrive med fire siffer. Fann «\(text)».",
       sv: "Året måste skrivas med fyra siffror. Fann «\(text)».", en: "The year must be written with four digits. Found «\(text)».")
+  }
+
+  /// A year of which the register knows no kommune.
+  public static func yearBeforeRegister(_ text: String) -> Phrase {
+    Phrase(
+      nb: "Året må være 1972 eller senere; da begynner registeret over kommuner. Fant «\(text)».",
+      nn: "Året må vere 1972 eller seinare; då byrjar registeret over kommunar. Fann «\(text)».",
+      sv: "Året måste vara 1972 eller senare; då börjar registret över kommuner. Fann «\(text)».",
+      en: "The year must be 1972 or later, when the register of kommuner begins. Found «\(text)».")
   }
 }

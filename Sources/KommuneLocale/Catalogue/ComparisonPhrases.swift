@@ -99,6 +99,67 @@ public enum ComparisonPhrases {
       en: "“\(figure.en)” in \(file) was converted from “\(stated)” to \(unit.en).")
   }
 
+  /// A base figure that a file has for one category of an axis, and that is used.
+  public static func onlyOf(_ figure: Phrase, in file: String, axis: String, category: String) -> Phrase {
+    let file = ProblemPhrases.printable(file)
+    let axis = ProblemPhrases.printable(axis, limit: 40)
+    let category = ProblemPhrases.printable(category, limit: 40)
+    return Phrase(
+      nb: "«\(figure.nb)» i \(file) gjelder bare «\(category)» (\(axis)).",
+      nn: "«\(figure.nn)» i \(file) gjeld berre «\(category)» (\(axis)).",
+      sv: "”\(figure.sv)” i \(file) gäller bara ”\(category)” (\(axis)).",
+      en: "“\(figure.en)” in \(file) is of “\(category)” (\(axis)) only.")
+  }
+
+  /// A base figure that a file has for some categories of an axis but not for all together, and that is not used.
+  public static func notUsed(_ figure: Phrase, in file: String, axis: String, categories: [String], ofSexes: Bool) -> Phrase {
+    let file = ProblemPhrases.printable(file)
+    let axis = ProblemPhrases.printable(axis, limit: 40)
+    let shown = listed(categories)
+    let order =
+      ofSexes
+      ? Phrase(
+        nb: "Hent tallet for begge kjønn.", nn: "Hent talet for begge kjønn.", sv: "Hämta talet för båda könen.",
+        en: "Fetch the number of both sexes.")
+      : Phrase(
+        nb: "Hent det samlede tallet, eller bare ett av dem.", nn: "Hent det samla talet, eller berre eitt av dei.",
+        sv: "Hämta det samlade talet, eller bara ett av dem.", en: "Fetch the total, or one of them only.")
+    return Phrase(
+      nb: "«\(figure.nb)» i \(file) er ikke brukt: «\(axis)» har \(shown), og ikke alle under ett. \(order.nb)",
+      nn: "«\(figure.nn)» i \(file) er ikkje brukt: «\(axis)» har \(shown), og ikkje alle under eitt. \(order.nn)",
+      sv: "”\(figure.sv)” i \(file) används inte: ”\(axis)” har \(shown), men inte alla tillsammans. \(order.sv)",
+      en: "“\(figure.en)” in \(file) is not used: “\(axis)” has \(shown), and not all together. \(order.en)")
+  }
+
+  /// Rows of a file that are the publisher's sums over the kommuner of several years.
+  public static func sumsNotUsed(_ codes: [String], in file: String) -> Phrase {
+    let file = ProblemPhrases.printable(file)
+    let shown = listed(codes)
+    return Phrase(
+      nb: "\(shown) i \(file) er utgiverens egne summer og er ikke brukt; --map fører kommunenes egne tall.",
+      nn: "\(shown) i \(file) er utgjevarens eigne summar og er ikkje brukte; --map fører kommunane sine eigne tal.",
+      sv: "\(shown) i \(file) är utgivarens egna summor och används inte; --map för kommunernas egna tal.",
+      en: "\(shown) in \(file) are the publisher's own sums and are not used; --map carries the kommuner's own figures.")
+  }
+
+  /// Ages of a file that do not make up those that are asked for.
+  public static func agesDoNotMakeUp(_ figure: Phrase, in file: String, axis: String, categories: [String]) -> Phrase {
+    let file = ProblemPhrases.printable(file)
+    let axis = ProblemPhrases.printable(axis, limit: 40)
+    let shown = listed(categories)
+    return Phrase(
+      nb: "«\(axis)» i \(file) har \(shown); det er ikke alle aldrene som trengs av «\(figure.nb)».",
+      nn: "«\(axis)» i \(file) har \(shown); det er ikkje alle aldrane som trengst av «\(figure.nn)».",
+      sv: "”\(axis)” i \(file) har \(shown); det är inte alla åldrar som behövs av ”\(figure.sv)”.",
+      en: "“\(axis)” in \(file) has \(shown); those are not all the ages needed of “\(figure.en)”.")
+  }
+
+  /// The first three of a file's categories, and how many more there are.
+  private static func listed(_ categories: [String]) -> String {
+    let shown = categories.prefix(3).map { ProblemPhrases.printable($0, limit: 40) }.joined(separator: ", ")
+    return categories.count > 3 ? "\(shown) (+\(categories.count - 3))" : shown
+  }
+
   /// Two files that have different numbers for one cell; which is used, and how many more there are.
   public static func contradiction(
     _ figure: Phrase, region: String, period: String, used: String, row: Int?, other: String, otherRow: Int?, more: Int
@@ -135,6 +196,15 @@ public enum ComparisonPhrases {
     return Phrase(
       nb: "Registeret har ingen KOSTRA-gruppe for \(list(.nb)).", nn: "Registeret har inga KOSTRA-gruppe for \(list(.nn)).",
       sv: "Registret har ingen KOSTRA-grupp för \(list(.sv)).", en: "The register has no KOSTRA group for \(list(.en)).")
+  }
+
+  /// A figure of a code in a year in which it was no kommune.
+  public static func noKommune(_ code: String, in year: Int) -> Phrase {
+    Phrase(
+      nb: "\(code) var ingen kommune i \(year); filens tall er med i ingen rang og ingen gruppe.",
+      nn: "\(code) var ingen kommune i \(year); talet i fila er med i ingen rang og inga gruppe.",
+      sv: "\(code) var ingen kommun \(year); filens tal är med i ingen rang och ingen grupp.",
+      en: "\(code) was no kommune in \(year); the file's number is in no rank and no group.")
   }
 
   /// The whole is made of other kommuner than the parts, since these no longer exist.

@@ -23,6 +23,16 @@ public enum JSONStatPhrases {
   public static let asManySizes = Phrase(
     nb: "size må ha like mange tall som id har navn.", nn: "size må ha like mange tal som id har namn.",
     sv: "size måste ha lika många tal som id har namn.", en: "size must have as many numbers as id has names.")
+  /// What is said must be about something that the dataset has.
+  public static let aboutSomething = Phrase(
+    nb: "Det som sies, må gjelde en dimensjon eller verdi som finnes i datasettet.",
+    nn: "Det som blir sagt, må gjelde ein dimensjon eller verdi som finst i datasettet.",
+    sv: "Det som sägs måste gälla en dimension eller ett värde som finns i datasetet.",
+    en: "What is said must be about a dimension or category that the dataset has.")
+  /// A mark must be a text.
+  public static let statusIsText = Phrase(
+    nb: "status må være tekster; andre verdier er ikke lest.", nn: "status må vere tekstar; andre verdiar er ikkje lesne.",
+    sv: "status måste vara texter; andra värden har inte lästs.", en: "status must be texts; other values were not read.")
   /// A category must stand once.
   public static let categoryOnce = Phrase(
     nb: "En verdi kan bare stå én gang i en dimensjon.", nn: "Ein verdi kan berre stå éin gong i ein dimensjon.",

@@ -1,5 +1,11 @@
 /// What must hold in the JSON of KLASS and Kolada.
 public enum KlassPhrases {
+  /// A list without items.
+  public static let listHasItems = Phrase(
+    nb: "Listen fra KLASS må ha minst én kode; den er tom. Se over datoene i spørringen.",
+    nn: "Lista frå KLASS må ha minst éin kode; ho er tom. Sjå over datoane i spørjinga.",
+    sv: "Listan från KLASS måste ha minst en kod; den är tom. Se över frågans datum.",
+    en: "The list of KLASS must have at least one code; it is empty. Check the dates of the request.")
   /// What an answer of KLASS lists: codes, changes or correspondences.
   public static func name(ofList list: String) -> Phrase {
     switch list {
@@ -43,6 +49,20 @@ public enum KlassPhrases {
 
 /// What must hold in the JSON of Kolada.
 public enum KoladaPhrases {
+  /// An answer of Kolada without entries.
+  public static let answerHasFigures = Phrase(
+    nb: "Svaret fra Kolada må ha minst ett tall; listen values er tom. Se over spørringen.",
+    nn: "Svaret frå Kolada må ha minst eitt tal; lista values er tom. Sjå over spørjinga.",
+    sv: "Svaret från Kolada måste ha minst ett tal; listan values är tom. Se över frågan.",
+    en: "The answer of Kolada must have at least one figure; the list values is empty. Check the request.")
+  /// An answer of Kolada with fewer entries than it counts.
+  public static func asManyAsCounted(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "Svaret fra Kolada må ha alle sidene; det teller \(count) oppføringer.",
+      nn: "Svaret frå Kolada må ha alle sidene; det tel \(count) oppføringar.",
+      sv: "Svaret från Kolada måste ha alla sidor; det räknar \(count) poster.",
+      en: "The answer of Kolada must have all pages; it counts \(count) entries.")
+  }
   /// There must be values.
   public static let values = Phrase(
     nb: "Filen må ha en liste med navnet values, med tall, nøkkeltall eller kommuner fra Kolada.",

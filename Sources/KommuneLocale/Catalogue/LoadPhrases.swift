@@ -1,5 +1,11 @@
 /// What must hold of a file that figures are read from, each as an order.
 public enum LoadPhrases {
+  /// A number beside the mark of a missing value.
+  public static let numberOrMarkOfMissing = Phrase(
+    nb: "En celle må ha et tall eller tegnet for en manglende verdi, ikke begge; tallet er ikke brukt.",
+    nn: "Ei celle må ha eit tal eller teiknet for ein manglande verdi, ikkje begge; talet er ikkje brukt.",
+    sv: "En cell måste ha ett tal eller tecknet för ett saknat värde, inte båda; talet har inte använts.",
+    en: "A cell must have a number or the mark of a missing value, not both; the number was not used.")
   /// An empty file, or one of white space.
   public static let fileMustHoldFigures = Phrase(
     nb: "Filen må inneholde tall; den er tom.", nn: "Fila må innehalde tal; ho er tom.", sv: "Filen måste innehålla siffror; den är tom.",

@@ -1,5 +1,11 @@
 /// What must hold in a PX file.
 public enum PXPhrases {
+  /// Nothing tells that the last figure is whole.
+  public static let lastFigureEnds = Phrase(
+    nb: "Tallene må slutte med semikolon eller linjeskift; filen ser ut til å være kuttet i det siste tallet. Hent den på nytt.",
+    nn: "Tala må slutte med semikolon eller linjeskift; fila ser ut til å vere kutta i det siste talet. Hent ho på nytt.",
+    sv: "Talen måste sluta med semikolon eller radbrytning; filen verkar vara avhuggen i det sista talet. Hämta den på nytt.",
+    en: "The figures must end with a semicolon or a line end; the file seems to be cut inside the last one. Fetch it again.")
   /// The file must hold something.
   public static let notEmpty = Phrase(
     nb: "Filen må ha innhold.", nn: "Fila må ha innhald.", sv: "Filen måste ha innehåll.", en: "The file must not be empty.")
@@ -137,8 +143,10 @@ public enum PXPhrases {
     en: "[Aggreg] must give each group once, and [Aggtext] as many texts.")
   /// A group must list its members.
   public static let groupMembers = Phrase(
-    nb: "Hver gruppe i [Aggreg] må ha et avsnitt med verdiene sine.", nn: "Kvar gruppe i [Aggreg] må ha eit avsnitt med verdiane sine.",
-    sv: "Varje grupp i [Aggreg] måste ha ett avsnitt med sina värden.", en: "Each group in [Aggreg] must have a section with its values.")
+    nb: "Hver gruppe i [Aggreg] må ha et avsnitt med verdiene sine, hver av dem én gang.",
+    nn: "Kvar gruppe i [Aggreg] må ha eit avsnitt med verdiane sine, kvar av dei éin gong.",
+    sv: "Varje grupp i [Aggreg] måste ha ett avsnitt med sina värden, vart och ett en gång.",
+    en: "Each group in [Aggreg] must have a section with its values, each of them once.")
   /// A value set must list codes and texts.
   public static let valueCodes = Phrase(
     nb: "[Valuecode] må gi hver kode én gang, og [Valuetext] en tekst med samme nummer.",

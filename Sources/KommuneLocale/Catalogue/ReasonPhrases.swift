@@ -32,10 +32,18 @@ public enum ReasonPhrases {
     nn: "Nøkkeltal som inneheld kvarandre, blir talde meir enn éin gong.",
     sv: "Nyckeltal som innehåller varandra räknas mer än en gång.", en: "Indicators that contain one another count more than once.")
   /// Heads what a household pays.
-  public static func household(_ fees: String) -> Phrase {
+  public static func household(_ fees: String, _ period: String) -> Phrase {
     Phrase(
-      nb: "En husstands utgifter i kroner: \(fees)", nn: "Utgiftene til ein husstand i kroner: \(fees)",
-      sv: "Ett hushålls utgifter i kronor: \(fees)", en: "A household's costs in kroner: \(fees)")
+      nb: "En husstands utgifter i kroner, \(period): \(fees)", nn: "Utgiftene til ein husstand i kroner, \(period): \(fees)",
+      sv: "Ett hushålls utgifter i kronor, \(period): \(fees)", en: "A household's costs in kroner, \(period): \(fees)")
+  }
+  /// Fees that the files have in no common year.
+  public static func noCommonYear(_ fees: String) -> Phrase {
+    Phrase(
+      nb: "Gebyrene kan ikke legges sammen, for ingen periode har alle: \(fees).",
+      nn: "Gebyra kan ikkje leggjast saman, for ingen periode har alle: \(fees).",
+      sv: "Avgifterna kan inte läggas ihop, eftersom ingen period har alla: \(fees).",
+      en: "The fees cannot be added up, since no period has all of them: \(fees).")
   }
   /// What is paid now.
   public static let today = Phrase(nb: "i dag", nn: "i dag", sv: "i dag", en: "today")
@@ -96,6 +104,14 @@ public enum ReasonPhrases {
       nb: "Kriterier mangler for \(listing(names, in: .nb)).", nn: "Kriterium manglar for \(listing(names, in: .nn)).",
       sv: "Kriterier saknas för \(listing(names, in: .sv)).", en: "Criteria are missing for \(listing(names, in: .en)).")
   }
+  /// Figures that the files do not have in the period.
+  public static func notInPeriod(_ names: [String], _ period: String) -> Phrase {
+    Phrase(
+      nb: "Ikke korrigert, fordi filene ikke har tallet for \(period): \(listing(names, in: .nb)).",
+      nn: "Ikkje korrigert, fordi filene ikkje har talet for \(period): \(listing(names, in: .nn)).",
+      sv: "Inte korrigerat, eftersom filerna inte har talet för \(period): \(listing(names, in: .sv)).",
+      en: "Not corrected, since the files do not have the figure for \(period): \(listing(names, in: .en)).")
+  }
   /// Figures that calculated need says nothing of.
   public static func notPerInhabitant(_ names: [String]) -> Phrase {
     Phrase(
@@ -145,6 +161,24 @@ public enum ReasonPhrases {
       en: "ln(amount) = a + b · ln(population) + c · ln(population)², \(count) other kommuner; prediction interval for a single one.")
   }
 
+  /// Kommuner that a curve of logarithms cannot have.
+  public static func scaleWithout(_ count: Int) -> Phrase {
+    Phrase(
+      nb: "\(count) kommuner er ikke med, fordi tallet deres er null eller negativt.",
+      nn: "\(count) kommunar er ikkje med, fordi talet deira er null eller negativt.",
+      sv: "\(count) kommuner är inte med, eftersom deras tal är noll eller negativt.",
+      en: "\(count) kommuner are left out, since their figure is zero or negative.")
+  }
+
+  /// An option for which none of the indicators will do.
+  public static func needsKroner(_ option: String, _ indicators: [String]) -> Phrase {
+    Phrase(
+      nb: "\(option) gjelder nøkkeltall i kroner per noe. Fant \(listing(indicators.map { "«\($0)»" }, in: .nb)).",
+      nn: "\(option) gjeld nøkkeltal i kroner per noko. Fann \(listing(indicators.map { "«\($0)»" }, in: .nn)).",
+      sv: "\(option) gäller nyckeltal i kronor per något. Fann \(listing(indicators.map { "«\($0)»" }, in: .sv)).",
+      en: "\(option) is for indicators in kroner per something. Found \(listing(indicators.map { "«\($0)»" }, in: .en)).")
+  }
+
   /// The merged size lies outside the sizes that the curve of size rests on.
   public static func scaleBeyond(smallest: String, largest: String) -> Phrase {
     Phrase(
@@ -154,6 +188,13 @@ public enum ReasonPhrases {
       en: "Beyond the curve: the others have from \(smallest) to \(largest) inhabitants, and none of them shows what such a kommune spends."
     )
   }
+
+  /// Why a gap is not divided.
+  public static let noGap = Phrase(
+    nb: "..: ett av tallene mangler eller er ikke over null hos en av de to.",
+    nn: "..: eitt av tala manglar eller er ikkje over null hos ein av dei to.",
+    sv: "..: ett av talen saknas eller är inte över noll hos en av de två.",
+    en: "..: one of the figures is missing or not above zero for one of the two.")
 
   /// On how many kommuner the groups of a gap rest.
   public static func gapCoverage(_ groups: [(name: Phrase, count: Int, of: Int)]) -> Phrase {
@@ -201,6 +242,29 @@ public enum ReasonPhrases {
       sv: "\(option) kan bara användas med en --merge.", en: "\(option) can be used with one --merge only.")
   }
 
+  /// Two options of which one would change nothing.
+  public static func notTogether(_ option: String, _ other: String) -> Phrase {
+    Phrase(
+      nb: "\(option) kan ikke brukes sammen med \(other).", nn: "\(option) kan ikkje brukast saman med \(other).",
+      sv: "\(option) kan inte användas tillsammans med \(other).", en: "\(option) cannot be used together with \(other).")
+  }
+
+  /// An option that looks at gaps to others.
+  public static func needsAgainst(_ option: String) -> Phrase {
+    Phrase(
+      nb: "\(option) trenger noen å sammenligne med: skriv --against med en gruppe, et fylke, landet eller en kommune.",
+      nn: "\(option) treng nokon å samanlikne med: skriv --against med ei gruppe, eit fylke, landet eller ein kommune.",
+      sv: "\(option) behöver någon att jämföra med: skriv --against med en grupp, ett fylke, landet eller en kommun.",
+      en: "\(option) needs someone to compare with: write --against with a group, a fylke, the country or a kommune.")
+  }
+
+  /// Options that are made for one period.
+  public static func onePeriod(_ option: String) -> Phrase {
+    Phrase(
+      nb: "\(option) kan bare brukes med én --period.", nn: "\(option) kan berre brukast med éin --period.",
+      sv: "\(option) kan bara användas med en --period.", en: "\(option) can be used with one --period only.")
+  }
+
   /// Heads the grants.
   public static func grants(_ name: String) -> Phrase {
     Phrase(
@@ -221,6 +285,12 @@ public enum ReasonPhrases {
       nn: "Faste kroner. Fullt inndelingstilskot i \(fullYears) år, deretter delane \(taper).",
       sv: "Fasta kronor. Fullt inndelningsbidrag i \(fullYears) år, därefter andelarna \(taper).",
       en: "Constant kroner. The full grant for divided basis for \(fullYears) years, then the shares \(taper).")
+  }
+  /// The reform grant of another year than the register's.
+  public static func reformUnknown(_ year: Int) -> Phrase {
+    Phrase(
+      nb: "Reformstøtten er bare kjent for sammenslåinger i \(year).", nn: "Reformstøtta er berre kjend for samanslåingar i \(year).",
+      sv: "Reformstödet är bara känt för sammanslagningar \(year).", en: "The reform grant is known for mergers of \(year) only.")
   }
   /// A list of shares is not one.
   public static func badTaper(_ text: String) -> Phrase {

@@ -71,6 +71,42 @@ public enum SpreadsheetPhrases {
     nn: "Tal som arket viser i prosent, er lesne som dei er lagra: 12,5\u{A0}% som 0,125.",
     sv: "Tal som bladet visar i procent är lästa som de är sparade: 12,5\u{A0}% som 0,125.",
     en: "Numbers that the sheet shows as percentages are read as they are stored: 12.5% as 0.125.")
+  /// A number that is stored as 1234567 and shown as 1 235.
+  public static let scaled = Phrase(
+    nb: "Tall som arket viser i tusener, er lest som de er lagret: 1\u{A0}235 som 1234567.",
+    nn: "Tal som arket viser i tusen, er lesne som dei er lagra: 1\u{A0}235 som 1234567.",
+    sv: "Tal som bladet visar i tusental är lästa som de är sparade: 1\u{A0}235 som 1234567.",
+    en: "Numbers that the sheet shows in thousands are read as they are stored: 1,235 as 1234567.")
+  /// A column without a heading and without anything else among the figures.
+  public static let emptyColumn = Phrase(
+    nb: "En kolonne blant tallene må ha en overskrift; denne er tom og ikke lest.",
+    nn: "Ein kolonne blant tala må ha ei overskrift; denne er tom og ikkje lesen.",
+    sv: "En kolumn bland talen måste ha en rubrik; denna är tom och har inte lästs.",
+    en: "A column among the figures must have a heading; this one is empty and was not read.")
+  /// The sheet that is read, where another may be meant.
+  public static func sheetIsChosen(_ name: String) -> Phrase {
+    let name = ProblemPhrases.printable(name, limit: 80)
+    return Phrase(
+      nb: "Arket som er lest, er «\(name)»; et annet velges med --sheet.",
+      nn: "Arket som er lese, er «\(name)»; eit anna blir valt med --sheet.",
+      sv: "Bladet som har lästs är ”\(name)”; ett annat väljs med --sheet.",
+      en: "The sheet that was read is “\(name)”; another is chosen with --sheet.")
+  }
+  /// Comments at cells.
+  public static func comments(_ count: Int) -> Phrase {
+    guard count > 1 else {
+      return Phrase(
+        nb: "Det som gjelder et tall, bør stå i tabellen; én kommentar er ikke lest.",
+        nn: "Det som gjeld eit tal, bør stå i tabellen; éin kommentar er ikkje lesen.",
+        sv: "Det som gäller ett tal bör stå i tabellen; en kommentar har inte lästs.",
+        en: "What is about a figure should stand in the table; one comment was not read.")
+    }
+    return Phrase(
+      nb: "Det som gjelder et tall, bør stå i tabellen; \(count) kommentarer er ikke lest.",
+      nn: "Det som gjeld eit tal, bør stå i tabellen; \(count) kommentarar er ikkje lesne.",
+      sv: "Det som gäller ett tal bör stå i tabellen; \(count) kommentarer har inte lästs.",
+      en: "What is about a figure should stand in the table; \(count) comments were not read.")
+  }
   /// A formula must have a stored result.
   public static let formulaResult = Phrase(
     nb: "En formel må ha et lagret resultat; åpne og lagre filen i Excel.",

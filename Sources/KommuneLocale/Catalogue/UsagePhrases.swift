@@ -55,6 +55,32 @@ public enum UsagePhrases {
       en: "Shares must stand as 1850:1806=0.6,1875=0.4 and add up to 1. Found «\(value)».")
   }
 
+  /// Shares of one kommune that are stated twice.
+  public static func sharesTwice(_ code: String) -> Phrase {
+    Phrase(
+      nb: "Andelene for \(code) må stå én gang. Fant dem to ganger.", nn: "Delane for \(code) må stå éin gong. Fann dei to gonger.",
+      sv: "Andelarna för \(code) måste stå en gång. Fann dem två gånger.", en: "The shares of \(code) must stand once. Found them twice.")
+  }
+
+  /// Shares for kommuner that none of a kommune's changes has.
+  public static func sharesOfOthers(_ code: String, receivers: [String], divisions: [[String]]) -> Phrase {
+    let code = ProblemPhrases.printable(code)
+    func found(_ language: Language) -> String { listing(receivers.map { ProblemPhrases.printable($0) }, in: language) }
+    func all(_ language: Language) -> String { divisions.map { listing($0, in: language) }.joined(separator: "; ") }
+    guard !divisions.isEmpty else {
+      return Phrase(
+        nb: "Andeler kan bare stå for en kommune som ble delt eller slått sammen. Fant \(code).",
+        nn: "Delar kan berre stå for ein kommune som vart delt eller slått saman. Fann \(code).",
+        sv: "Andelar kan bara stå för en kommun som delades eller slogs ihop. Fann \(code).",
+        en: "Shares are for a kommune that was divided or merged. Found \(code).")
+    }
+    return Phrase(
+      nb: "Andelene for \(code) må gjelde \(all(.nb)). Fant \(found(.nb)).",
+      nn: "Delane for \(code) må gjelde \(all(.nn)). Fann \(found(.nn)).",
+      sv: "Andelarna för \(code) måste gälla \(all(.sv)). Fann \(found(.sv)).",
+      en: "The shares of \(code) must be for \(all(.en)). Found \(found(.en)).")
+  }
+
   /// A value after a flag.
   public static func unwantedValue(_ value: String, option: String) -> Phrase {
     Phrase(

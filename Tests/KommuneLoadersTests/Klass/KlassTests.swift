@@ -34,6 +34,16 @@ import Testing
     #expect(texts.lines == [1, 2] && loaded.cube.cells.isEmpty && loaded.problems.isEmpty)
   }
 
+  @Test func `dates of a range of dates stand where a code has none of its own`() throws {
+    let range = #""validFromInRequestedRange":"1994-01-01","validToInRequestedRange":"2002-01-01""#
+    let text = Self.codes.replacing(#""validFrom":null,"validTo":null"#, with: #""validFrom":null,"validTo":"2000-01-01","# + range)
+    #expect(try load(text).texts?.rows.map { Array($0[6...7]) } == [["1994-01-01", "2000-01-01"], ["", ""]])
+  }
+
+  @Test func `a list without codes is told`() throws {
+    #expect(try load(#"{"codes":[]}"#).problems.map(\.id) == ["no-rows"])
+  }
+
   @Test func `changes tell mergers, splits, births and new names apart`() throws {
     let changes = KlassChange.changes(in: try #require(try load(Self.changes).texts))
     #expect(changes.map(\.kind) == [.merged, .merged, .split, .split, .created, .renamed])

@@ -33,6 +33,13 @@ import Testing
     #expect(loaded.problems.isEmpty)
   }
 
+  @Test func `an answer without figures says so, and one with fewer than it counts lacks a page`() throws {
+    let failure = #expect(throws: LoadFailure.self) { try load(#"{"values":[],"count":0}"#) }
+    #expect(failure?.kind == .empty && failure?.expected.en.contains("the list values is empty") == true)
+    let short = try load(Self.page.replacing("\"count\":2,\"next", with: "\"count\":5000,\"next"))
+    #expect(short.problems.map { "\($0.id) \($0.found)" } == ["page-missing 2"])
+  }
+
   @Test func `a Swedish zero stays a zero where its code was a Norwegian kommune once`() throws {
     // 0114 is Upplands Väsby, and was Varteig until 1991.
     let text = #"{"values":[{"kpi":"N1","municipality":"0114","period":2020,"values":[{"gender":"T","value":0,"status":"","count":1}]}]}"#

@@ -17,6 +17,8 @@ import Testing
   static let cases = [
     Case(name: "too few figures", text: small("12.25", ""), kind: .truncated, line: 32),
     Case(name: "too many figures", text: small("12.25", "12.25 1"), kind: .ragged, line: 31),
+    Case(name: "the last number cut", text: String(small("12.25\n", "12.25").dropLast(3)), kind: .truncated, line: 31),
+    Case(name: "cut behind the last sign", text: String(small("12.25\n;\n", "-")), kind: .truncated, line: 31),
     Case(name: "no data", text: String(PXSamples.small.split(separator: "DATA=")[0]), kind: .truncated),
     Case(name: "an open quote", text: #"CONTENTS="x;DATA=1;"#, kind: .quote, line: 1),
     Case(name: "a missing semicolon", text: "CONTENTS=\"x\"\nSTUB=\"a\";DATA=1;", kind: .syntax, line: 2),

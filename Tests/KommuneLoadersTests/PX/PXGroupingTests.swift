@@ -30,7 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[15-16]", "[15-17]", LoadFailure.Kind.header), ("2=15-16\r\n", "1=15-16\r\n", .header), ("2=15-16\r\n", "2=-14\r\n", .header),
+    ("[15-16]", "[15-17]", LoadFailure.Kind.header), ("1=-14\r\n[15", "[15", .header), ("1=15\r\n", "1=16\r\n", .header),
+    ("1=15\r\n", "1=\r\n", .header),
+    ("2=15-16\r\n", "1=15-16\r\n", .header), ("2=15-16\r\n", "2=-14\r\n", .header),
     ("2=15-16 år", "", .header), ("[-14]", "-14]", .syntax), ("Valueset=", "Valueset", .syntax),
   ])
   func `a grouping that does not hold together is refused`(old: String, new: String, kind: LoadFailure.Kind) {

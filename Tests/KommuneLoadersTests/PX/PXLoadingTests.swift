@@ -21,6 +21,31 @@ import Testing
     #expect(loaded.problems.map(\.id).filter { $0 != "period-text-replaced" } == problems)
   }
 
+  @Test(arguments: ["\n", " ", "\r\n", ";"])
+  func `a file may end behind its last number where something tells that it is whole`(end: String) throws {
+    let text = try #require(PXSamples.small.split(separator: "12.25").first) + "12.25" + end
+    #expect(try PXSamples.load(String(text)).cube.cells.last?.rawValue == 12.25)
+  }
+
+  @Test func `a star at a cell makes its number provisional, as a star behind it does`() throws {
+    let text = PXSamples.small.replacing("\"(b\"", with: "\"*\"")
+    let loaded = try PXSamples.load(text)
+    // Oslo in 2020: the second of two base figures is a number, the first a mark.
+    #expect(loaded.cube.provisional == [7])
+    #expect(loaded.cube.metadata.notes.allSatisfy { $0.text != "*" })
+    let written = JSONStatWriter.write(loaded.cube, dashes: loaded.dashes, implied: loaded.impliedDimensions)
+    #expect(try Loader.load(FileBytes(written), fileName: "x").cube.provisional == [7])
+    #expect(try PXSamples.load(PXSamples.small).cube.metadata.notes.contains { $0.text == "(b" })
+  }
+
+  @Test(arguments: [true, false]) func `a file that was saved as UTF-16 is read`(isLittleEndian: Bool) throws {
+    let units = Array("\u{FEFF}\(PXSamples.small)".utf16)
+    let bytes = units.flatMap { isLittleEndian ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let loaded = try Loader.load(FileBytes(bytes), fileName: "x.px")
+    #expect(loaded.cube.dimension(.region)?.categories.map(\.label) == ["Ålesund", "Oslo"])
+    #expect(loaded.cube.cells.last?.rawValue == 12.25)
+  }
+
   @Test(arguments: [("\"1504\",\"0301\"", true), ("\"0301\",\"1504\"", false)])
   func `codes of another language in another order are refused, for the figures have one order`(codes: String, isRead: Bool) throws {
     let english = """
@@ -38,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "47199,48000,98.5,\".\"\n681071,\"...\",\"-\",12.25\n;\n", "47199; 48000; 98.5; \".\"\n681071; \"...\"; \"-\"; 12.25;\n",
-    "47199, 48000,\t98.5;\".\"\n681071;\"...\",\"-\",12.25",
+    "47199, 48000,\t98.5;\".\"\n681071;\"...\",\"-\",12.25\n",
   ])
   func `commas and semicolons between the figures are read as PC-Axis did, and told`(data: String) throws {
     let (before, figures) = (PXSamples.small.components(separatedBy: "DATA=\n")[0], try PXSamples.load(PXSamples.small))
