@@ -22,6 +22,7 @@ public enum CheckRegistry {
     BalanceSheet.self,
     Depreciation.self,
     ZeroAmongSiblings.self,
+    ImpossibleCount.self,
   ]
 
   /// The check with this name, in any case: its id, its number or the id without the number.

@@ -1,29 +1,5 @@
 import KommuneModel
 
-/// What the registers say about labels: which base figure, and counted in what.
-struct KnownUnits: Sendable {
-  private let unitByLabel: [String: Unit]
-  private let unitByFigure: [String: Unit]
-  private let figureByLabel: [String: String]
-
-  init(baseFigures: [BaseFigure], indicators: [Indicator]) {
-    func unique<Value>(_ pairs: [(String, Value)]) -> [String: Value] { Dictionary(pairs, uniquingKeysWith: { first, _ in first }) }
-    let figures = baseFigures.flatMap { figure in figure.labels.map { ($0.lowercased(), figure.unit) } }
-    let named = indicators.flatMap { indicator in
-      [indicator.name.nb, indicator.name.nn, indicator.name.en].map { ($0.lowercased(), indicator.unit) }
-    }
-    unitByLabel = unique(figures + named)
-    unitByFigure = unique(baseFigures.map { ($0.id, $0.unit) })
-    figureByLabel = unique(baseFigures.flatMap { figure in figure.labels.map { ($0.lowercased(), figure.id) } })
-  }
-
-  func unit(label: String, figure: String?) -> Unit? {
-    figure.flatMap { unitByFigure[$0] } ?? unitByLabel[label.lowercased()]
-  }
-
-  func figure(label: String) -> String? { figureByLabel[label.lowercased()] }
-}
-
 /// What a column holds, from the registers or else from its own label.
 struct ContentsTraits: Sendable {
   let label: String
@@ -35,36 +11,39 @@ struct ContentsTraits: Sendable {
   let isAdditive: Bool
   /// Whether it is money.
   let isMoney: Bool
+  /// Whether it is in kroner, by the register, by what the file says of it or by its label.
+  let isInKroner: Bool
   /// Whether it is in percent or a share.
   let isPercentage: Bool
   /// Whether it may lie below nothing or above the whole: a change, a result, a debt.
   let mayExceedWhole: Bool
   /// Whether it is a part of a whole, so that it lies between nothing and all of it.
   let isShareOfWhole: Bool
+  /// Whether it is a whole population by its label.
+  let isPopulation: Bool
+  /// Whether it is for the end of the year, when a code that ends with it may be gone.
+  let isEndOfYear: Bool
 
-  init(_ category: Category, mapped: [String: String], units: KnownUnits) {
+  /// - Parameter stated: The unit as the file states it.
+  init(_ category: Category, mapped: [String: String], units: KnownUnits, stated: String? = nil) {
     label = category.label
     figure = mapped[category.label] ?? category.code.flatMap { mapped[$0] } ?? units.figure(label: category.label)
     let words = LabelWords(category.label)
     let isNamedPercentage = words.contain(.percentages)
+    let known = units.known(label: category.label, figure: figure)
     // The registers keep shares between 0 and 1; a column that is called a percentage holds what is printed.
-    let known = units.unit(label: category.label, figure: figure)
-    unit = known == .share && words.contain(.hundredths) ? .percent : known
-    let isRatio = words.contain(.ratios)
-    mayExceedWhole = words.contain(.unbounded)
+    unit = known?.unit == .share && words.contain(.hundredths) ? .percent : known?.unit
     isPercentage = unit.map(\.isShare) ?? isNamedPercentage
-    isAdditive = unit.map(ContentsTraits.adds) ?? !(isNamedPercentage || isRatio)
-    isMoney = unit.map { $0 == .kroner || $0 == .thousandKroner } ?? (isAdditive && words.contain(.money))
-    isShareOfWhole = isPercentage && !mayExceedWhole && words.contain(.shares)
+    mayExceedWhole = isPercentage && words.nameUnbounded
+    isAdditive = known?.isAdditive ?? !(isNamedPercentage || words.nameRatio)
+    isMoney = isAdditive && (unit.map { $0 == .kroner || $0 == .thousandKroner } ?? words.contain(.money))
+    isInKroner =
+      unit.map { $0 == .kroner } ?? (stated.flatMap(StatedUnit.init).map { $0.kind == .kroner && $0.scale == 1 } ?? words.nameKroner)
+    isShareOfWhole = isPercentage && !mayExceedWhole && (words.contain(.shares) || words.beginWithPart)
+    isPopulation = (unit == nil || unit == .persons) && words.nameHeadcount
+    isEndOfYear = isPopulation && (known?.date == .endOfYear || words.contain(.endOfYear))
   }
 
-  /// Whether the unit is known and figures in it are exact, so that a total that is off by one is wrong.
-  var isExactCount: Bool { unit == .persons }
-
-  private static func adds(_ unit: Unit) -> Bool {
-    switch unit {
-    case .persons, .count, .kroner, .thousandKroner, .squareMetres, .kilowattHours, .fullTimeEquivalents, .hours: true
-    case .percent, .share, .ratio, .points, .index, .days, .months: false
-    }
-  }
+  /// Whether it counts people, so that a total that is off by one is wrong.
+  var isHeadcount: Bool { unit == .persons || isPopulation }
 }

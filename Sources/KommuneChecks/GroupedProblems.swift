@@ -20,7 +20,8 @@ extension Check {
     guard cells.count > cellsToldEach, let first = cells.first else {
       return cells.map { problem(in: table, at: $0, severity: severity, expected: each($0), found: found($0)) }
     }
-    let examples = cells.prefix(3).map { table.name(ofCell: $0) }
+    let periods = table.periodAxis.map { axis in Set(cells.map { table.category(on: axis, ofCell: $0) }).count } ?? 1
+    let examples = cells.prefix(3).map { periods > 1 ? table.placeName(ofCell: $0) : table.name(ofCell: $0) }
     return [problem(in: table, at: first, severity: severity, expected: together(cells.count, examples), found: found(first))]
   }
 }

@@ -67,6 +67,14 @@ struct KommuneNames: Sendable {
     return 2 * candidates.count(where: isNorwegian) >= candidates.count
   }
 
+  /// Whether all regions but totals have no code and the name of a kommune.
+  func name(_ regions: [RegionFacts]) -> Bool {
+    !regions.isEmpty
+      && regions.allSatisfy { region in
+        region.kind == .other && (TotalLabel.isTotal(Category(label: region.name)) || codesByName[KommuneNames.plain(region.name)] != nil)
+      }
+  }
+
   /// The code of a kommune whose zero was lost: "0301" for "301".
   func restored(_ region: RegionFacts) -> RegionCode? {
     let digits = region.code.text

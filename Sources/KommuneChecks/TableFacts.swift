@@ -16,6 +16,8 @@ struct TableFacts: Sendable {
   let contents: [ContentsTraits]
   /// Whether the region axis holds Norwegian kommuner.
   let holdsKommuner: Bool
+  /// Whether its regions have the names of kommuner and no codes, but for totals.
+  let namesKommuner: Bool
 
   init(_ table: CheckedTable, lineage: Lineage?, names: KommuneNames?, units: KnownUnits) {
     cube = table.cube
@@ -29,9 +31,14 @@ struct TableFacts: Sendable {
     let regions = categories.map { RegionFacts($0, lineage: lineage) }
     self.regions = regions
     holdsKommuner = !table.cube.isSwedish && names.map { $0.describe(regions) } ?? false
+    namesKommuner = !holdsKommuner && !table.cube.isSwedish && names.map { $0.name(regions) } ?? false
     contents =
       contentsAxis.map { axis in
-        table.cube.dimensions[axis].categories.map { ContentsTraits($0, mapped: table.mappings, units: units) }
+        let facts = table.cube.metadata.contents
+        return table.cube.dimensions[axis].categories.enumerated().map { index, category in
+          let stated = facts.indices.contains(index) ? facts[index].unit : nil
+          return ContentsTraits(category, mapped: table.mappings, units: units, stated: stated)
+        }
       } ?? [ContentsTraits(Category(label: table.cube.source.title ?? ""), mapped: table.mappings, units: units)]
   }
 
@@ -44,10 +51,26 @@ struct TableFacts: Sendable {
     return contents[category(on: contentsAxis, ofCell: flatIndex)]
   }
 
+  /// Calls `body` with the flat index of every cell of a column.
+  @inline(__always)
+  func forEachCell(of column: Int, _ body: (Int) -> Void) {
+    let count = cube.cells.count
+    guard let contentsAxis else { return (0..<count).forEach(body) }
+    let stride = cube.strides[contentsAxis]
+    var start = column * stride
+    while start < count {
+      for index in start..<start + stride { body(index) }
+      start += stride * cube.dimensions[contentsAxis].count
+    }
+  }
+
   /// The category of a cell on one axis.
   func category(on axis: Int, ofCell flatIndex: Int) -> Int {
     (flatIndex / cube.strides[axis]) % cube.dimensions[axis].count
   }
+
+  /// A period as the file writes it.
+  func periodLabel(_ period: Int) -> String { periodAxis.map { cube.dimensions[$0].categories[period].label } ?? "" }
 
   /// Pairs of periods that follow one another: the same part of the year before, or the nearest earlier one that the file has.
   var successivePeriods: [(earlier: Int, later: Int)] {

@@ -31,6 +31,20 @@ import Testing
     #expect(problems(OperatingAccount.self, account(amounts)).isEmpty != isFlagged)
   }
 
+  @Test(arguments: [
+    ("Beløp (kroner)", true), ("Beløp i kroner", true), ("Beløp (kr)", true), ("Beløp", false), ("Beløp (1000 kr)", false),
+    ("Beløp (1 000 kr)", false), ("Beløp i tusen kroner", false), ("Beløp (mill. kr)", false),
+  ])
+  func `in kroner, thirty thousand may remain`(label: String, isInKroner: Bool) {
+    func found(_ amount: String) -> [Problem] {
+      var table = account([("1", "202", "010", amount)] + balanced.dropFirst())
+      table.contents = [label]
+      return problems(OperatingAccount.self, table)
+    }
+    #expect(found("931").isEmpty == isInKroner)
+    #expect(found("30901").count == 1)
+  }
+
   @Test func `what remains is told with both sides`() {
     var amounts = balanced
     amounts[0].amount = "1000"

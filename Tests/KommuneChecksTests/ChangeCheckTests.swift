@@ -1,5 +1,6 @@
 import KommuneLocale
 import KommuneModel
+import KommuneRegisters
 import Testing
 
 @testable import KommuneChecks
@@ -53,6 +54,26 @@ import Testing
     #expect(found.map { "\($0.found) \($0.columnName ?? "")" } == ["900000 Personer 2021"])
   }
 
+  @Test func `a figure is compared with the last one that is there, which is named`() {
+    let table = SampleTable(years: ["2017", "2018", "2019"], rows: [["1504 Ålesund", "2011", "..", "2050000"]])
+    #expect(
+      problems(MagnitudeChange.self, table).map { "\($0.found) " + $0.expected.nb } == [
+        "2050000 Tallet for 1504 Ålesund i 2019 må ha samme enhet som i 2017, da det var 2\u{A0}011; det er over 300 ganger større eller mindre."
+      ])
+  }
+
+  @Test func `a mistyped year does not accuse the next one, which is right`() {
+    let table = SampleTable(
+      years: ["2017", "2018", "2019", "2020"],
+      rows: [
+        ["1504 Ålesund", "2011", "2030000", "2050", "2070"], ["1505 Kristiansund", "3000", "3100", "3200", "3300"],
+        ["1529 Skodje", "4000", "4100000", "4200000", "4300000"], ["1523 Ørskog", "3000", "3100", "3200", "3300"],
+        ["1534 Haram", "3000", "3100", "3200", "3300"], ["1546 Sandøy", "3000", "3100", "3200", "3300"],
+        ["0301 Oslo", "3000", "3100", "3200", "3300"],
+      ])
+    #expect(problems(MagnitudeChange.self, table).map(\.found) == ["2030000", "4100000"])
+  }
+
   @Test func `zero, missing and negative figures are not compared in magnitude`() {
     let table = SampleTable(
       years: ["2017", "2018", "2019"], rows: [["1504 Ålesund", "0", "50000", ".."], ["1529 Skodje", "-3", "40000", "41000"]])
@@ -67,6 +88,16 @@ import Testing
       found.first?.expected.nb == "Endringen for 1105 Sted4 fra 2018 (1\u{A0}148) til 2019 (3\u{A0}444) må forklares: "
         + "etter de andres endring er 1\u{A0}145–1\u{A0}204 å vente.")
     #expect(problems(LargeChange.self, growth()).isEmpty)
+  }
+
+  @Test func `a change near the median is not told, however far another one lies`() {
+    let steady = { (region: Int, year: Int) in Double(1_000_000 + region) * (1 + 0.01 * Double(year)) }
+    let near = ["1000000", "1080000"]
+    #expect(problems(LargeChange.self, growth(changed: [4: near], value: steady)).isEmpty)
+    let both = growth(changed: [4: near, 9: ["1000000", "1500000"]], value: steady)
+    #expect(problems(LargeChange.self, both).map(\.found) == ["1500000"])
+    // An eighth alone is told: no other figure need be far for it to be.
+    #expect(problems(LargeChange.self, growth(changed: [4: ["1000000", "1140000"]], value: steady)).map(\.found) == ["1140000"])
   }
 
   @Test func `ages are added up before their change is judged`() {
@@ -138,6 +169,56 @@ import Testing
       contents: ["Sykefravær (prosent)", "Netto driftsresultat i prosent av brutto driftsinntekter"], years: ["2019"],
       rows: [["1504 Ålesund", "-1", "-4.5"], ["1529 Skodje", "7", "3"]])
     #expect(problems(PercentageOutOfRange.self, table).map { "\($0.severity) \($0.found)" } == ["warning -1"])
+  }
+
+  @Test(arguments: [
+    "Andel elever med resultat på mestringsnivå 3 (prosent)", "Andel husholdninger med gjeld over 3 ganger inntekt",
+    "Andel med dekning av fiber",
+    "Andel av befolkning med høy utdanningsgrad", "Andel personer i husholdninger med netto inntekt under 60 prosent", "Kvinneandelen",
+    "Del elevar med dekning av skyss (prosent)", "12345: Andel elever med resultat over snittet, etter region",
+  ])
+  func `what a share is of does not lift its bounds`(label: String) {
+    let table = SampleTable(
+      contents: [label], years: ["2019"], rows: [["1504 Ålesund", "925"], ["1529 Skodje", "-88"], ["1534 Haram", "40"]])
+    #expect(problems(PercentageOutOfRange.self, table).map { "\($0.severity) \($0.found)" } == ["error 925", "error -88"])
+  }
+
+  @Test(arguments: [
+    "Pensjonsforpliktelse i prosent av brutto driftsinntekter", "Forbruk i prosent av budsjett", "Befolkningsutvikling siste år (prosent)",
+    "Fødselsoverskudd i prosent", "Egenkapital i prosent av totalkapital", "Lånegjeldsprosent",
+    "Andel langsiktig gjeld av inntekt (prosent)",
+    "Andel elever med vedtak, endring siste år", "Andel frie inntekter, prosent av landsgjennomsnittet", "Omsetning i varehandel",
+    "Omsetning i detaljhandelen", "Andelsboliger", "Antall andelseiere",
+  ])
+  func `what may pass the whole, and what is no percentage, is let through`(label: String) {
+    let table = SampleTable(contents: [label], years: ["2019"], rows: [["1504 Ålesund", "140"], ["1529 Skodje", "-2.5"]])
+    #expect(problems(PercentageOutOfRange.self, table).isEmpty)
+  }
+
+  @Test func `investment in percent of revenue lies within the whole`() {
+    let table = SampleTable(contents: ["Investeringar i prosent av inntekter"], years: ["2019"], rows: [["1504 Ålesund", "140"]])
+    #expect(problems(PercentageOutOfRange.self, table).map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: ["Andel elever med spesialundervisning", "Sykefravær", "Belegg i institusjon", "Andel plasser i enerom"])
+  func `a column with an indicator's name holds what is published, in percent`(label: String) throws {
+    let registers = try Registers.embedded()
+    func found(_ value: String) -> [String] {
+      let table = SampleTable(contents: [label], years: ["2019"], rows: [["1504 Ålesund", value], ["1529 Skodje", "0.078"]])
+      let material = CheckMaterial(
+        tables: [CheckedTable(cube: table.cube)], lineage: registers.lineage, baseFigures: registers.baseFigures,
+        indicators: registers.indicators)
+      return Checks.run(material).map { "\($0.id.prefix(3)) \($0.found)" }
+    }
+    #expect(found("7.8").isEmpty)
+    #expect(found("780") == ["K10 780"])
+  }
+
+  @Test func `what is mapped to a base figure in shares is held against one`() {
+    let share = BaseFigure(id: "andel", name: Phrase(verbatim: "Andel"), labels: [], unit: .share)
+    let table = SampleTable(contents: ["Barn i barnehage"], years: ["2019"], rows: [["1504 Ålesund", "7.8"]])
+    let mapped = CheckedTable(cube: table.cube, mappings: ["Barn i barnehage": "andel"])
+    #expect(Checks.run(CheckMaterial(tables: [mapped], baseFigures: [share])).map { "\($0.id.prefix(3)) \($0.found)" } == ["K10 7.8"])
   }
 
   @Test func `percentage points may be negative`() {

@@ -1,3 +1,4 @@
+import KommuneLoaders
 import KommuneLocale
 import KommuneModel
 import Testing
@@ -25,8 +26,45 @@ import Testing
     #expect(
       found.map { $0.expected.en } == [
         "1507 Ålesund cannot have figures for 2019 (1 cell): the code is valid 2020–2023. "
-          + "The area then had the code 1504, 1523, 1529, 1534 and 1546."
+          + "The area then had the codes 1504, 1523, 1529, 1534 and 1546."
       ])
+  }
+
+  @Test func `a number two changes before the code is told with the codes of that year`() {
+    let table = SampleTable(years: ["2018", "2024"], rows: [["1508 Ålesund", "57000", "58000"], ["1580 Haram", "0", "9000"]])
+    #expect(
+      problems(CodeOutsideValidity.self, table).map { $0.expected.nb } == [
+        "1508 Ålesund kan ikke ha tall for 2018 (1 celle): koden gjelder fra 2024. Området hadde da kodene 1504, 1523, 1529, 1534 og 1546."
+      ])
+  }
+
+  @Test func `where the codes were others from year to year, the year is told`() {
+    let table = SampleTable(years: ["2019", "2020", "2024"], rows: [["1508 Ålesund", "57000", "57500", "58000"]])
+    #expect(
+      problems(CodeOutsideValidity.self, table).map { $0.expected.en } == [
+        "1508 Ålesund cannot have figures for 2019–2020 (2 cells): the code is valid from 2024. "
+          + "In 2019 the area had the codes 1504, 1523, 1529, 1534 and 1546."
+      ])
+  }
+
+  @Test func `a file on another year's map is one error`() {
+    let codes = (0..<12).map { "\(1101 + $0)" }
+    let lineage = Lineage(
+      versions: codes.map { KommuneVersion(code: RegionCode($0), name: "Sted", validity: Validity(from: 2020, to: nil)) }, changes: [])
+    let table = SampleTable(years: ["2018", "2019", "2020"], rows: codes.map { ["\($0) Sted", "100", "101", "102"] })
+    let found = problems(CodeOutsideValidity.self, table, lineage: lineage)
+    #expect(
+      found.map { $0.message(in: .nb) } == [
+        "12 koder kan ikke ha de tallene de har for 2018–2019 (24 celler): kodene gjelder ikke da. "
+          + "Først: 1101 Sted 2018–2019; 1102 Sted 2018–2019; 1103 Sted 2018–2019. Fant «100» i prøve.csv, rad 2, kolonne «Personer 2018»."
+      ])
+  }
+
+  @Test func `of many codes the first are told and how many more`() {
+    let codes = ["0101", "0102", "0103", "0104", "0105", "0106"]
+    let phrase = CheckPhrases.codeOutsideValidity(
+      region: "3001", years: "2018", cells: 1, validity: CheckPhrases.years(from: 2020, through: nil), instead: codes, in: nil)
+    #expect(phrase.nn.hasSuffix("Området hadde då kodane 0101, 0102, 0103 og 3 andre."))
   }
 
   @Test func `zeros and points outside validity are one note for each code`() {
@@ -106,6 +144,22 @@ import Testing
           + "Fant «101» i prøve.csv, rad 4, kolonne «Personer 2019»."
       ])
     #expect(found.first?.severity == .error)
+  }
+
+  @Test(arguments: ["1504", "1504  Ålesund ", "1504 Aalesund"])
+  func `a kommune under its code and under its code with a name is one row`(again: String) throws {
+    let text = "region;Personer 2018;Personer 2019\n1504 Ålesund;100;110\n1505 Kristiansund;50;51\n\(again);101;110\n"
+    let loaded = try Loader.load(FileBytes(Array(text.utf8)), fileName: "fil.csv")
+    let material = CheckMaterial(tables: [CheckedTable(cube: loaded.cube)], lineage: SampleRegister.lineage)
+    #expect(
+      Checks.run(material).filter { $0.id == DuplicateCell.id }.map { "\($0.severity) \($0.row ?? 0) \($0.found)" } == ["error 4 101"])
+  }
+
+  @Test func `parts of a kommune under its code are not one row`() throws {
+    let text = "region;Personer 2018\n0301 Oslo - Frogner;100\n0301 Oslo - Sagene;50\n1504 Ålesund;101\n"
+    let loaded = try Loader.load(FileBytes(Array(text.utf8)), fileName: "fil.csv")
+    let material = CheckMaterial(tables: [CheckedTable(cube: loaded.cube)], lineage: SampleRegister.lineage)
+    #expect(Checks.run(material).filter { $0.id == DuplicateCell.id }.isEmpty)
   }
 
   @Test func `a quarter in old figures and in new is one row`() {

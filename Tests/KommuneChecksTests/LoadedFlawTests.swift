@@ -35,7 +35,7 @@ import Testing
       lines: [
         "region;kontoklasse;funksjon;art;Beløp 2019", "150400;1;202;10;900", "150400;1;202;590;100", "150400;1;800;870;-900",
         "150400;1;860;990;-10",
-      ], told: ["K03 error 2:5 10", "K15 error 2:5 90", "K17 error 3:5 90"]),
+      ], told: ["K15 error 2:5 90", "K03 error 2:0 10", "K17 error 3:5 90"]),
     Flawed(
       testDescription: "more than all children",
       lines: ["region;Andel barn i barnehage (prosent) 2019", "1504 Ålesund;92,5", "1505 Kristiansund;125,0"], told: ["K10 error 3:2 125"]),

@@ -1,5 +1,6 @@
 import KommuneLocale
 import KommuneModel
+import KommuneRegisters
 import Testing
 
 @testable import KommuneChecks
@@ -16,7 +17,9 @@ import Testing
     #expect(AgeBand(label)?.ages == ages)
   }
 
-  @Test(arguments: ["Alle aldre", "Begge kjønn", "I alt", "All ages", "Both sexes", "Båda könen", "Totalt", "Kvinner og menn i alt"])
+  @Test(arguments: [
+    "Alle aldre", "Begge kjønn", "I alt", "All ages", "Both sexes", "Båda könen", "Totalt", "Totalsum", "Kvinner og menn i alt",
+  ])
   func `a total is known by its label`(label: String) {
     #expect(TotalLabel.isTotal(Category(label: label)))
     #expect(AgeBand(label) == nil)
@@ -62,9 +65,24 @@ import Testing
   }
 
   @Test func `rounded thousands may be off by what rounding explains, persons may not`() {
-    #expect(SumTest.slack(parts: 5, total: 100, isExact: true) == 0.5)
-    #expect(abs(SumTest.slack(parts: 12, total: 100, isExact: false) - 3.5) < 1e-6)
-    #expect(abs(SumTest.slack(parts: 12, total: 100.3, isExact: false) - 0.35) < 1e-6)
+    #expect(Rounding.exact.slack(parts: 5, total: 100) == 0.5)
+    #expect(abs(Rounding.rounded(part: 1, total: 1).slack(parts: 12, total: 100) - 3.5) < 1e-6)
+    #expect(abs(Rounding.rounded(part: 0.1, total: 0.1).slack(parts: 12, total: 100.3) - 0.35) < 1e-6)
+    #expect(abs(Rounding.rounded(part: 0.1, total: 1).slack(parts: 12, total: 100) - 0.8) < 1e-6)
+  }
+
+  @Test func `the last digit of some figures is that of one in twenty`() {
+    func unit(_ values: [Double]) -> Double {
+      var digits = LastDigits()
+      values.forEach { digits.count($0) }
+      return digits.unit
+    }
+    #expect(unit([]) == 1)
+    #expect(unit([0, 3, -7, .nan]) == 1)
+    #expect(unit([10.4, 5.3, 15]) == 0.1)
+    #expect(unit([0.1 + 0.2, 1.25]) == 0.01)
+    #expect(unit([1 / 3.0]) == 0.0001)
+    #expect(unit((0..<20).map { Double($0) + 0.5 } + [15.04]) == 0.1)
   }
 
   @Test func `percentages are never added up`() {
@@ -153,5 +171,68 @@ import Testing
         ["1504", "Med båt", "15", "15", "15", "15"],
       ])
     #expect(problems(TotalNotSum.self, never).isEmpty)
+  }
+
+  @Test(arguments: [(1, "error"), (2, "error"), (3, "warning"), (7, "warning"), (8, "silent")])
+  func `a total that is only a label is an error up to a quarter of its sums, a warning up to three quarters`(wrong: Int, told: String) {
+    let table = SampleTable(
+      stub: [("region", .region), ("kjønn", .other)], years: (2010..<2020).map(String.init),
+      rows: [
+        ["1505 Kristiansund", "Begge kjønn"] + (0..<10).map { $0 < wrong ? "2010" : "1010" },
+        ["1505 Kristiansund", "Menn"] + (0..<10).map { _ in "500" }, ["1505 Kristiansund", "Kvinner"] + (0..<10).map { _ in "510" },
+      ])
+    #expect(problems(TotalNotSum.self, table).map { "\($0.severity)" } == (told == "silent" ? [] : [told]))
+  }
+
+  @Test func `a whole total is held against parts with decimals by their last digit`() {
+    let table = SampleTable(
+      stub: [("region", .region), ("eie", .other)], contents: ["Avtalte årsverk"], years: ["2019", "2020"],
+      rows: [["1505", "I alt", "15.0", "16"], ["1505", "Egne", "10.4", "10.4"], ["1505", "Leide", "5.3", "5.3"]])
+    #expect(problems(TotalNotSum.self, table).map(\.found) == ["15"])
+  }
+
+  @Test(arguments: [
+    "Folketall", "Folketal", "Innbyggere", "Antall personer", "Befolkning", "Folkemengde per 1. januar 2015", "Folketall pr. 1. januar",
+    "Befolkning etter kjønn og alder", "06913: Befolkning, etter region, kjønn, alder, statistikkvariabel og år per 31.12.2019",
+  ])
+  func `a total of people is exact by whatever name they have`(label: String) {
+    let table = SampleTable(
+      stub: [("region", .region), ("alder", .age)], contents: [label], years: ["2019"],
+      rows: [["1505", "Alle aldre", "34"], ["1505", "0 år", "11"], ["1505", "1 år", "11"], ["1505", "2 år eller eldre", "11"]])
+    #expect(problems(TotalNotSum.self, table).map { "\($0.severity) \($0.found)" } == ["error 34"])
+  }
+
+  @Test(arguments: [
+    "Frie inntekter per innbygger", "Netto lånegjeld per innbygger", "Areal på idrettsbygg per innbygger", "Elever per skole",
+    "Årsgebyr for vann", "Saksbehandlingstid, ett-trinns byggesøknad", "Legeårsverk per 10 000 innbyggere", "Inntekt etter skatt, median",
+    "Utgifter per 2000 innbyggere",
+  ])
+  func `the name of an indicator that is no sum, and the label of a figure that is averaged, are never added up`(label: String) throws {
+    let registers = try Registers.embedded()
+    let units = KnownUnits(baseFigures: registers.baseFigures, indicators: registers.indicators)
+    #expect(!ContentsTraits(Category(label: label), mapped: [:], units: units).isAdditive)
+  }
+
+  @Test(arguments: [
+    "Stønadsmåneder", "Oppholdsdøgn betalt av kommunen", "Avtalte dagsverk", "Brutto driftsutgifter i alt", "Folkemengde 1. januar",
+    "Timer per uke, praktisk bistand og helsetjenester i hjemmet", "Befolkning etter utdanningsgrad",
+  ])
+  func `the label of a base figure is added up, in days and months too`(label: String) throws {
+    let registers = try Registers.embedded()
+    let units = KnownUnits(baseFigures: registers.baseFigures, indicators: registers.indicators)
+    #expect(ContentsTraits(Category(label: label), mapped: [:], units: units).isAdditive)
+  }
+
+  @Test func `a total below names without codes is held against them, where they are those of kommuner`() {
+    func found(_ last: String) -> [String] {
+      let table = SampleTable(
+        stub: [("kommune", .region)], years: ["2018", "2019"],
+        rows: [
+          ["Ålesund", "47199", "47998"], ["Kristiansund", "24179", "24100"], [last, "26900", "26822"], ["I alt", "98278", "99920"],
+        ])
+      return problems(TotalNotSum.self, table).map { "\($0.severity) \($0.found)" }
+    }
+    #expect(found("Haram") == ["warning 99920"])
+    #expect(found("Møre og Romsdal").isEmpty)
   }
 }

@@ -84,10 +84,16 @@ import Testing
     let found = problems(FewerRows.self, emptied, previous: ages)
     #expect(
       found.map { $0.message(in: .nb) } == [
-        "Tall som fantes sist, må finnes nå: 1 celle er blitt tom. Først: 1529 Skodje, 1 år, som var 52. "
+        "Tall som fantes sist, må finnes nå: 1 celle er blitt tom. Først: 1529 Skodje, 1 år, 2019, som var 52. "
           + "Fant «..» i prøve.csv, rad 6, kolonne «Personer 2019»."
       ])
     var cut = ages
+    cut.rows.remove(at: 4)
+    #expect(
+      problems(FewerRows.self, cut, previous: ages).map { $0.message(in: .en) } == [
+        "Figures that were there last time must be there now: 2 cells became empty. First: 1529 Skodje, 1 år, 2018, which was 51. prøve.csv."
+      ])
+    cut = ages
     cut.rows.removeLast()
     #expect(told(cut, previous: ages).count == 1)
   }

@@ -86,7 +86,7 @@ struct Account {
 
   /// How many of the file's units the thousands of kroner of a control are.
   func limit(thousands: Double, at cell: Int) -> Double {
-    table.contents(ofCell: cell).unit == .kroner ? thousands * 1000 : thousands
+    table.contents(ofCell: cell).isInKroner ? thousands * 1000 : thousands
   }
 
   private func isAmount(_ base: Int) -> Bool {

@@ -52,8 +52,11 @@ struct LostLeadingZero: Check {
     guard codes.contains(where: { $0?.utf8.count == 3 }) else { return [] }
     return codes.indices.compactMap { index in
       guard let code = codes[index], code.utf8.count == 2 else { return nil }
-      return problem(
-        in: table, at: table.firstCell(of: index, on: axis), expected: CheckPhrases.lostLeadingZero(restored: "0" + code), found: code)
+      let place = table.cube.cellSource(at: table.firstCell(of: index, on: axis))
+      // The code stands in the column of its own variable, not in that of the figures.
+      return Problem(
+        id: id, severity: severity, file: place.file, row: place.row, columnName: table.cube.dimensions[axis].name,
+        expected: CheckPhrases.lostLeadingZero(restored: "0" + code), found: code)
     }
   }
 }

@@ -13,9 +13,12 @@ struct TotalNotSum: Check {
   static let severity = Problem.Severity.error
 
   static func problems(in material: CheckMaterial) -> [Problem] {
-    material.facts.flatMap { table in
-      SumRelation.all(in: table, material).flatMap { relation -> [Problem] in
-        let outcomes = SumTest(table: table, relation: relation).outcomes().compactMap(\.self)
+    material.facts.flatMap { table -> [Problem] in
+      let relations = SumRelation.all(in: table, material)
+      guard !relations.isEmpty else { return [] }
+      let roundings = Rounding.all(in: table)
+      return relations.flatMap { relation -> [Problem] in
+        let outcomes = SumTest(table: table, relation: relation, roundings: roundings).outcomes().compactMap(\.self)
         return differences(outcomes, relation, in: table) + incompleteness(outcomes, relation, in: table)
       }
     }
@@ -46,13 +49,14 @@ struct TotalNotSum: Check {
     return problem(in: table, at: worst.cell, severity: severity, expected: expected, found: machineNumber(worst.total))
   }
 
-  /// A total that fails nearly everywhere is perhaps not the sum of these parts: the country with its continental shelf.
+  /// A total that fails nearly everywhere is perhaps not the sum of these parts: the country with its continental shelf. Where only a
+  /// label says that it is one, it holds hardly anywhere when it is none: households with a car, with a boat, in all.
   private static func severity(of outcome: SumOutcome, _ basis: SumRelation.Basis) -> Problem.Severity? {
     let share = Double(outcome.failed) / Double(max(outcome.tested, 1))
     switch basis {
     case .structure: return outcome.tested >= 4 && share > 0.5 ? .warning : .error
     case .label where outcome.tested < 4: return .warning
-    case .label: return share <= 0.25 ? .error : nil
+    case .label: return share <= 0.25 ? .error : share <= 0.75 ? .warning : nil
     }
   }
 

@@ -5,7 +5,8 @@ import KommuneNumerics
 /// No kommune's figure changes far more than the others', for its size.
 ///
 /// The Hidiroglou–Berthelot control of Statistics Norway, with its defaults, over the kommuner of one column from one year to the next.
-/// Columns that can be added only; ages are added up first. A code whose area changed in between is left out.
+/// Columns that can be added only; ages are added up first. A code whose area changed in between is left out, and so is a change within a
+/// tenth of the median one: where nearly all figures move alike, the control finds differences that nobody need explain.
 struct LargeChange: Check {
   static let id = "K08-large-change"
   static let title = CheckTitles.largeChange
@@ -34,8 +35,12 @@ struct LargeChange: Check {
     guard regions.count >= RegionSeries.leastRegions, hasLargeChange(before, after) else { return [] }
     // Only a file in which nothing changed, or an overflow, has no limits.
     guard case .success(let results) = limits(after, before) else { return [] }
-    let suspects = results.indices.filter { results[$0].isSuspect && !series.isBroken(regions[$0], from: earlier, to: later, lineage) }
-      .sorted { (excess(results[$0]), $1) > (excess(results[$1]), $0) }
+    guard results.contains(where: \.isSuspect), let median = median(of: results.filter(\.takesPart).map(\.ratio)) else { return [] }
+    let suspects = results.indices.filter { index in
+      results[index].isSuspect && isLarge(results[index].ratio, beside: median)
+        && !series.isBroken(regions[index], from: earlier, to: later, lineage)
+    }
+    .sorted { (excess(results[$0]), $1) > (excess(results[$1]), $0) }
     let places = Dictionary(
       suspects.map { (series.cell(base: base, region: regions[$0], period: later), $0) }, uniquingKeysWith: { first, _ in first })
     let years = [earlier, later].map { series.table.periods[$0]?.description ?? "" }
@@ -63,11 +68,19 @@ struct LargeChange: Check {
       lowest = min(lowest, ratio)
       highest = max(highest, ratio)
     }
-    return highest > lowest * leastSpread && highest.isFinite
+    return highest >= lowest * leastSpread && highest.isFinite
   }
 
-  /// The least distance between the highest and the lowest ratio of a column in which something is looked for.
-  private static let leastSpread = 1.25
+  private static func isLarge(_ ratio: Double, beside median: Double) -> Bool {
+    ratio >= median * leastSpread || ratio * leastSpread <= median
+  }
+
+  private static func median(of ratios: [Double]) -> Double? {
+    do throws(NumericsError) { return try KommuneNumerics.median(of: ratios) } catch { return nil }
+  }
+
+  /// The least distance of a ratio from the median one, and so the least between the highest and the lowest of a column that holds such.
+  private static let leastSpread = 1.1
 
   private static func excess(_ result: HidiroglouBerthelotResult) -> Double {
     max(result.ratio / result.highestRatio, result.lowestRatio / result.ratio)

@@ -93,7 +93,7 @@ private struct PopulationColumn {
 
   init?(_ series: RegionSeries) {
     let table = series.table
-    guard table.contentsAxis != nil, let column = table.contents.firstIndex(where: PopulationColumn.holdsPeople),
+    guard table.contentsAxis != nil, let column = table.contents.firstIndex(where: \.isHeadcount),
       let base = series.bases.first(where: { table.contents(ofCell: $0).label == table.contents[column].label }),
       table.cube.dimensions.indices.allSatisfy({ axis in
         [table.regionAxis, table.periodAxis, table.contentsAxis].contains(axis) || table.cube.dimensions[axis].count == 1
@@ -104,12 +104,5 @@ private struct PopulationColumn {
     self.base = base
   }
 
-  func isPopulation(_ base: Int) -> Bool { PopulationColumn.holdsPeople(table.contents(ofCell: base)) }
-
-  /// Whether a column is of people, by the register or by what such columns are called.
-  private static func holdsPeople(_ column: ContentsTraits) -> Bool {
-    column.unit == .persons || names.contains(column.label.lowercased())
-  }
-
-  private static let names: Set<String> = ["folketall", "folketal", "innbyggere", "innbyggarar", "befolkning", "invånare"]
+  func isPopulation(_ base: Int) -> Bool { table.contents(ofCell: base).isHeadcount }
 }

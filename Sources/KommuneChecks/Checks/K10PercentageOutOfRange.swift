@@ -4,7 +4,8 @@ import KommuneModel
 /// A percentage lies between 0 and 100, a share between 0 and 1.
 ///
 /// An error for a part of a whole, told by the word "andel"; a warning for another percentage. Changes, results, debts and net figures
-/// may lie anywhere and are let through, unless they pass a thousand percent.
+/// may lie anywhere and are let through, unless they pass a thousand percent. A column with the name of an indicator is published, and
+/// held against a hundred; what a project maps to a base figure in shares is held against one.
 struct PercentageOutOfRange: Check {
   static let id = "K10-percentage-out-of-range"
   static let title = CheckTitles.percentageOutOfRange
@@ -17,7 +18,7 @@ struct PercentageOutOfRange: Check {
       var cells = Array(repeating: [Int](), count: ranges.count)
       for column in ranges.indices {
         guard let range = ranges[column] else { continue }
-        forEachCell(of: column, in: table) { index in
+        table.forEachCell(of: column) { index in
           let value = table.cube.cells[index].rawValue
           if value < range.lowerBound || value > range.upperBound { cells[column].append(index) }
         }
@@ -31,17 +32,6 @@ struct PercentageOutOfRange: Check {
     guard column.isPercentage else { return nil }
     let whole = column.unit == .share ? 1.0 : 100.0
     return column.mayExceedWhole ? -10 * whole...10 * whole : -0.0005 * whole...1.0005 * whole
-  }
-
-  private static func forEachCell(of column: Int, in table: TableFacts, _ body: (Int) -> Void) {
-    let count = table.cube.cells.count
-    guard let axis = table.contentsAxis else { return (0..<count).forEach(body) }
-    let stride = table.cube.strides[axis]
-    var start = column * stride
-    while start < count {
-      (start..<start + stride).forEach(body)
-      start += stride * table.cube.dimensions[axis].count
-    }
   }
 
   private static func report(_ cells: [Int], column: ContentsTraits, range: ClosedRange<Double>?, in table: TableFacts) -> [Problem] {

@@ -45,10 +45,10 @@ struct FewerRows: Check {
       if first.map({ now < $0.now }) ?? true { first = (now, old[before].rawValue) }
     }
     guard let first else { return [] }
-    let expected = CheckPhrases.lostFigures(cells: lost, name: table.name(ofCell: first.now), value: first.value)
-    return [
-      problem(in: table, at: first.now, expected: expected, found: match.current.cells[first.now].observation.missingReason?.mark ?? "")
-    ]
+    let expected = CheckPhrases.lostFigures(cells: lost, name: table.placeName(ofCell: first.now), value: first.value)
+    let reason = match.current.cells[first.now].observation.missingReason
+    // A row that is gone left no mark.
+    return [problem(in: table, at: first.now, expected: expected, found: reason == .absentRow ? "" : reason?.mark ?? "")]
   }
 }
 

@@ -48,7 +48,7 @@ struct ProvisionalMixed: Check {
     counts.numbers.indices.compactMap { place in
       guard let first = counts.first[place], counts.provisional[place] < counts.numbers[place] else { return nil }
       let expected = CheckPhrases.provisionalMixture(
-        contents: table.contents[place / counts.periodCount].label, period: periodLabel(place % counts.periodCount, in: table),
+        contents: table.contents[place / counts.periodCount].label, period: table.periodLabel(place % counts.periodCount),
         provisional: counts.provisional[place], of: counts.numbers[place])
       return problem(in: table, at: first, expected: expected, found: machineNumber(table.cube.cells[first].rawValue) + "*")
     }
@@ -61,7 +61,7 @@ struct ProvisionalMixed: Check {
     let hasFinal = counts.numbers.indices.contains { counts.numbers[$0] > 0 && counts.provisional[$0] == 0 }
     let places = wholes.flatMap { period in table.contents.indices.map { $0 * counts.periodCount + period } }
     guard hasFinal, let first = places.filter({ isWhole(counts, $0) }).compactMap({ counts.first[$0] }).min() else { return [] }
-    let expected = CheckPhrases.provisionalPeriods(wholes.map { periodLabel($0, in: table) })
+    let expected = CheckPhrases.provisionalPeriods(wholes.map(table.periodLabel))
     return [
       problem(in: table, at: first, severity: .note, expected: expected, found: machineNumber(table.cube.cells[first].rawValue) + "*")
     ]
@@ -69,9 +69,5 @@ struct ProvisionalMixed: Check {
 
   private static func isWhole(_ counts: Counts, _ place: Int) -> Bool {
     counts.numbers[place] > 0 && counts.provisional[place] == counts.numbers[place]
-  }
-
-  private static func periodLabel(_ period: Int, in table: TableFacts) -> String {
-    table.periodAxis.map { table.cube.dimensions[$0].categories[period].label } ?? ""
   }
 }

@@ -43,10 +43,11 @@ struct SumTest {
   let relation: SumRelation
   /// How many parts there are in each period, with those that the file does not have.
   private let partsInPeriod: [Int]
-  /// For each column, whether a total that is off by one is wrong; nothing where it cannot be added.
-  private let isExact: [Bool?]
+  /// For each column, how its figures are rounded; nothing where it cannot be added.
+  private let roundings: [Rounding?]
 
-  init(table: TableFacts, relation: SumRelation) {
+  /// - Parameter roundings: Those of the columns by all their figures.
+  init(table: TableFacts, relation: SumRelation, roundings: [Rounding?]) {
     self.table = table
     self.relation = relation
     let periods = max(table.periods.count, 1)
@@ -54,14 +55,14 @@ struct SumTest {
       let here = relation.partsInPeriods.map { $0.count { $0[period] } } ?? relation.parts.count
       return here == 0 ? 0 : here + (relation.absent.indices.contains(period) ? relation.absent[period].count : 0)
     }
-    isExact = table.contents.map { $0.isAdditive ? $0.isExactCount : nil }
+    self.roundings = Rounding.all(roundings, withTotalsOf: relation, in: table)
   }
 
   /// The outcome for each column of the file (one where it has no such axis); columns that cannot be added have none.
   ///
   /// - Complexity: one pass over the cells of the parts.
   func outcomes() -> [SumOutcome?] {
-    var outcomes: [SumOutcome?] = isExact.map { $0 == nil ? nil : SumOutcome() }
+    var outcomes: [SumOutcome?] = roundings.map { $0 == nil ? nil : SumOutcome() }
     let cube = table.cube
     let stride = cube.strides[relation.axis]
     let block = stride * cube.dimensions[relation.axis].count
@@ -83,20 +84,20 @@ struct SumTest {
         let parts = partsInPeriod[periods[line]]
         guard parts > 0, lines.reported[line] > 0, !cube.cells[cell].isMissing else { continue }
         let column = table.contentsAxis.map { table.category(on: $0, ofCell: cell) } ?? 0
-        guard let isExact = isExact[column] else { continue }
-        judge(lines, line, cell, parts: parts, isExact: isExact, &outcomes[column])
+        guard let rounding = roundings[column] else { continue }
+        judge(lines, line, cell, parts: parts, rounding, &outcomes[column])
       }
       start += block
     }
     return outcomes
   }
 
-  private func judge(_ lines: Lines, _ line: Int, _ cell: Int, parts: Int, isExact: Bool, _ outcome: inout SumOutcome?) {
+  private func judge(_ lines: Lines, _ line: Int, _ cell: Int, parts: Int, _ rounding: Rounding, _ outcome: inout SumOutcome?) {
     let reported = lines.reported[line]
     let sum = SumOutcome.Sum(cell: cell, total: table.cube.cells[cell].rawValue, sum: lines.sums[line], reported: reported)
     // Figures near the end of what a double holds have no sum.
     guard sum.difference.isFinite else { return }
-    let isWithin = abs(sum.difference) <= SumTest.slack(parts: reported, total: sum.total, isExact: isExact)
+    let isWithin = abs(sum.difference) <= rounding.slack(parts: reported, total: sum.total)
     if reported == parts {
       outcome?.tested += 1
       if !isWithin { outcome?.fail(sum) }
@@ -108,14 +109,6 @@ struct SumTest {
       outcome?.incomplete += 1
       if outcome?.firstIncomplete == nil { outcome?.firstIncomplete = sum }
     }
-  }
-
-  /// How much rounding explains: three standard deviations of the sum of *n* rounded parts, and half a unit for the total.
-  static func slack(parts: Int, total: Double, isExact: Bool) -> Double {
-    if isExact { return 0.5 }
-    var unit = 1.0
-    while unit > 1e-4, abs((total / unit).rounded() * unit - total) > 1e-9 * max(1, abs(total)) { unit /= 10 }
-    return unit * (0.5 + 3 * (Double(parts) / 12).squareRoot()) + 1e-9 * abs(total)
   }
 
   /// The period that each line of a block belongs to.

@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     let findings = ProjectChecks(
       sources: try folder.sources(), project: folder.project, registers: try registers.open(),
       previous: try folder.previousVintage(in: previous))
-    return (findings.problems(), folder.project.language)
+    return (findings.problems() + findings.contradictions(), folder.project.language)
   }
 
   private func material(_ tables: [CheckedTable]) throws(Failure) -> CheckMaterial {

@@ -1,4 +1,5 @@
 import KommuneChecks
+import KommuneComparison
 import KommuneModel
 import KommuneProject
 import KommuneRegisters
@@ -26,5 +27,32 @@ struct ProjectChecks {
     let kinds = Set(silenced.map { CheckRegistry.check(named: $0)?.id ?? $0 })
     let loading = sources.flatMap(\.problems).filter { !kinds.contains(CheckRegistry.check(named: $0.id)?.id ?? $0.id) }
     return loading + Checks.run(material, silenced: silenced)
+  }
+
+  /// The id of ``contradictions()``, for a project that switches them off.
+  static let contradictionID = "files-contradict"
+
+  /// Figures of which two files have different numbers: one problem for each figure and pair of files, at its first cell in the file that is not used.
+  /// A report tells them beside its tables.
+  func contradictions() -> [Problem] {
+    guard !project.silencedChecks.contains(where: { $0.id == Self.contradictionID }) else { return [] }
+    let store = FigureStore(
+      cubes: sources.map(\.cube), baseFigures: registers.baseFigures, mappings: sources.map(\.mappings), lineage: registers.lineage)
+    var first: [Contradiction] = []
+    var counts: [Int] = []
+    for found in store.contradictions {
+      if let last = first.last, last.figure == found.figure, last.used.file == found.used.file, last.other.file == found.other.file {
+        counts[counts.count - 1] += 1
+      } else {
+        first.append(found)
+        counts.append(1)
+      }
+    }
+    return zip(first, counts).map { contradiction, count in
+      Problem(
+        id: Self.contradictionID, severity: .warning, file: contradiction.other.file, row: contradiction.other.row,
+        column: contradiction.other.column, columnName: contradiction.other.columnName, expected: contradiction.sentence(more: count - 1),
+        found: "")
+    }
   }
 }
