@@ -135,13 +135,15 @@ public struct CarriedFigures: Sendable {
     return regions.indices.contains { points[$0 * periods.count + place].observation == .missing(.confidential) }
   }
 
-  /// What all kommuner and the residual make together in a period; missing figures count for what is known of them.
-  public func total(_ period: Period) -> Double {
-    guard let place = periods.firstIndex(of: period) else { return 0 }
-    let known = regions.indices.map { index in
+  /// What all kommuner and the residual make together in a period; missing figures count for what is known of them, and where nothing is known there
+  /// is no total.
+  public func total(_ period: Period) -> Double? {
+    guard let place = periods.firstIndex(of: period) else { return nil }
+    let known = regions.indices.compactMap { index in
       let point = points[index * periods.count + place]
-      return point.observation.value ?? point.partial ?? 0
+      return point.observation.value ?? point.partial
     }
-    return known.reduce(residual[place].value, +)
+    let rest = residual[place].codes.isEmpty ? nil : residual[place].observation.value
+    return known.isEmpty && rest == nil ? nil : known.reduce(rest ?? 0, +)
   }
 }

@@ -39,9 +39,12 @@ extension CarriedFigures {
       return sum.observation
     }
     let residual = first.residual.indices.map { place in
-      Residual(
-        period: first.periods[place], value: zip(figures, signs).reduce(0) { $0 + $1.1 * $1.0.residual[place].value },
-        codes: Set(figures.flatMap { $0.residual[place].codes }).sorted())
+      let own = figures.map { $0.residual[place] }
+      // Who is in one residual and not in another lacks that figure, and so does the sum.
+      let isWhole = own.allSatisfy { $0.codes == own[0].codes }
+      return Residual(
+        period: first.periods[place], observation: isWhole ? sum(own.map(\.observation)) : .missing(.partMissing),
+        codes: Set(own.flatMap(\.codes)).sorted())
     }
     let points = first.points.indices.map { place in
       let own = figures.map { $0.points[place] }

@@ -43,6 +43,16 @@ struct CarriedPeriod {
     for (target, amount) in amounts { add(amount, to: target, from: code, isEstimated: true) }
   }
 
+  /// Who was divided, shared out or not, and among whom.
+  var divided: [RegionCode: [RegionCode]] {
+    var divided = shared
+    for (target, origins) in wanted { for origin in origins { divided[origin, default: []].append(target) } }
+    return divided.mapValues { $0.sorted() }
+  }
+
+  /// The kommuner that one of the map got something from, or should have.
+  func origins(of target: RegionCode) -> [RegionCode] { (given[target] ?? []).map(\.origin) + (absent[target] ?? [:]).keys }
+
   mutating func assume(_ assumption: SplitAssumption, of origin: RegionCode) { assumed.append((origin, assumption)) }
 
   /// What was assumed, each once, in the order in which it was met.

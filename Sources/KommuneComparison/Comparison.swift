@@ -81,11 +81,23 @@ public struct Comparison: Sendable {
     return regions.map { result(of: $0, in: column) }
   }
 
-  /// The latest period in which an indicator can be made and, for an invented merger, all the parts are kommuner.
+  /// The latest period in which some kommune has an indicator and, for an invented merger, all the parts are kommuner.
   public func latestPeriod(for indicator: Indicator) -> Period? {
+    let periods = commonPeriods(for: indicator)
+    return periods.last { period in column(for: indicator, in: period).values.contains { $0.value != nil } } ?? periods.last
+  }
+
+  /// The periods in which an indicator can be made, ascending; for an invented merger those in which all its parts are kommuner, where there are any.
+  private func commonPeriods(for indicator: Indicator) -> [Period] {
     let periods = store.periods(for: indicator)
-    guard let merger, merger.newCode == nil else { return periods.max() }
-    return periods.filter { period in merger.parts.allSatisfy { lineage.isValid($0, in: period.year) } }.max() ?? periods.max()
+    let common = periods.filter { hasParts(in: $0.year) }
+    return common.isEmpty ? periods : common
+  }
+
+  /// Whether the parts of an invented merger are kommuner in a year; a real one has successors to look at instead.
+  public func hasParts(in year: Int) -> Bool {
+    guard let merger, merger.newCode == nil else { return true }
+    return merger.parts.allSatisfy { lineage.isValid($0, in: year) }
   }
 
   /// How many like kommuner were asked for.

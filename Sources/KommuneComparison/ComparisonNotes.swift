@@ -27,6 +27,12 @@ extension Comparison {
     if region.kind == .merged, let merger, region.members != merger.parts.sorted() {
       notes.append(ComparisonPhrases.wholeIs(region.members.map { "\($0) \(lineage.name(of: $0, in: year) ?? "")" }))
     }
+    if [.named, .neighbour].contains(region.kind), let code = region.members.first, region.members.count == 1,
+      pooled.observation.value != nil,
+      lineage.knows(code), !lineage.isValid(code, in: year)
+    {
+      notes.append(ComparisonPhrases.noKommune(code.text, in: year))
+    }
     if region.kind != .merged, region.kind != .part, pooled.coverage.parts == 1, pooled.coverage.of > 1 {
       notes.append(ComparisonPhrases.oneReported)
     }

@@ -113,7 +113,7 @@ extension Comparison {
 
   /// What the reader asked to compare with and does not get in a year, in words.
   public func remarks(in year: Int) -> [Phrase] {
-    store.conversions.map(\.sentence) + partsWithoutGroup(in: year) + groupsOfOtherYear(in: year) + groupOfMergedRemarks(in: year)
+    store.reservations + partsWithoutGroup(in: year) + groupsOfOtherYear(in: year) + groupOfMergedRemarks(in: year)
   }
 
   /// That KOSTRA-grupper are those of another year, and how many of their kommuner no longer are what they were.

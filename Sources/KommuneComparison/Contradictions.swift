@@ -23,7 +23,8 @@ public struct Contradiction: Sendable, Hashable {
 }
 
 extension FigureStore {
-  /// Where files contradict each other, by figure, period and the first file's order of regions. Two vintages of a table do where it was revised.
+  /// Where files contradict each other, by figure, period and the first file's order of regions. Two vintages of a table do where it was
+  /// revised; a part of what is counted contradicts nothing.
   public var contradictions: [Contradiction] {
     slots.keys.sorted().flatMap { figure -> [Contradiction] in
       let own = slots[figure] ?? []
@@ -40,7 +41,7 @@ extension FigureStore {
   }
 
   private func contradictions(of figure: String, _ used: FigureSlot, _ other: FigureSlot) -> [Contradiction] {
-    guard used.cube != other.cube, let name = baseFigures[figure]?.name else { return [] }
+    guard used.cube != other.cube, !used.isPart, !other.isPart, let name = baseFigures[figure]?.name else { return [] }
     let regions = used.regionCodes.enumerated().compactMap { place, code in
       other.regionPlace(code).map { (code: code, place: place, otherPlace: $0) }
     }

@@ -171,6 +171,7 @@ extension Comparison {
     }
     let figures = Set(result.indicator.figures)
     assumptions += store.conversions.filter { figures.contains($0.figure.id) }.map(\.sentence)
+    assumptions += store.ofParts.filter { $0.isUsed && figures.contains($0.figure.id) }.map(\.sentence)
     if let rank = result.rank { assumptions.append(ComparisonPhrases.rankedAmong(rank.of)) }
     if !result.indicator.isVerified { assumptions.append(ComparisonPhrases.toVerify) }
     if let note = result.indicator.note { assumptions.append(note) }

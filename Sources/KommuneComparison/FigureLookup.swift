@@ -89,6 +89,10 @@ extension FigureStore {
         return direct ?? absent(region, period)
       }
       if let direct, direct.observation == .missing(.confidential) { return direct }
+      // The night between 31 December and 1 January changes nothing but areas.
+      if let lineage, lineage.knows(region), !lineage.keepsArea(region, from: period.year, to: period.year + alias.yearOffset) {
+        return direct ?? absent(region, period)
+      }
       let aliased = other ?? lookup(alias.figure, ages, Period(year: period.year + alias.yearOffset))
       if other == nil {
         other = aliased

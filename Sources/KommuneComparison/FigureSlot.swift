@@ -28,34 +28,16 @@ final class FigureSlot: Sendable {
   private let covers = Mutex<[AgeBand: [Int]?]>([:])
   private let division = Mutex<[ClosedRange<Int>]?>(nil)
 
-  private static let summable: Set<String> = ["kjønn", "sex", "kön"]
-  /// What an axis of sexes has for both, where it has codes alone.
-  private static let bothSexes: Set<String> = ["0", "t", "tot"]
+  /// Whether the cells are of a part of what the figure counts, such as one citizenship.
+  let isPart: Bool
 
-  /// Finds the cells, or nothing when an axis is left that can be neither summed nor ignored.
-  init?(cube: Cube, place: Int, contentsCategory: Int?) {
+  /// Finds the cells, or nothing without regions or periods.
+  init?(cube: Cube, place: Int, contentsCategory: Int?, choices: AxisChoices) {
     guard let regionAxis = cube.dimensionIndex(.region), let periodAxis = cube.dimensionIndex(.period) else { return nil }
-    var base = 0
-    var sumOffsets = [0]
-    for (axis, dimension) in cube.dimensions.enumerated() {
-      switch dimension.role {
-      case .region, .period, .age: continue
-      case .contents: base += (contentsCategory ?? 0) * cube.strides[axis]
-      case .other:
-        if dimension.count == 1 { continue }
-        let isSexes = Self.summable.contains(dimension.name.lowercased())
-        if let total = Self.total(of: dimension, isSexes: isSexes) {
-          base += total * cube.strides[axis]
-        } else if isSexes {
-          sumOffsets = sumOffsets.flatMap { start in (0..<dimension.count).map { start + $0 * cube.strides[axis] } }
-        } else {
-          return nil
-        }
-      }
-    }
     self.cube = place
-    self.base = base
-    self.sumOffsets = sumOffsets
+    base = choices.base + (cube.dimensionIndex(.contents).map { (contentsCategory ?? 0) * cube.strides[$0] } ?? 0)
+    sumOffsets = choices.sumOffsets
+    isPart = choices.part != nil
     regions = cube.dimensions[regionAxis]
     regionStride = cube.strides[regionAxis]
     periodStride = cube.strides[periodAxis]
@@ -74,13 +56,6 @@ final class FigureSlot: Sendable {
     let nameless = ages.indices.filter { !named.contains($0) }
     ageTotal = nameless.first { TotalLabel.isTotal(ages[$0]) }
     otherAges = nameless.filter { !TotalLabel.isTotal(ages[$0]) }
-  }
-
-  /// The category that is the total of the others: the only one that is called so, or the first of those that are called nothing else.
-  private static func total(of dimension: Dimension, isSexes: Bool) -> Int? {
-    let totals = dimension.categories.indices.filter { TotalLabel.isTotal(dimension.categories[$0]) }
-    if let total = totals.count == 1 ? totals.first : totals.first(where: { TotalLabel.isBare(dimension.categories[$0]) }) { return total }
-    return isSexes ? dimension.categories.firstIndex { bothSexes.contains($0.label.lowercased()) } : nil
   }
 
   /// The periods of the cube, ascending.

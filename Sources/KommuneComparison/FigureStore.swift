@@ -18,6 +18,8 @@ public struct FigureStore: Sendable {
   public let baseFigures: [String: BaseFigure]
   /// What files have in other sizes of its unit than the register, and was converted.
   public let conversions: [UnitConversion]
+  /// What files have for a part of what is counted.
+  public let ofParts: [FigureOfPart]
   let slots: [String: [FigureSlot]]
   let lineage: Lineage?
   let suppression: SuppressionRule
@@ -39,11 +41,18 @@ public struct FigureStore: Sendable {
     let finder = FigureFinder(baseFigures: baseFigures)
     var slots: [String: [FigureSlot]] = [:]
     var conversions: [UnitConversion] = []
+    var ofParts: [FigureOfPart] = []
     for (place, cube) in marked.enumerated() {
       let own = mappings.indices.contains(place) ? mappings[place] : nil
+      let choices = AxisChoices(of: cube)
       var converted: [Int: UnitConversion] = [:]
       for (figure, category) in finder.figures(in: cube, mappings: own) {
-        guard let slot = FigureSlot(cube: cube, place: place, contentsCategory: category) else { continue }
+        if let part = choices.part, let named = byID[figure] {
+          let ofPart = FigureOfPart(named, part, file: cube.source.name, isMapped: own != nil)
+          ofParts.append(ofPart)
+          guard ofPart.isUsed else { continue }
+        }
+        guard let slot = FigureSlot(cube: cube, place: place, contentsCategory: category, choices: choices) else { continue }
         slots[figure, default: []].append(slot)
         if let conversion = byID[figure].flatMap({ UnitConversion($0, contentsCategory: category, of: cube) }) {
           converted[category ?? 0] = conversion
@@ -54,8 +63,10 @@ public struct FigureStore: Sendable {
     }
     self.cubes = marked
     self.conversions = conversions
+    self.ofParts = ofParts
     self.baseFigures = byID
-    self.slots = slots
+    // The whole before a part, whatever the order of the files.
+    self.slots = slots.mapValues { found in found.contains(where: \.isPart) ? found.filter { !$0.isPart } + found.filter(\.isPart) : found }
     self.lineage = lineage
     self.suppression = suppression
   }

@@ -57,17 +57,21 @@ extension Comparison {
 
   /// The funnel of a rate or share with one's own kommuner in it; nothing when no law of chance is known for it.
   ///
-  /// - Throws: ``ComparisonError/noSuchPeriod(indicator:period:available:)`` and its like when the files lack the figures.
+  /// - Throws: ``ComparisonError/noSuchPeriod(indicator:period:available:)`` and its like when the files lack the figures, and
+  ///   ``ComparisonError/notComputable(indicator:)`` for shares that are none or all everywhere.
   public func funnelTable(for indicator: Indicator, in period: Period) throws(ComparisonError) -> Funnel? {
     try checkFigures(of: indicator, in: period)
     try checkParts(in: period.year)
     guard let law = FunnelLaw(indicator, in: period, by: self) else { return nil }
+    let points = funnel(for: indicator, in: period)
+    // Where all have everything, or nobody has anything, chance has no limits.
+    guard !points.isEmpty || law.reported.isEmpty else { throw .notComputable(indicator: indicator.id) }
     let own = regions(in: period.year).filter { [.part, .merged, .named].contains($0.kind) }.compactMap { region -> FunnelPoint? in
       let places = region.members.compactMap { law.column.place(of: $0) }
       return places.count == region.members.count ? law.point(of: region, at: places) : nil
     }
     return Funnel(
-      indicator: indicator, period: period, common: law.share * law.multiplier, points: funnel(for: indicator, in: period), own: own)
+      indicator: indicator, period: period, common: law.share * law.multiplier, points: points, own: own)
   }
 }
 

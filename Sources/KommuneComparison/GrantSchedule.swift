@@ -12,10 +12,10 @@ public struct GrantSchedule: Sendable, Hashable {
     public let year: Int
     /// The grant for divided basis.
     public let dividedBasis: Double
-    /// The reform grant.
-    public let reform: Double
+    /// The reform grant; nothing for the first year of a merger in another year than the register has classes for.
+    public let reform: Double?
     /// Both together.
-    public var total: Double { dividedBasis + reform }
+    public var total: Double? { reform.map { dividedBasis + $0 } }
   }
 
   /// The years, first the year of the merger.
@@ -38,10 +38,9 @@ public struct GrantSchedule: Sendable, Hashable {
     let full = Double(partCount - 1) * basicGrant + regionalLoss
     let steps = taper ?? (1...max(1, rules.taperYears)).map { 1 - Double($0) / Double(rules.taperYears + 1) }
     let shares = [Double](repeating: 1, count: rules.fullYears) + steps
+    let reform = firstYear == rules.reformYear ? rules.reformGrant(population: population) : nil
     years = shares.enumerated().map { index, share in
-      let year = firstYear + index
-      return Year(
-        year: year, dividedBasis: full * share, reform: year == rules.reformYear ? rules.reformGrant(population: population) ?? 0 : 0)
+      Year(year: firstYear + index, dividedBasis: full * share, reform: index == 0 ? reform : 0)
     }
   }
 }

@@ -55,7 +55,9 @@ public enum GroupSelector: Sendable, Hashable {
     }
     let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
     if sides.count == 2 {
+      // A kommune that is written twice is one all the same.
       let members = sides[1].split(separator: ",").map { RegionCode($0) }
+        .reduce(into: [RegionCode]()) { if !$0.contains($1) { $0.append($1) } }
       if !members.isEmpty, members.allSatisfy({ $0.kind == .kommune }) { return .named(name: sides[0], members: members) }
     }
     throw .unknownTarget(text, nearest: closestMatch(to: text, in: ["group", "EAK", "EAKUO", "fylke:15", "neighbours:10", "EKG13"]))

@@ -50,8 +50,8 @@ public struct HarmonisationCost: Sendable, Hashable {
   public var raising: Double { moves.reduce(0) { $0 + max(0, $1.kroner) } }
   /// What it saves to lower those above: Σ max(0, xᵢ − x*) · Dᵢ.
   public var lowering: Double { moves.reduce(0) { $0 + max(0, -$1.kroner) } }
-  /// Both together.
-  public var net: Double { raising - lowering }
+  /// Both together; nothing where they differ by rounding only, as at the parts' own mean.
+  public var net: Double { abs(raising - lowering) <= 1e-12 * (raising + lowering) ? 0 : raising - lowering }
 }
 
 extension Comparison {

@@ -162,10 +162,10 @@ public struct MapCarrier: Sendable {
     return populations.count == receivers.count && total > 0 ? populations.map { $0 / total } : nil
   }
 
-  /// Puts kommuner that were shared out wholly where sum series have them, where the series tell the past of all who had a part: each of
+  /// Puts kommuner that were divided wholly where sum series have them, where the series tell the past of all who had a part: each of
   /// these has members in the period, all of them have figures, and nobody is a member twice or left over.
   private func continuePasts(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
-    var waiting = carried.shared
+    var waiting = carried.divided
     while let first = waiting.keys.min() {
       // Everyone who shares a receiver with somebody of the group belongs to it.
       var origins: Set<RegionCode> = []
@@ -178,7 +178,7 @@ public struct MapCarrier: Sendable {
       }
       for origin in origins { waiting[origin] = nil }
       let pasts = targets.sorted().compactMap { target -> (target: RegionCode, members: [(origin: RegionCode, amount: Double)])? in
-        guard let series = sumSeries.first(where: { $0.kommune == target }) else { return nil }
+        guard let series = sumSeries.first(where: { $0.kommune == target }), continues(series, on: mapYear, carried) else { return nil }
         return amounts(of: series, figure, ages, carried.period).map { (target, $0) }
       }
       let members = pasts.flatMap { $0.members.map(\.origin) }
@@ -191,12 +191,22 @@ public struct MapCarrier: Sendable {
   /// Gives each kommune that a sum series continues what the series adds up, in place of what lineage alone would give it.
   private func continueSums(_ figure: String, _ ages: ClosedRange<Int>?, _ mapYear: Int, into carried: inout CarriedPeriod) {
     let divided = Set(carried.wanted.keys)
-    for sum in sumSeries where divided.contains(sum.kommune) {
+    for sum in sumSeries where divided.contains(sum.kommune) && continues(sum, on: mapYear, carried) {
       // Where the series says nothing, what is known stays as it was.
       guard let amounts = amounts(of: sum, figure, ages, carried.period) else { continue }
       carried.replace(sum.kommune, on: mapYear, by: amounts, rule: rule.name)
     }
     carried.settle()
+  }
+
+  /// Whether a sum series tells the past of its kommune: on a map on which this has the area of today, and in a period of which the series has
+  /// everyone who belongs wholly to it. Statistics Norway's series are those of today's kommuner, and begin in 1994.
+  private func continues(_ series: SumSeries, on mapYear: Int, _ carried: CarriedPeriod) -> Bool {
+    let kommune = series.kommune
+    guard let now = lineage.versions(of: kommune).last, lineage.version(of: kommune, in: mapYear)?.area == now.area else { return false }
+    return carried.origins(of: kommune).allSatisfy { origin in
+      series.members.contains(origin) || lineage.regions(of: origin, from: carried.period.year, on: mapYear).count > 1
+    }
   }
 
   /// What the members of a sum series that were kommuner in a period had; nothing without all of them, or when there were none.

@@ -8,6 +8,8 @@ public struct RegionNeed: Sendable, Hashable {
   public let total: Double
   /// The need of each service, in the weights' order.
   public let services: [Double]
+  /// How many of its kommuner have every criterion, and how many it has.
+  public let coverage: Coverage
 }
 
 /// Calculated need of everyone in a comparison, by one file of weights.
@@ -38,10 +40,10 @@ public struct NeedTable: Sendable {
 public struct NeedsCorrectedResult: Sendable, Hashable {
   /// The figure as it is.
   public let result: ComparisonResult
-  /// The need it was corrected with.
-  public let need: Double
-  /// Per inhabitant at mean need, and the excess over the country in kroner.
-  public let corrected: NeedsCorrected
+  /// The need it was corrected with; nothing where criteria are missing.
+  public let need: Double?
+  /// Per inhabitant at mean need, and the excess over the country in kroner; nothing where the figure or the need is missing.
+  public let corrected: NeedsCorrected?
 }
 
 extension Comparison {
@@ -72,7 +74,8 @@ extension Comparison {
           missing.append(region)
           continue
         }
-        needs.append(try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], model))
+        needs.append(
+          try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], reported: members.count, model))
       }
       let parts = merger.map { $0.parts.compactMap { bases[$0] } } ?? []
       let effect = merger == nil || parts.count != merger?.parts.count ? nil : try model.mergerEffect(of: parts, as: parts[0].region)
@@ -86,6 +89,8 @@ extension Comparison {
 
   /// Figures in kroner per inhabitant corrected for need: per inhabitant at mean need, and what is spent above the country in kroner.
   ///
+  /// - Returns: Everyone in the comparison, also who lacks the figure or a criterion; nobody for an indicator that is not in kroner per inhabitant, or
+  ///   that the country has no figure of.
   /// - Throws: What ``results(for:in:)`` throws.
   public func needsCorrected(
     _ indicator: Indicator, by table: NeedTable
@@ -95,16 +100,21 @@ extension Comparison {
     let everyone = lineage.kommuner(in: table.period.year).compactMap { column.place(of: $0.code) }
     let country = column.grouped(everyone, own: [], by: .ratioOfSums, showsEstimates: false).observation
     guard let reference = country.value, indicator.isKronerPerInhabitant else { return [] }
-    return results.compactMap { result in
+    return results.map { result in
       let people = result.region.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }.reduce(0, +)
-      guard let spending = result.value, let need = table.need(of: result.region, for: indicator), need > 0, people > 0 else { return nil }
+      let need = table.need(of: result.region, for: indicator).flatMap { $0 > 0 ? $0 : nil }
+      guard let spending = result.value, let need, people > 0 else {
+        return NeedsCorrectedResult(result: result, need: need, corrected: nil)
+      }
       return NeedsCorrectedResult(
         result: result, need: need,
         corrected: NeedsCorrected(spending: spending, need: need, reference: reference, population: people))
     }
   }
 
-  private func need(of region: ComparedRegion, members: [NeedBasis], _ model: NeedModel) throws(NeedError) -> RegionNeed {
+  private func need(
+    of region: ComparedRegion, members: [NeedBasis], reported: Int, _ model: NeedModel
+  ) throws(NeedError) -> RegionNeed {
     let people = members.map(\.population).reduce(0, +)
     var services: [Double] = []
     for service in model.services {
@@ -113,7 +123,9 @@ extension Comparison {
       services.append(need)
     }
     let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
-    return RegionNeed(region: region, total: total, services: services)
+    return RegionNeed(
+      region: region, total: total, services: services,
+      coverage: Coverage(parts: reported, of: region.members.count, populationShare: nil))
   }
 
   /// The criteria of the kommuner that have all of them.

@@ -80,6 +80,8 @@ public struct ScaleEstimate: Sendable {
   public let merged: ComparisonResult
   /// Those that lie far from the curve, the farthest first.
   public let outliers: [ScaleOutlier]
+  /// How many others reported an amount that is not above zero, and are not on the curve, which is one of logarithms.
+  public let notPositive: Int
 }
 
 extension Comparison {
@@ -97,7 +99,7 @@ extension Comparison {
       let prediction = try regression.prediction(at: people.reduce(0, +), level: options.level)
       return ScaleEstimate(
         regression: regression, prediction: prediction, merged: result(of: whole, in: column),
-        outliers: outliers(of: regression, points, in: period.year))
+        outliers: outliers(of: regression, points, in: period.year), notPositive: notPositive(of: column))
     } catch {
       throw .notComputable(indicator: indicator.id)
     }
@@ -120,6 +122,14 @@ extension Comparison {
     let code: RegionCode
     let amount: Double
     let population: Double
+  }
+
+  /// How many kommuner reported an amount that is not above zero, one's own parts left out.
+  private func notPositive(of column: IndicatorColumn) -> Int {
+    let own = Set(merger.map { wholeMembers(of: $0, in: column.period.year) } ?? [])
+    return column.codes.indices.count { place in
+      !own.contains(column.codes[place]) && column.population[place].value != nil && (column.values[place].value.map { $0 <= 0 } ?? false)
+    }
   }
 
   /// All kommuner that reported an amount above zero, one's own parts left out.

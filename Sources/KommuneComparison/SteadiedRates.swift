@@ -46,7 +46,8 @@ extension Comparison {
     try checkFigures(of: indicator, in: period)
     try checkParts(in: period.year)
     let column = column(for: indicator, in: period)
-    let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .country, members: column.codes)
+    // The law is that of the counts of all, whatever a group's figure is.
+    let everyone = ComparedRegion(id: "EAK", name: indicator.name, kind: .merged, members: column.codes)
     guard let second = column.second, let counts = counts(of: everyone, in: column),
       chance(of: everyone, in: column, level: options.level) != nil
     else { return nil }

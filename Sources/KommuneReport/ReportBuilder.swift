@@ -18,9 +18,10 @@ public struct ReportBuilder {
     context = try ReportContext(input)
   }
 
-  /// What is to be known of the files that the figures are from: units that were converted, and where two files contradict each other.
+  /// What is to be known of the files that the figures are from: units that were converted, figures of
+  /// a part of what is counted, and where two files contradict each other.
   public var reservations: [Phrase] {
-    context.store.conversions.map(\.sentence) + [context.store.contradictionInWords].compactMap(\.self)
+    context.store.reservations + [context.store.contradictionInWords].compactMap(\.self)
   }
 
   /// The files of the report: `index.html`, `tables/…`, `figures/…`, `manifest.json`.

@@ -39,12 +39,11 @@ struct ReportContext {
   /// against it.
   func checksum(ofSource place: Int) -> String? { store.hidesCells(ofCube: place) ? nil : input.sources[place].sha256 }
 
-  /// The indicator with this id; a base figure's id stands for the sum of that figure.
+  /// The indicator with this id; a base figure's id stands for that figure.
   func indicator(_ id: String, place: ReportPlace) throws(ReportFailure) -> Indicator {
     if let indicator = input.indicators.first(where: { $0.id == id }) { return indicator }
     if let figure = input.baseFigures.first(where: { $0.id == id }), let quantity = Quantity(parsing: id) {
-      return Indicator(
-        id: id, name: figure.name, kind: .sum(quantity), unit: figure.unit, denominatorDate: figure.date)
+      return figure.indicator(id: id, quantity, among: input.indicators)
     }
     let known = input.indicators.map(\.id) + input.baseFigures.map(\.id)
     throw .unknownFigure(place: place, name: id, nearest: closestMatch(to: id, in: known))

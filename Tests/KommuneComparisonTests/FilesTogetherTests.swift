@@ -58,6 +58,57 @@ import Testing
     #expect(self.store([first, cube([("1504", 3_000_000)], unit: "kr", file: "c.px")]).contradictions.isEmpty)
   }
 
+  /// The population of one kommune in 2015 by one more axis, with a number for each of its categories.
+  private func people(_ axis: String, _ numbers: [(category: String, people: Double)], file: String = "folk.csv") -> Cube {
+    Cube(
+      dimensions: [
+        Dimension(name: "region", role: .region, categories: [Category(code: "1504", label: "1504")]),
+        Dimension(name: axis, role: .other, categories: numbers.map { Category(label: $0.category) }),
+        Dimension(name: "contents", role: .contents, categories: [Category(label: "Personer")]),
+        Dimension(name: "period", role: .period, categories: [Category(label: "2015")]),
+      ], cells: numbers.map { Cell($0.people) }, source: SourceFile(name: file),
+      positions: CellPositions(lines: .consecutive(first: 2), columns: [.init(number: 3, name: "2015")]))
+  }
+
+  private func population(of store: FigureStore) -> Observation {
+    store.observation("folkemengde", region: RegionCode("1504"), period: DemoFigures.year2015)
+  }
+
+  @Test func `the sexes are added up, and one of them is not the people`() {
+    #expect(population(of: store([people("kjønn", [("Menn", 20), ("Kvinner", 22)])])) == .value(42))
+    #expect(population(of: store([people("gender", [("1", 20), ("2", 22), ("Uoppgitt", 1)])])) == .value(43))
+    #expect(population(of: store([people("kjønn", [("Begge kjønn", 42)])])) == .value(42))
+    for numbers in [[("Kvinner", 22.0)], [("Kvinner", 22), ("Uoppgitt", 1)]] {
+      let store = store([people("kjønn", numbers)])
+      #expect(population(of: store) == .missing(.absentRow))
+      #expect(
+        store.reservations.map(\.nb) == [
+          "«Folkemengde 1. januar» i folk.csv er ikke brukt: «kjønn» har \(numbers.map(\.0).joined(separator: ", ")), og ikke alle under ett. "
+            + "Hent tallet for begge kjønn."
+        ])
+    }
+  }
+
+  @Test func `a figure of one category says so, stands behind the whole, and contradicts nothing`() {
+    let poles = people("statsborgerskap", [("Polen", 3)])
+    let all = people("statsborgerskap", [("Alle", 42)], file: "alle.csv")
+    #expect(population(of: store([poles])) == .value(3))
+    #expect(store([poles]).reservations.map(\.nb) == ["«Folkemengde 1. januar» i folk.csv gjelder bare «Polen» (statsborgerskap)."])
+    #expect(population(of: store([poles, all])) == .value(42))
+    #expect(store([poles, all]).contradictions.isEmpty)
+    // Whose accounts they are is no part of them.
+    #expect(store([people("regnskapsomfang", [("Konsern", 42)])]).reservations.isEmpty)
+  }
+
+  @Test func `categories that cannot be added up are told`() {
+    let store = store([people("statsborgerskap", [("Norge", 30), ("Polen", 3), ("Sverige", 2), ("Irak", 1), ("Chile", 1)])])
+    #expect(population(of: store) == .missing(.absentRow))
+    #expect(store.ofParts.map(\.isUsed) == [false])
+    #expect(
+      store.reservations.first?.en.hasPrefix(
+        "“Population 1 January” in folk.csv is not used: “statsborgerskap” has Norge, Polen, Sverige (+2)") == true)
+  }
+
   @Test func `the members of a group are the kommuner that have their area in the year, whatever their numbers`() throws {
     let comparison = try Comparison(
       store: store([cube([("5001", 1)], unit: nil)]), lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,

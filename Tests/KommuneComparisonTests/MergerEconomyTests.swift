@@ -49,6 +49,19 @@ import Testing
     #expect(changes.map(\.change) == [-200, 900])
   }
 
+  @Test func `moving to the common level costs nothing net, to the last digit`() throws {
+    let costs = try #require(try comparison.harmonisation(of: indicator, in: DemoFigures.year2015, standards: [.mean]))
+    #expect(costs[0].net == 0)
+  }
+
+  // Counted in the file: 303 others have both the energy and the area of sports buildings, 38 of them an energy of zero.
+  @Test func `who has no amount above zero is not on the curve, and is counted`() throws {
+    let energy = try #require(registers.indicator("idrettsbygg-energi-per-m2"))
+    let estimate = try #require(try comparison.scale(of: energy, in: DemoFigures.year2015))
+    #expect(estimate.notPositive == 38)
+    #expect(estimate.regression.count == 303 - 38)
+  }
+
   // numpy 2.4.6 and SciPy 1.17.1: lstsq on 398 kommuner, t quantile, prediction at 64 147 inhabitants.
   @Test func `spending at the merged size is predicted as SciPy does`() throws {
     let curve = try comparison.scaleRegression(of: indicator, in: DemoFigures.year2015)
@@ -83,6 +96,10 @@ import Testing
     #expect(schedule.years.count == 20)
     #expect(schedule.years.first?.reform == 33_471)
     #expect(schedule.years.dropFirst().allSatisfy { $0.reform == 0 })
+    // The classes are those of 2020.
+    let later = GrantSchedule(partCount: 5, basicGrant: 13_000, population: 65_633, firstYear: 2026, rules: registers.grants)
+    #expect(later.years.map(\.reform).prefix(2) == [nil, 0])
+    #expect(later.years.first?.total == nil)
     #expect(schedule.years.prefix(15).allSatisfy { $0.dividedBasis == 52_000 })
     #expect(zip(schedule.years.dropFirst(14), schedule.years.dropFirst(15)).allSatisfy { $0.dividedBasis > $1.dividedBasis })
     #expect(schedule.years.last.map { $0.dividedBasis > 0 } == true)

@@ -66,6 +66,27 @@ import Testing
     #expect(text.contains("54337"), "\(text)")
   }
 
+  @Test func `files of a project that contradict each other are told, unless it says why not`() throws {
+    let sandbox = try Sandbox()
+    let sources =
+      "sources:\n"
+      + ["a", "b"].map { id in
+        """
+          - {id: \(id), file: kilder/\(id).csv, publisher: SSB, title: \(id), license: CC BY 4.0, figures: {folkemengde: Personer}}
+
+        """
+      }.joined()
+    try sandbox.write("p/kilder/a.csv", "region;Personer 2014;Personer 2015\n1504 Ålesund;46000;46316\n1534 Haram;9100;9215\n")
+    try sandbox.write("p/kilder/b.csv", "region;Personer 2015\n1504 Ålesund;46316\n1534 Haram;9200\n")
+    try sandbox.write("p/kommune.yml", Self.head + sources)
+    let outcome = try sandbox.kommune("check", "p")
+    #expect(
+      outcome.output.contains("for 1534 i 2015 er ulik i kilder/a.csv, rad 3 og kilder/b.csv, rad 3; den første er brukt."), "\(outcome)")
+    let silenced = "silencedChecks:\n  - {id: files-contradict, reason: Ny årgang.}\n"
+    try sandbox.write("p/kommune.yml", Self.head + sources + silenced)
+    #expect(try sandbox.kommune("check", "p").output == "")
+  }
+
   @Test func `the last vintage of a file is that of the option or of the project`() throws {
     let sandbox = try Sandbox()
     let head = "\"region\";\"alder\";\"Personer 2018\"\n"

@@ -86,6 +86,11 @@ import Testing
     let json = try Sandbox().kommune("codes", "1534", "--at", "2021", "--json").output
     #expect(json.contains("\"status\":\"dead\""))
     #expect(json.contains("\"became\":[{\"code\":\"1507\",\"name\":\"Ålesund\"}]"))
+    let unborn = try Sandbox().kommune("codes", "3301", "--at", "2018", "--language", "en").output
+    #expect(
+      unborn == "In 2018, 3301 is not in use yet: it begins in 2024, and its area is in 0602 Drammen, 0625 Nedre Eiker and 0711 Svelvik.\n")
+    let area = try Sandbox().kommune("codes", "1508", "--at", "2022", "--json").output
+    #expect(area.contains("\"area\":[{\"code\":\"1507\",\"name\":\"Ålesund\"}]"))
   }
 
   @Test func `a project is not begun over something`() throws {

@@ -27,6 +27,48 @@ import Testing
     #expect(outcome.errors == "kommune: \(message)\n")
   }
 
+  @Test(arguments: [
+    ("--map 2020 --against EAK", "--against kan ikke brukes sammen med --map."),
+    ("--map 2020 --explain", "--explain kan ikke brukes sammen med --map."),
+    ("--map 2020 --harmonise", "--harmonise kan ikke brukes sammen med --map."),
+    ("--map 1971", "Året må være 1972 eller senere; da begynner registeret over kommuner. Fant «1971»."),
+    ("--map 2020 --split '1850:1806=0.6,1811=0.4'", "Andelene for 1850 må gjelde 1806 Narvik og 1875 Hábmer - Hamarøy. Fant 1806 og 1811."),
+    ("--map 2020 --split '1534:1580=1'", "Andeler kan bare stå for en kommune som ble delt eller slått sammen. Fant 1534."),
+    (
+      "--map 2020 --split '1850:1806=0.6,1875=0.4;1850:1806=0.2,1875=0.8'",
+      "Andelene for 1850 må stå én gang. Fant dem to ganger."
+    ),
+    (
+      "--map 2020 --indicator TE01",
+      "«TE01» kan ikke føres over på en annen kommuneinndeling: det er verken en sum eller et forhold mellom summer."
+    ),
+    ("--merge 1504,1523 --harmonise --period 2014 --period 2015", "--harmonise kan bare brukes med én --period."),
+    ("--merge 1504,1523 --harmonise", "--harmonise gjelder nøkkeltall i kroner per noe. Fant «netto-driftsresultat»."),
+    ("--merge 1504,1523 --scale", "--scale gjelder nøkkeltall i kroner per noe. Fant «netto-driftsresultat»."),
+    (
+      "--merge 1504,1523 --gap netto-driftsresultat/folkemengde/folkemengde",
+      "--gap trenger noen å sammenligne med: skriv --against med en gruppe, et fylke, landet eller en kommune."
+    ),
+  ])
+  func `options that would change nothing are refused`(arguments: String, message: String) throws {
+    let heading = "\"region\";\"Netto driftsresultat 2015\";\"Netto driftsresultat 2014\";\"Personer 2015\";\"Årsgebyr for vann 2015\""
+    let rows = "\"1504 Ålesund\";1;2;3;4\n\"1523 Ørskog\";1;2;3;4\n"
+    let indicator = arguments.contains("--indicator") ? "" : " --indicator netto-driftsresultat"
+    let outcome = try compare(rows, heading: heading, arguments + indicator)
+    #expect(outcome.errors == "kommune: \(message)\n")
+    #expect(outcome.status == 64)
+  }
+
+  // KOSTRA's population at the end of 2019 is that of 1 January 2020, when the parts were gone.
+  @Test func `a file of the parts' last year is looked at in that year`() throws {
+    let heading = "\"region\";\"Brutto driftsutgifter i alt 2019\";\"Folkemengde i alt 2019\""
+    let rows = "\"1504 Ålesund\";4000000;48000\n\"1534 Haram\";700000;9383\n\"1511 Vanylven\";300000;3100\n"
+    let outcome = try compare(rows, heading: heading, "--merge 1504,1534 --name Ny")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Brutto driftsutgifter per innbygger, 2019, kroner\n"))
+    #expect(!outcome.output.contains("2020"))
+  }
+
   @Test func `an indicator without its denominator names what is missing`() throws {
     let heading = "\"region\";\"Brutto driftsutgifter i alt 2015\""
     let outcome = try compare("\"1504 Ålesund\";1\n", heading: heading, "--merge 1504,1523 " + Self.wanted)

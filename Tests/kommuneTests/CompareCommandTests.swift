@@ -150,7 +150,7 @@ import Testing
       "brutto-driftsutgifter-per-innbygger",
       "Filene mangler grunnlagstall for «brutto-driftsutgifter-per-innbygger»: brutto-driftsutgifter."
     ),
-    ("TE01", "Filene mangler grunnlagstall for «TE01»: aarsgebyr-vann."),
+    ("TE01", "«TE01» kan ikke føres over på en annen kommuneinndeling: det er verken en sum eller et forhold mellom summer."),
   ])
   func `what cannot be carried is refused`(indicator: String, message: String) throws {
     let outcome = try Sandbox().shell("\"$KOMMUNE\" compare '\(Self.population)' --map 2020 --indicator \(indicator)")

@@ -11,6 +11,7 @@ import Testing
     for year in 2012...2015 {
       text += ";\"Elever med spesialundervisning \(year)\";\"Elever i kommunale og private grunnskoler \(year)\""
       text += ";\"Folkemengde i alt \(year)\";\"Netto driftsutgifter, grunnskolesektor \(year)\""
+      text += ";\"Brutto driftsutgifter i alt \(year)\""
     }
     let kommuner = [
       ("1504 Ålesund", 420, 5600), ("1523 Ørskog", 0, 290), ("1529 Skodje", 41, 660), ("1534 Haram", 88, 1150), ("1511 Vanylven", 0, 380),
@@ -20,7 +21,7 @@ import Testing
       text += "\n\"\(kommune.0)\""
       for year in 0..<4 {
         let users = kommune.1 == 0 ? hidden[(row + year) % hidden.count] : kommune.1 + 3 * year
-        text += ";\(users);\(kommune.2 + year);\(kommune.2 * 8 + year);\(kommune.2 * 100)"
+        text += ";\(users);\(kommune.2 + year);\(kommune.2 * 8 + year);\(kommune.2 * 100);\(kommune.2 * 500 + year)"
       }
     }
     return text + "\n"
@@ -35,7 +36,8 @@ import Testing
   @Test(arguments: [
     "--against fylke:15,EAK,1511 --against To=1523,1515 --differences", "--against fylke:15 --explain", "--against fylke:15 --estimates",
     "--against fylke:15,EAK --estimator median --differences", "--against fylke:15 --estimator leave-own-out",
-    "--against fylke:15 --estimator population-ratio --estimates", "--funnel --shrink", "--harmonise --scale",
+    "--against fylke:15 --estimator population-ratio --estimates", "--funnel --shrink",
+    "--harmonise --scale --indicator brutto-driftsutgifter-per-innbygger,GS04",
     "--gap netto-grunnskolesektor/elever-spesialundervisning/elever --against fylke:15", "--map 2024 --split total-shares", "--map 2020",
     "--indicator elever-spesialundervisning --against fylke:15,EAK --explain",
     "--indicator elever-spesialundervisning --estimates --against EAK",

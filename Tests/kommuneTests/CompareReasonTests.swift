@@ -267,6 +267,14 @@ import Testing
     #expect(outcome.output.contains("Gruppetall: ") == (estimator != "ratio-of-sums"))
   }
 
+  @Test(arguments: [("13180,5", 13_180.5), ("13180.5", 13_180.5), ("13.180", nil), ("13,180", nil)])
+  func `an amount has a decimal comma or point, and no mark between thousands`(amount: String, grant: Double?) throws {
+    let line = "\"$KOMMUNE\" grants --merge 1504,1523 --basic-grant \(amount) --population 49057 --year 2020 --json"
+    let outcome = try Sandbox().shell(line)
+    #expect((outcome.status == 0) == (grant != nil))
+    if let grant { #expect(outcome.output.contains("\"dividedBasis\":\(grant),")) }
+  }
+
   @Test func `grants come as twenty years, the taper as given`() throws {
     let line = "\"$KOMMUNE\" grants --merge 1504,1523,1529,1534,1546 --basic-grant 13180 --population 66258 --year 2020"
     let output = try Sandbox().shell(line + " --taper 0.8,0.6,0.4,0.2,0 --json").output
@@ -377,5 +385,42 @@ import Testing
     #expect(output.contains("1 av 2 grenser i kartet er utelatt"))
     try sandbox.write("k.csv", header + "1505 Kristiansund;40;1000\n1506 Molde;..;1000\n")
     #expect(try sandbox.shell(command + " --estimates").output.contains("4,0 (anslag)  1 av 2\n"))
+  }
+
+  /// What is written of two made files, one a year.
+  private func compare(_ first: String, _ second: String, _ arguments: String) throws -> Sandbox.Outcome {
+    let sandbox = try Sandbox()
+    try sandbox.write("a.csv", first)
+    try sandbox.write("b.csv", second)
+    return try sandbox.shell("\"$KOMMUNE\" compare a.csv b.csv --merge 1504,1534 --name Ny \(arguments)")
+  }
+
+  private static let water = "region;Årsgebyr for vann 2014;Folkemengde i alt 2014\n1504 Ålesund;3000;40000\n1534 Haram;4000;9000\n"
+  private static let sewage =
+    "region;Årsgebyr for avløp 2014;Årsgebyr for avløp 2015;Folkemengde i alt 2015\n1504 Ålesund;1000;5000;41000\n1534 Haram;2000;9000;9100\n"
+
+  @Test(arguments: ["TE01,TE02", "TE02,TE01"])
+  func `a household's fees are of one year, which is named`(order: String) throws {
+    let outcome = try compare(Self.water, Self.sewage, "--indicator \(order) --harmonise")
+    #expect(outcome.status == 0)
+    let heading = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("En husstands") })
+    #expect(heading.hasPrefix("En husstands utgifter i kroner, 2014: Årsgebyr for "))
+    let today = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("  i dag ") })
+    #expect(today.split(separator: " ").suffix(2) == ["4\u{A0}000", "6\u{A0}000"])
+  }
+
+  @Test func `fees that have no year in common are not added up`() throws {
+    let late = Self.sewage.replacing("2014", with: "2016")
+    let outcome = try compare(Self.water, late, "--indicator TE01,TE02 --harmonise")
+    #expect(
+      outcome.output.contains("Gebyrene kan ikke legges sammen, for ingen periode har alle: Årsgebyr for vann og Årsgebyr for avløp."))
+  }
+
+  @Test func `one indicator without an answer leaves the others theirs`() throws {
+    let all = "region;Elever med spesialundervisning 2015;Elever i kommunale og private grunnskoler 2015\n"
+    let rows = ["1504 Ålesund", "1534 Haram", "1511 Vanylven", "1515 Herøy"].map { "\($0);900;900\n" }.joined()
+    let outcome = try compare(all + rows, Self.water, "--indicator GS04 --shrink")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("      «GS04» kan ikke beregnes av disse tallene.\n"))
   }
 }

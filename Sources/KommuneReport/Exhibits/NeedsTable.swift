@@ -32,8 +32,8 @@ enum NeedsTable: Exhibit {
           return Table.Row(
             name(of: row, in: context),
             [
-              Table.Cell(observed: row.result.observation), .number(row.need, format: NumberFormat(decimals: 4)),
-              .number(row.corrected.perInhabitant), .number(row.corrected.excess / 1e6, format: NumberFormat(decimals: 1)),
+              Table.Cell(observed: row.result.observation), cell(row.need, NumberFormat(decimals: 4)),
+              cell(row.corrected?.perInhabitant), cell(row.corrected.map { $0.excess / 1e6 }, NumberFormat(decimals: 1)),
             ], isEmphasized: row.result.kind == .merged)
         })
     }
@@ -62,6 +62,10 @@ enum NeedsTable: Exhibit {
     return remarks
   }
 
+  private static func cell(_ value: Double?, _ format: NumberFormat? = nil) -> Table.Cell {
+    value.map { .number($0, format: format) } ?? Table.Cell(observed: .missing(.partMissing))
+  }
+
   private static func name(of row: NeedsCorrectedResult, in context: ReportContext) -> String {
     row.result.kind == .merged ? context.mergedName : row.result.region.name[context.language]
   }
@@ -72,15 +76,16 @@ enum NeedsTable: Exhibit {
   ) -> [PrintedFigure] {
     let name = name(of: row, in: context)
     let own = context.printed(row.result, row: name, column: row.result.indicator.name[context.language])
-    func figure(_ column: Phrase, _ value: Double, _ unit: Unit, _ formula: String) -> PrintedFigure {
+    func figure(_ column: Phrase, _ value: Double?, _ unit: Unit, _ formula: String) -> PrintedFigure {
       PrintedFigure(
-        row: name, column: column[context.language], observation: .value(value), unit: unit.code, formula: formula,
+        row: name, column: column[context.language], observation: value.map { .value($0) } ?? .missing(.partMissing), unit: unit.code,
+        formula: formula,
         assumptions: [weights.source], sources: own.sources)
     }
     return [
       own, figure(ReasonPhrases.needColumn, row.need, .ratio, "Σ β · (c / C) / (p / P)"),
-      figure(ReasonPhrases.corrected, row.corrected.perInhabitant, .kroner, "x / u"),
-      figure(ReasonPhrases.excess, row.corrected.excess, .kroner, "(x / u − x_ref) · u · p"),
+      figure(ReasonPhrases.corrected, row.corrected?.perInhabitant, .kroner, "x / u"),
+      figure(ReasonPhrases.excess, row.corrected?.excess, .kroner, "(x / u − x_ref) · u · p"),
     ]
   }
 }

@@ -116,10 +116,18 @@ extension CodeHistory {
     case .dead(let since, let became):
       CodePhrases.dead(
         year: year, code: code.text, since: since,
-        became: Self.list(became.map { Member(code: $0, name: lineage.name(of: $0, in: year) ?? "") }))
-    case .notYet(let birth, _): CodePhrases.notYet(year: year, code: code.text, bornIn: birth)
+        became: Self.list(members(became, in: year)))
+    case .notYet(let birth, _):
+      CodePhrases.notYet(year: year, code: code.text, bornIn: birth, area: holders(in: year).isEmpty ? nil : Self.list(holders(in: year)))
     case .unknown: CodePhrases.unknown(code.text)
     }
+  }
+
+  /// The kommuner that hold the code's area in a year before it begins.
+  private func holders(in year: Int) -> [Member] { members(lineage.holders(ofAreaOf: code, in: year), in: year) }
+
+  private func members(_ codes: [RegionCode], in year: Int) -> [Member] {
+    codes.map { Member(code: $0, name: lineage.name(of: $0, in: year) ?? "") }
   }
 
   private static func sentence(_ event: Event) -> Phrase {
@@ -195,11 +203,12 @@ extension CodeHistory {
       case .dead(let since, let became):
         json.string("status", "dead")
         json.integer("since", since)
-        write(became.map { Member(code: $0, name: lineage.name(of: $0, in: year) ?? "") }, "became", &json)
+        write(members(became, in: year), "became", &json)
       case .notYet(let birth, let from):
         json.string("status", "notYet")
         json.integer("bornIn", birth)
-        write(from.map { Member(code: $0, name: lineage.name(of: $0, in: birth - 1) ?? "") }, "from", &json)
+        write(members(from, in: birth - 1), "from", &json)
+        write(holders(in: year), "area", &json)
       case .unknown: json.string("status", "unknown")
       }
     }

@@ -74,6 +74,7 @@ struct CompareCommand: ParsableCommand {
     if mergers.count > 1, let option = map != nil ? "--map" : allNeighbours != nil ? "--all-neighbours" : nil {
       throw Failure(.usage, ReasonPhrases.oneMerger(option))
     }
+    if let unused = unusedOption() { throw Failure(.usage, ReasonPhrases.notTogether(unused.option, unused.with)) }
     if let map {
       let sheet = try mapSheet(store, registers, mergers[0], mapYear: map)
       return try Terminal.write(json ? sheet.json(in: language) : sheet.text(in: language))
@@ -96,7 +97,7 @@ struct CompareCommand: ParsableCommand {
       let sheets = AlternativesSheet(sheets: try comparisons.map { try sheet($0, indicators, material, registers) })
       try Terminal.write(json ? sheets.json(in: language) : sheets.text(in: language))
     } catch let error as ComparisonError {
-      throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
+      throw Failure.comparison(error, store, registers)
     }
   }
 
@@ -173,7 +174,7 @@ struct CompareCommand: ParsableCommand {
   func indicators(_ registers: Registers, _ store: FigureStore) throws(Failure) -> [Indicator] {
     if indicator.isEmpty {
       let found = registers.indicators.filter { store.canCompute($0) }
-      guard !found.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
+      guard !found.isEmpty else { throw Failure.noIndicators(in: store) }
       let wanted = try periods()
       let inPeriod = found.filter { indicator in
         let periods = store.periods(for: indicator)
@@ -187,7 +188,7 @@ struct CompareCommand: ParsableCommand {
       if let known = registers.indicator(id) {
         indicators.append(known)
       } else if let figure = registers.baseFigure(id), let quantity = Quantity(parsing: id) {
-        indicators.append(Indicator(id: id, name: figure.name, kind: .sum(quantity), unit: figure.unit, denominatorDate: figure.date))
+        indicators.append(figure.indicator(id: id, quantity, among: registers.indicators))
       } else {
         let known = registers.indicators.map(\.id) + registers.baseFigures.map(\.id)
         throw Failure(.usage, ProgramPhrases.unknownIndicator(id, nearest: closestMatch(to: id, in: known)))
@@ -198,7 +199,10 @@ struct CompareCommand: ParsableCommand {
 
   private func results(_ comparison: Comparison, _ indicators: [Indicator]) throws -> [ComparisonResult] {
     let wanted = try periods()
-    return try indicators.flatMap { indicator in
+    // Without a wish, what is known of no year in which all the parts were kommuner is left out, as long as something else is.
+    let common = indicators.filter { comparison.latestPeriod(for: $0).map { comparison.hasParts(in: $0.year) } ?? false }
+    let shown = indicator.isEmpty && wanted.isEmpty && !common.isEmpty ? common : indicators
+    return try shown.flatMap { indicator in
       let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       guard !periods.isEmpty else {
         let absent = comparison.store.missingFigures(for: indicator)
@@ -214,7 +218,10 @@ struct CompareCommand: ParsableCommand {
     let read = try InputFile.boundaries(try InputFile.bytes(path), name: path)
     FileFlaws.tell(read.problems, of: path, in: speech.spoken(project: nil))
     let wanted = try periods()
-    return try indicators.flatMap { indicator in
+    // Without a wish, what is known of no year in which all the parts were kommuner is left out, as long as something else is.
+    let common = indicators.filter { comparison.latestPeriod(for: $0).map { comparison.hasParts(in: $0.year) } ?? false }
+    let shown = indicator.isEmpty && wanted.isEmpty && !common.isEmpty ? common : indicators
+    return try shown.flatMap { indicator in
       let periods = wanted.isEmpty ? [comparison.latestPeriod(for: indicator)].compactMap(\.self) : wanted
       return try periods.map {
         PairSheet.Table(

@@ -10,14 +10,16 @@ extension CompareCommand {
       if split.contains(":"), split.contains("=") { throw Failure(.usage, UsagePhrases.badShares(ProblemPhrases.printable(split))) }
       throw Failure(.usage, UsagePhrases.badValue(ProblemPhrases.printable(split), option: "--split", allowed: SplitRule.forms))
     }
+    try check(rule, registers.lineage)
     let regions = merger?.regions(on: mapYear, in: registers.lineage) ?? registers.lineage.kommuner(in: mapYear).map(\.code)
-    for conversion in store.conversions { Terminal.say(conversion.sentence[speech.spoken(project: nil)]) }
-    guard !regions.isEmpty else { throw Failure(.usage, CodePhrases.badYear(String(mapYear))) }
+    for reservation in store.reservations { Terminal.say(reservation[speech.spoken(project: nil)]) }
+    guard !regions.isEmpty else { throw Failure(.usage, CodePhrases.yearBeforeRegister(String(mapYear))) }
     let carrier = MapCarrier(store: store, lineage: registers.lineage, rule: rule, sumSeries: registers.sumSeries)
     let wanted = try periods()
     var carried: [MapSheet.Carried] = []
     do {
       for indicator in try mapped(registers, store) {
+        guard indicator.canBeCarried else { throw ComparisonError.notCarried(indicator: indicator.id) }
         let available = store.periods(for: indicator)
         if let absent = wanted.first(where: { !available.contains($0) }) {
           throw ComparisonError.noSuchPeriod(indicator: indicator.id, period: absent, available: available)
@@ -29,9 +31,22 @@ extension CompareCommand {
             reported: periods.map { reported(indicator, in: $0, store, registers.lineage) }))
       }
     } catch let error as ComparisonError {
-      throw Failure(.usage) { language in [error.message(in: language, lineage: registers.lineage)] }
+      throw Failure.comparison(error, store, registers)
     }
     return MapSheet(carried: carried, lineage: registers.lineage, rule: rule, regions: regions, isWholeMap: merger == nil)
+  }
+
+  /// Shares that no change of the register could use would be passed over in silence.
+  private func check(_ rule: SplitRule, _ lineage: Lineage) throws(Failure) {
+    guard case .weights(let all) = rule else { return }
+    for (place, weights) in all.enumerated() {
+      if all[..<place].contains(where: { $0.code == weights.code }) { throw Failure(.usage, UsagePhrases.sharesTwice(weights.code.text)) }
+      let divisions = lineage.divisions(of: weights.code)
+      let receivers = Set(weights.shares.map(\.code))
+      if divisions.contains(where: receivers.isSubset) { continue }
+      let names = divisions.map { $0.map { "\($0) \(lineage.name(of: $0) ?? "")" } }
+      throw Failure(.usage, UsagePhrases.sharesOfOthers(weights.code.text, receivers: receivers.map(\.text).sorted(), divisions: names))
+    }
   }
 
   /// How many of a period's kommuner have a sum; all of them for a ratio, which is added up nowhere.
@@ -42,11 +57,14 @@ extension CompareCommand {
     return Coverage(parts: observations.count { $0.value != nil }, of: kommuner.count, populationShare: nil)
   }
 
-  /// What is carried: the indicators and base figures asked for; without a wish, every base figure that the files hold.
+  /// What is carried: the indicators and base figures asked for; without a wish, every base figure of the files that adds up.
   private func mapped(_ registers: Registers, _ store: FigureStore) throws(Failure) -> [Indicator] {
     guard indicator.isEmpty else { return try indicators(registers, store) }
     let held = registers.baseFigures.filter { store.figures.contains($0.id) }
-    guard !held.isEmpty else { throw Failure(.badData, ProgramPhrases.noIndicators) }
-    return held.map { Indicator(id: $0.id, name: $0.name, kind: .sum(Quantity($0.id)), unit: $0.unit, denominatorDate: $0.date) }
+      .map { $0.indicator(id: $0.id, Quantity($0.id), among: registers.indicators) }
+    guard !held.isEmpty else { throw Failure.noIndicators(in: store) }
+    // Means and tariffs cannot be carried; where the files have nothing else, the first of them says so.
+    let sums = held.filter(\.canBeCarried)
+    return sums.isEmpty ? Array(held.prefix(1)) : sums
   }
 }

@@ -6,17 +6,21 @@ import KommuneNumerics
 /// One's own rates against the limits that chance alone would keep them in.
 struct FunnelSection: ReasonSection {
   let funnels: [Funnel]
+  /// Indicators whose numbers have no limits.
+  private let without: [Indicator]
 
   /// The funnel of each share and rate of counted people or things.
   ///
   /// - Throws: ``ComparisonError/noCounts(indicators:)`` when none of the indicators is one.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
-    funnels = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
+    (funnels, without) = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
       try comparison.funnelTable(for: indicator, in: period)
     }
   }
 
-  func text(in language: Language) -> String { funnels.map { text(of: $0, in: language) }.joined() }
+  func text(in language: Language) -> String {
+    funnels.map { text(of: $0, in: language) }.joined() + Self.lines(without: without, heading: SteadiedPhrases.funnel, in: language)
+  }
 
   private func text(of funnel: Funnel, in language: Language) -> String {
     let indicator = funnel.indicator
@@ -40,6 +44,7 @@ struct FunnelSection: ReasonSection {
   }
 
   func write(in language: Language, _ json: inout JSONText) {
+    json.array("funnelsMissing") { json in for indicator in without { json.string(nil, indicator.id) } }
     json.array("funnels") { json in
       for funnel in funnels {
         json.object { json in

@@ -78,6 +78,7 @@ struct GapTable {
       let groups = coverage.map { (name: $0.group.name, count: $0.reported, of: $0.group.members.count) }
       text += "      \(ReasonPhrases.gapCoverage(groups)[language])\n"
     }
+    if pairs.contains(where: { $0.division == nil }) { text += "      \(ReasonPhrases.noGap[language])\n" }
     return text + "      \(ReasonPhrases.gapFormula[language])\n\n"
   }
 

@@ -10,16 +10,22 @@ struct GrantSheet {
 
   /// The table, with the sums below and the rules that made it.
   func text(in language: Language) -> String {
-    func number(_ value: Double) -> String { NumberFormat().string(value, in: language) }
+    func number(_ value: Double?) -> String {
+      value.map { NumberFormat().string($0, in: language) } ?? MissingReason.notAvailable.mark
+    }
     var grid = TextGrid()
     grid.add(["", ReasonPhrases.dividedBasis[language], ReasonPhrases.reform[language], ReasonPhrases.sum[language]])
     for year in schedule.years { grid.add([String(year.year), number(year.dividedBasis), number(year.reform), number(year.total)]) }
-    let sums = [\GrantSchedule.Year.dividedBasis, \.reform, \.total].map { path in schedule.years.reduce(0) { $0 + $1[keyPath: path] } }
-    grid.add([ReasonPhrases.sum[language]] + sums.map(number))
+    func sum(_ column: (GrantSchedule.Year) -> Double?) -> Double? {
+      schedule.years.map(column).reduce(0 as Double?) { sum, value in sum.flatMap { sum in value.map { sum + $0 } } }
+    }
+    grid.add([ReasonPhrases.sum[language], number(sum(\.dividedBasis)), number(sum(\.reform)), number(sum(\.total))])
     let full = schedule.years.first?.dividedBasis ?? 0
     let taper = schedule.years.dropFirst(rules.fullYears).map { full == 0 ? 0 : $0.dividedBasis / full }
     let shares = taper.map { NumberFormat(decimals: 2).string($0, in: language) }.joined(separator: "; ")
+    let isKnown = schedule.years.first?.reform != nil
     return "\(ReasonPhrases.grants(merger.name)[language])\n" + grid.text
+      + (isKnown ? "" : "      \(ReasonPhrases.reformUnknown(rules.reformYear)[language])\n")
       + "      \(ReasonPhrases.grantRules(fullYears: rules.fullYears, taper: shares)[language])\n"
   }
 
@@ -39,8 +45,8 @@ struct GrantSheet {
           json.object { json in
             json.integer("year", year.year)
             json.number("dividedBasis", year.dividedBasis)
-            json.number("reform", year.reform)
-            json.number("total", year.total)
+            json.optionalNumber("reform", year.reform)
+            json.optionalNumber("total", year.total)
           }
         }
       }

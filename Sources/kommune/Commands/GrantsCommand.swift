@@ -14,10 +14,10 @@ struct GrantsCommand: ParsableCommand {
   var name: String?
 
   @Option(name: .long, help: Speech.help(ReasonHelpPhrases.basicGrant))
-  var basicGrant: Double
+  var basicGrant: Amount
 
-  @Option(name: .long, help: Speech.help(ReasonHelpPhrases.regionalLoss))
-  var regionalLoss = 0.0
+  @Option(name: .long, parsing: .unconditional, help: Speech.help(ReasonHelpPhrases.regionalLoss))
+  var regionalLoss: Amount?
 
   @Option(name: .long, help: Speech.help(ReasonHelpPhrases.population))
   var population: Int
@@ -45,7 +45,8 @@ struct GrantsCommand: ParsableCommand {
     }
     let steps = try taper.map(Self.steps)
     let schedule = GrantSchedule(
-      partCount: merger.parts.count, basicGrant: basicGrant, regionalLoss: regionalLoss, population: population, firstYear: year,
+      partCount: merger.parts.count, basicGrant: basicGrant.value, regionalLoss: regionalLoss?.value ?? 0, population: population,
+      firstYear: year,
       rules: registers.grants, taper: steps)
     let sheet = GrantSheet(schedule: schedule, merger: merger, rules: registers.grants)
     try Terminal.write(json ? sheet.json() : sheet.text(in: speech.language ?? .nb))

@@ -22,6 +22,8 @@ struct HarmonisationSection: ReasonSection {
   private let fees: [Indicator]
   let gaps: [Gap]
   let households: [HouseholdEffect]
+  /// The latest period in which the files have all the fees; nothing when there is none.
+  private let feePeriod: Period?
   /// The parts that lack a fee, when a household's cannot be added up for them.
   let withoutFees: [ComparedRegion]
 
@@ -43,17 +45,26 @@ struct HarmonisationSection: ReasonSection {
     self.items = items
     self.gaps = gaps
     let fees = indicators.filter(\.isFee)
+    let common = fees.map { Set(comparison.store.periods(for: $0)) }.reduce(nil as Set<Period>?) { $0?.intersection($1) ?? $1 } ?? []
+    // Each fee's own latest where they agree, as they do when one was asked for; else the latest that all have.
+    let latest = Set(fees.compactMap(period))
+    let feePeriod = latest.count == 1 ? latest.first : common.filter { comparison.hasParts(in: $0.year) }.max()
     households =
-      try fees.first.flatMap(period).map { (year) throws(ComparisonError) in
+      try feePeriod.map { (year) throws(ComparisonError) in
         try comparison.householdEffects(of: fees, in: year)
       } ?? []
-    withoutFees = households.isEmpty ? fees.first.flatMap(period).map { comparison.partsWithoutFees(fees, in: $0) } ?? [] : []
+    withoutFees = households.isEmpty ? feePeriod.map { comparison.partsWithoutFees(fees, in: $0) } ?? [] : []
+    self.feePeriod = feePeriod
     self.fees = fees
   }
 
-  /// The net cost of all indicators by one standard, when each of them has it and none lacks a part: the sum of some is not that of all.
+  /// Whether there is anything to say.
+  var isEmpty: Bool { items.isEmpty && gaps.isEmpty && fees.isEmpty }
+
+  /// The net cost of all indicators by one standard, when each of them has it, in one period, and none lacks a part: the sum of some is not that of
+  /// all, and years are not added up.
   private func total(_ standard: HarmonisationStandard) -> Double? {
-    guard gaps.isEmpty else { return nil }
+    guard gaps.isEmpty, Set(items.map(\.period)).count == 1 else { return nil }
     let costs = items.compactMap { item in item.costs.first { $0.standard.name == standard.name }?.net }
     return costs.count == items.count && items.count > 1 ? costs.reduce(0, +) : nil
   }
@@ -93,20 +104,21 @@ struct HarmonisationSection: ReasonSection {
   }
 
   private func householdText(in language: Language) -> String {
+    let named = listing(fees.map { $0.name[language] }, in: language)
+    guard let feePeriod else { return fees.isEmpty ? "" : "\(ReasonPhrases.noCommonYear(named)[language])\n\n" }
+    let heading = ReasonPhrases.household(named, feePeriod.description)[language]
     guard let first = households.first else {
       guard !withoutFees.isEmpty else { return "" }
-      let heading = ReasonPhrases.household(listing(fees.map { $0.name[language] }, in: language))[language]
       let names = withoutFees.map { "\($0.id) \($0.name[language])" }
       return "\(heading)\n      \(ReasonPhrases.noHarmonisation(names)[language])\n\n"
     }
-    let fees = first.indicators.map { $0.name[language] }
     var grid = TextGrid()
     grid.add([""] + first.changes.map(\.region.text))
     grid.add([ReasonPhrases.today[language]] + first.changes.map { Indicator.kroner($0.before, in: language) })
     for effect in households {
       grid.add([effect.standard.name[language]] + effect.changes.map { Indicator.kroner($0.change, alwaysSigned: true, in: language) })
     }
-    return "\(ReasonPhrases.household(listing(fees, in: language))[language])\n" + grid.text + "\n"
+    return "\(heading)\n" + grid.text + "\n"
   }
 
   func write(in language: Language, _ json: inout JSONText) {
@@ -130,6 +142,7 @@ struct HarmonisationSection: ReasonSection {
         guard let net = total(standard) else { continue }
         json.object { json in
           json.string("standard", standard.id)
+          json.string("period", items[0].period.description)
           json.integer("indicators", items.count)
           json.number("net", net)
         }
@@ -139,6 +152,7 @@ struct HarmonisationSection: ReasonSection {
       for effect in households {
         json.object { json in
           json.string("standard", effect.standard.id)
+          json.string("period", feePeriod?.description ?? "")
           json.array("fees") { json in for fee in effect.indicators { json.string(nil, fee.id) } }
           json.array("parts") { json in
             for change in effect.changes {

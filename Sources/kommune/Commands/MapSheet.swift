@@ -11,6 +11,9 @@ struct MapSheet {
     /// Who had figures in each period.
     let reported: [Coverage]
 
+    /// The total of a period, unless it is withheld or nothing is known.
+    func total(_ period: Period) -> Double? { figures.isWithheld(period) ? nil : figures.total(period) }
+
     /// Whether the kommuner add up to something.
     var isSum: Bool { if case .sum = indicator.kind { true } else { false } }
   }
@@ -56,7 +59,8 @@ extension MapSheet {
       grid.add(
         [CompareOutputPhrases.total[language]]
           + figures.periods.map { period in
-            figures.isWithheld(period) ? MissingReason.confidential.mark : carried.indicator.printed(figures.total(period), in: language)
+            let mark = figures.isWithheld(period) ? MissingReason.confidential.mark : MissingReason.notAvailable.mark
+            return carried.total(period).map { carried.indicator.printed($0, in: language) } ?? mark
           })
     }
     let heading = CompareOutputPhrases.onMap(carried.indicator.name, year: figures.mapYear)[language]
@@ -146,7 +150,7 @@ extension MapSheet {
   private static func writeTotal(of carried: Carried, _ period: Period, _ reported: Coverage, _ json: inout JSONText) {
     json.string("indicator", carried.indicator.id)
     json.string("period", period.description)
-    if carried.figures.isWithheld(period) { json.null("value") } else { json.number("value", carried.figures.total(period)) }
+    json.optionalNumber("value", carried.total(period))
     json.object("coverage") { json in
       json.integer("parts", reported.parts)
       json.integer("of", reported.of)

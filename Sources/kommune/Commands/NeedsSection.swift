@@ -14,23 +14,28 @@ struct NeedsSection: ReasonSection {
   let items: [Item]
   /// Indicators in kroner that are not per inhabitant, which need is given for.
   let others: [Indicator]
+  /// Indicators in kroner per inhabitant of which the country has no figure in the period.
+  let absent: [Indicator]
 
   /// The needs of a period, and the indicators in kroner per inhabitant corrected for them.
   init(_ weights: NeedWeights, _ indicators: [Indicator], in period: Period, by comparison: Comparison) throws(ComparisonError) {
     let table = try comparison.needs(weights, in: period)
     var items: [Item] = []
     var others: [Indicator] = []
-    for indicator in indicators where indicator.unit == .kroner && comparison.store.periods(for: indicator).contains(period) {
+    var absent: [Indicator] = []
+    for indicator in indicators where [.kroner, .thousandKroner].contains(indicator.unit) {
       guard indicator.isKronerPerInhabitant else {
         others.append(indicator)
         continue
       }
-      let results = try comparison.needsCorrected(indicator, by: table)
-      if !results.isEmpty { items.append(Item(indicator: indicator, results: results)) }
+      let isThere = comparison.store.periods(for: indicator).contains(period)
+      let results = isThere ? try comparison.needsCorrected(indicator, by: table) : []
+      if results.isEmpty { absent.append(indicator) } else { items.append(Item(indicator: indicator, results: results)) }
     }
     self.table = table
     self.items = items
     self.others = others
+    self.absent = absent
   }
 
   func text(in language: Language) -> String {
@@ -39,7 +44,9 @@ struct NeedsSection: ReasonSection {
     var grid = TextGrid()
     grid.add(["", ReasonPhrases.allServices[language]] + table.weights.services.map(\.id))
     for need in table.regions {
-      grid.add([need.region.name[language]] + ([need.total] + need.services).map { index.string($0, in: language) })
+      grid.add(
+        [need.region.name[language]] + ([need.total] + need.services).map { index.string($0, in: language) }
+          + [coverage(need.coverage, in: language)])
     }
     text += grid.text
     if let effect = table.mergerEffect {
@@ -51,7 +58,13 @@ struct NeedsSection: ReasonSection {
     }
     text += "      \(ReasonPhrases.needSource(table.weights.source, table.reported, of: table.of)[language])\n\n"
     text += items.map { self.text(of: $0, in: language) }.joined()
+    if !absent.isEmpty { text += "\(ReasonPhrases.notInPeriod(absent.map { $0.name[language] }, table.period.description)[language])\n\n" }
     return others.isEmpty ? text : text + "\(ReasonPhrases.notPerInhabitant(others.map { $0.name[language] })[language])\n\n"
+  }
+
+  /// How many of a group's kommuner a number is of; nothing for a single kommune.
+  private func coverage(_ coverage: Coverage, in language: Language) -> String {
+    coverage.of > 1 ? ReportPhrases.place(coverage.parts, of: coverage.of)[language] : ""
   }
 
   private func text(of item: Item, in language: Language) -> String {
@@ -62,10 +75,13 @@ struct NeedsSection: ReasonSection {
         ReasonPhrases.excess[language],
       ])
     for row in item.results {
+      let mark = MissingReason.partMissing.mark
       grid.add([
         row.result.region.name[language], row.result.value.map { item.indicator.printed($0, in: language) } ?? row.result.symbol,
-        NumberFormat(decimals: 4).string(row.need, in: language), item.indicator.printed(row.corrected.perInhabitant, in: language),
-        Indicator.kroner(row.corrected.excess, alwaysSigned: true, in: language),
+        row.need.map { NumberFormat(decimals: 4).string($0, in: language) } ?? mark,
+        row.corrected.map { item.indicator.printed($0.perInhabitant, in: language) } ?? mark,
+        row.corrected.map { Indicator.kroner($0.excess, alwaysSigned: true, in: language) } ?? mark,
+        coverage(row.result.coverage, in: language),
       ])
     }
     return "\(ReasonPhrases.needsCorrected(item.indicator.name)[language]), \(table.period)\n" + grid.text + "\n"
@@ -83,6 +99,8 @@ struct NeedsSection: ReasonSection {
           json.object { json in
             json.string("region", need.region.id)
             json.number("need", need.total)
+            json.integer("reported", need.coverage.parts)
+            json.integer("of", need.coverage.of)
             json.object("services") { json in
               for (service, need) in zip(table.weights.services, need.services) { json.number(service.id, need) }
             }
@@ -90,6 +108,7 @@ struct NeedsSection: ReasonSection {
         }
       }
       json.array("missing") { json in for region in table.missing { json.string(nil, region.id) } }
+      json.array("notInPeriod") { json in for indicator in absent { json.string(nil, indicator.id) } }
       json.array("notPerInhabitant") { json in for indicator in others { json.string(nil, indicator.id) } }
       json.optionalNumber("meanOfParts", table.mergerEffect?.meanOfParts)
       json.optionalNumber("merged", table.mergerEffect?.merged)
@@ -100,9 +119,9 @@ struct NeedsSection: ReasonSection {
               json.string("indicator", item.indicator.id)
               json.string("region", row.result.region.id)
               json.optionalNumber("value", row.result.value)
-              json.number("need", row.need)
-              json.number("corrected", row.corrected.perInhabitant)
-              json.number("excess", row.corrected.excess)
+              json.optionalNumber("need", row.need)
+              json.optionalNumber("corrected", row.corrected?.perInhabitant)
+              json.optionalNumber("excess", row.corrected?.excess)
             }
           }
         }

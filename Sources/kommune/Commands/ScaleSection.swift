@@ -13,21 +13,21 @@ struct ScaleSection: ReasonSection {
 
   let items: [Item]
   /// What could not be fitted, and why.
-  private let failures: [ComparisonError]
+  private let failures: [(indicator: Indicator, error: ComparisonError)]
 
   /// The curve of each indicator in kroner per something; those that cannot be fitted are left out.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
     var items: [Item] = []
-    var failures: [ComparisonError] = []
+    var failures: [(indicator: Indicator, error: ComparisonError)] = []
     for indicator in indicators where indicator.unit == .kroner {
       guard case .ratio = indicator.kind, let period = period(indicator) else { continue }
       do throws(ComparisonError) {
         if let estimate = try comparison.scale(of: indicator, in: period) {
           items.append(Item(indicator: indicator, period: period, estimate: estimate))
         }
-      } catch .notComputable(let indicator) {
+      } catch .notComputable(let id) {
         // With a handful of kommuner there is no curve; their figures stand all the same.
-        failures.append(.notComputable(indicator: indicator))
+        failures.append((indicator, .notComputable(indicator: id)))
       }
     }
     self.items = items
@@ -51,8 +51,18 @@ struct ScaleSection: ReasonSection {
       }
       return "\(ReasonPhrases.scale(item.indicator.name)[language]), \(item.period), \(item.indicator.unit.name[language])\n" + grid.text
         + "      \(ReasonPhrases.scaleFormula(item.estimate.regression.count)[language])\n" + beyond(item, in: language)
-        + outliers(of: item, in: language) + "\n"
-    }.joined() + failures.map { $0.message(in: language) + "\n" }.joined()
+        + without(item, in: language) + outliers(of: item, in: language) + "\n"
+    }.joined()
+      + failures.map { "\(ReasonPhrases.scale($0.indicator.name)[language])\n      \($0.error.message(in: language))\n\n" }.joined()
+  }
+
+  /// Whether there is anything to say.
+  var isEmpty: Bool { items.isEmpty && failures.isEmpty }
+
+  /// Those that the curve cannot have.
+  private func without(_ item: Item, in language: Language) -> String {
+    let count = item.estimate.notPositive
+    return count == 0 ? "" : "      \(ReasonPhrases.scaleWithout(count)[language])\n"
   }
 
   /// A warning where the merged kommune is larger or smaller than all that the curve rests on.
@@ -84,6 +94,7 @@ struct ScaleSection: ReasonSection {
           json.string("indicator", item.indicator.id)
           json.string("period", item.period.description)
           json.integer("kommuner", item.estimate.regression.count)
+          json.integer("notPositive", item.estimate.notPositive)
           json.number("smallest", item.estimate.regression.sizes.lowerBound)
           json.number("largest", item.estimate.regression.sizes.upperBound)
           json.array("coefficients") { json in for value in item.estimate.regression.coefficients { json.number(nil, value) } }

@@ -5,17 +5,21 @@ import KommuneModel
 /// One's own rates, drawn towards the country's by as much as their smallness calls for.
 struct SteadiedSection: ReasonSection {
   let tables: [SteadiedRates]
+  /// Indicators whose rates cannot be steadied.
+  private let without: [Indicator]
 
   /// The steadied rates of each share and rate of counted people or things.
   ///
   /// - Throws: ``ComparisonError/noCounts(indicators:)`` when none of the indicators is one.
   init(_ indicators: [Indicator], in period: (Indicator) -> Period?, by comparison: Comparison) throws(ComparisonError) {
-    tables = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
+    (tables, without) = try Self.tables(ofCounted: indicators, in: period) { (indicator, period) throws(ComparisonError) in
       try comparison.steadied(indicator, in: period)
     }
   }
 
-  func text(in language: Language) -> String { tables.map { text(of: $0, in: language) }.joined() }
+  func text(in language: Language) -> String {
+    tables.map { text(of: $0, in: language) }.joined() + Self.lines(without: without, heading: SteadiedPhrases.steadied, in: language)
+  }
 
   private func text(of table: SteadiedRates, in language: Language) -> String {
     let indicator = table.indicator
@@ -44,6 +48,7 @@ struct SteadiedSection: ReasonSection {
   }
 
   func write(in language: Language, _ json: inout JSONText) {
+    json.array("steadiedMissing") { json in for indicator in without { json.string(nil, indicator.id) } }
     json.array("steadied") { json in
       for table in tables {
         json.object { json in

@@ -144,6 +144,7 @@ struct ProjectFolder {
   private func requireKnownChecks(_ file: String) throws(Failure) {
     let unknown = project.silencedChecks.filter { silenced in
       CheckRegistry.check(named: silenced.id) == nil && !Loader.problemIdentifiers.contains(silenced.id)
+        && silenced.id != ProjectChecks.contradictionID
     }
     guard !unknown.isEmpty else { return }
     throw Failure(.badProject, language: project.language) { language in
