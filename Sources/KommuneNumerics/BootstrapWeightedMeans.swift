@@ -41,17 +41,19 @@ public func bootstrapWeightedMeans(
   let once = Matrix(unchecked: [Double](repeating: 1, count: values.rows), rows: 1, columns: values.rows)
   let estimates = try resampledWeightedMeans(of: values, weights: weights, counts: once)
   let resamples = Matrix(unchecked: counts, rows: plan.replicates, columns: values.rows)
-  let replicates = try resampledWeightedMeans(of: values, weights: weights, counts: resamples)
   let tail = (1 - plan.level) / 2
-  let limits = rowQuantilesOfAny([tail, 1 - tail], of: replicates)
-  return (0..<values.columns).map { column in
-    let lower = limits[2 * column]
-    let upper = limits[2 * column + 1]
-    // A resample without weight is 0/0, and the last in order, so that the upper limit need not show it.
-    guard estimates[column, 0].isFinite, replicates.row(column).allSatisfy(\.isFinite) else { return nil }
-    return ColumnBootstrap(
-      estimate: estimates[column, 0], interval: ConfidenceInterval(lower: lower, upper: upper, level: plan.level))
+  var results: [ColumnBootstrap?] = []
+  results.reserveCapacity(values.columns)
+  try withResampledWeightedMeans(of: values, weights: weights, counts: resamples) { columns, replicates in
+    let limits = rowQuantilesOfAny([tail, 1 - tail], of: replicates)
+    for (row, column) in columns.enumerated() {
+      // A resample without weight is 0/0, and the last in order, so that the upper limit need not show it.
+      let isWhole = estimates[column, 0].isFinite && replicates.row(row).allSatisfy(\.isFinite)
+      let interval = ConfidenceInterval(lower: limits[2 * row], upper: limits[2 * row + 1], level: plan.level)
+      results.append(isWhole ? ColumnBootstrap(estimate: estimates[column, 0], interval: interval) : nil)
+    }
   }
+  return results
 }
 
 /// Returns the weighted means of every column in every resample: Σcwx / Σcw, where c counts how often a row was drawn.
@@ -64,31 +66,75 @@ public func bootstrapWeightedMeans(
 /// - Throws: `NumericsError.lengthsDiffer`, `.negative` (a weight or a count) or `.overflow`.
 /// - Complexity: O(resamples · rows · columns), as a product of matrices.
 public func resampledWeightedMeans(of values: Matrix, weights: Matrix, counts: Matrix) throws(NumericsError) -> Matrix {
-  try requireSameCount(values.rows, weights.rows)
-  try requireSameCount(values.columns, weights.columns)
-  try requireSameCount(values.rows, counts.columns)
-  try requireNonNegative(weights.elements)
-  try requireNonNegative(counts.elements)
-  let products = transposedProducts(values, weights)
-  var sums = productWithTranspose(
-    products, rows: values.columns, columns: values.rows, other: counts.elements, otherRows: counts.rows)
-  guard ResampledTotals(weights: weights, counts: counts).divide(&sums) else { throw .overflow }
-  return Matrix(unchecked: sums, rows: values.columns, columns: counts.rows)
+  var means: [Double] = []
+  try ResampledMeans(values, weights, counts).write(0..<values.columns, to: &means)
+  return Matrix(unchecked: means, rows: values.columns, columns: counts.rows)
 }
 
-/// Weight times value, one row per column of the values.
-private func transposedProducts(_ values: Matrix, _ weights: Matrix) -> [Double] {
-  let rows = values.rows
-  let columns = values.columns
-  return largeArray(count: values.elements.count) { products in
-    values.elements.withUnsafeBufferPointer { values in
-      weights.elements.withUnsafeBufferPointer { weights in
-        // Eight rows at a time, so that what is written fills whole lines of the cache.
-        for block in stride(from: 0, to: rows, by: 8) {
-          for column in 0..<columns {
-            for row in block..<min(block + 8, rows) {
-              products[column * rows + row] = weights[row * columns + column] * values[row * columns + column]
-            }
+/// Calls a closure with the weighted means of some columns at a time, from the first to the last.
+///
+/// The means of all resamples of two thousand indicators are four million numbers, of which a few quantiles are wanted: what is used while
+/// it is still in the cache need neither be fetched again nor find room in memory.
+///
+/// - Parameters:
+///   - values: As for `resampledWeightedMeans(of:weights:counts:)`.
+///   - weights: As there.
+///   - counts: As there.
+///   - body: Is given the numbers of the columns and their means, one row per column and one column per resample.
+/// - Throws: As `resampledWeightedMeans(of:weights:counts:)`, or what the closure throws.
+/// - Complexity: As `resampledWeightedMeans(of:weights:counts:)`.
+public func withResampledWeightedMeans(
+  of values: Matrix, weights: Matrix, counts: Matrix, _ body: (Range<Int>, Matrix) throws(NumericsError) -> Void
+) throws(NumericsError) {
+  let resampled = try ResampledMeans(values, weights, counts)
+  var means: [Double] = []
+  for start in stride(from: 0, to: values.columns, by: 256) {
+    let columns = start..<min(start + 256, values.columns)
+    try resampled.write(columns, to: &means)
+    try body(columns, Matrix(unchecked: means, rows: columns.count, columns: counts.rows))
+  }
+}
+
+/// Values and resamples that fit together, with what all columns need.
+private struct ResampledMeans {
+  private let values: Matrix
+  private let weights: Matrix
+  private let counts: Matrix
+  private let totals: ResampledTotals
+
+  init(_ values: Matrix, _ weights: Matrix, _ counts: Matrix) throws(NumericsError) {
+    try requireSameCount(values.rows, weights.rows)
+    try requireSameCount(values.columns, weights.columns)
+    try requireSameCount(values.rows, counts.columns)
+    try requireNonNegative(weights.elements)
+    try requireNonNegative(counts.elements)
+    self.values = values
+    self.weights = weights
+    self.counts = counts
+    totals = ResampledTotals(weights: weights, counts: counts)
+  }
+
+  /// Writes the means of some columns over the numbers of a list, which keeps its place in memory where it has as many.
+  func write(_ columns: Range<Int>, to means: inout [Double]) throws(NumericsError) {
+    let products = MatrixView(weighted(columns), rows: values.rows, columns: columns.count).transposed
+    let resamples = MatrixView(counts.elements, rows: counts.rows, columns: counts.columns)
+    if means.count == products.rows * resamples.rows {
+      means.withUnsafeMutableBufferPointer { product(products, resamples, into: $0) }
+    } else {
+      means = product(products, resamples)
+    }
+    guard totals.divide(&means, of: columns) else { throw .overflow }
+  }
+
+  /// Weight times value in some columns.
+  private func weighted(_ columns: Range<Int>) -> [Double] {
+    largeArray(count: values.rows * columns.count) { products in
+      values.elements.withUnsafeBufferPointer { values in
+        weights.elements.withUnsafeBufferPointer { weights in
+          for row in 0..<self.values.rows {
+            let from = row * self.values.columns + columns.lowerBound
+            let to = row * columns.count
+            for place in 0..<columns.count { products[to + place] = weights[from + place] * values[from + place] }
           }
         }
       }

@@ -17,15 +17,6 @@ public func openLinearAlgebra() {
 /// as all the rest of a start. It works with one thread, because the order of additions decides the last bits: two threads give other bits
 /// than one, and on a busy machine they are slower besides. What is to run side by side runs outside of the library, one task per thread.
 struct LinearAlgebra: Sendable {
-  /// y ← y + a·x.
-  let daxpy: cblas_daxpy_t
-
-  /// C ← a·A·B + b·C, each of A and B transposed or not.
-  let dgemm: cblas_dgemm_t
-
-  /// C ← a·A·Aᵀ + b·C, one half of it.
-  let dsyrk: cblas_dsyrk_t
-
   /// Householder QR factorisation.
   let dgeqrf: dgeqrf_t
 
@@ -57,9 +48,6 @@ struct LinearAlgebra: Sendable {
 
   private init() throws(LinearAlgebraLibrary.Fault) {
     let library = try LinearAlgebraLibrary()
-    daxpy = try library.routine("cblas_daxpy", as: cblas_daxpy_t.self)
-    dgemm = try library.routine("cblas_dgemm", as: cblas_dgemm_t.self)
-    dsyrk = try library.routine("cblas_dsyrk", as: cblas_dsyrk_t.self)
     dgeqrf = try library.routine("dgeqrf_", as: dgeqrf_t.self)
     dormqr = try library.routine("dormqr_", as: dormqr_t.self)
     dpotrf = try library.routine("dpotrf_", as: dpotrf_t.self)

@@ -25,7 +25,7 @@ public struct Covariance: Equatable, Sendable {
     try require(shrinkage, in: 0...1)
     let centred = matrix.centred()
     let columns = matrix.columns
-    var products = columnGramMatrix(centred.elements, rows: matrix.rows, columns: columns)
+    var products = gramMatrix(MatrixView(centred.elements, rows: matrix.rows, columns: columns).transposed)
     for row in 0..<columns {
       for column in 0..<columns {
         products[row * columns + column] *= (row == column ? 1 : 1 - shrinkage) / Double(matrix.rows - 1)

@@ -41,10 +41,8 @@ public func principalComponents(of matrix: Matrix, count: Int) throws(NumericsEr
   let centred = matrix.centred()
   let isWide = matrix.rows < matrix.columns
   let order = min(matrix.rows, matrix.columns)
-  let gram =
-    isWide
-    ? gramMatrix(centred.elements, rows: matrix.rows, columns: matrix.columns)
-    : columnGramMatrix(centred.elements, rows: matrix.rows, columns: matrix.columns)
+  let view = MatrixView(centred.elements, rows: matrix.rows, columns: matrix.columns)
+  let gram = gramMatrix(isWide ? view : view.transposed)
   let total = (0..<order).reduce(0) { $0 + gram[$1 * order + $1] }
   guard total.isFinite else { throw .overflow }
   guard total > 0 else { throw .noSpread }
@@ -71,8 +69,9 @@ private struct PrincipalAxes {
     let count = pairs.values.count
     loadings = pairs.vectors
     // scores = X · loadingsᵀ
-    scores = productWithTranspose(
-      matrix.elements, rows: matrix.rows, columns: matrix.columns, other: pairs.vectors, otherRows: count)
+    scores = product(
+      MatrixView(matrix.elements, rows: matrix.rows, columns: matrix.columns),
+      MatrixView(pairs.vectors, rows: count, columns: matrix.columns))
     settleSigns(count: count, columns: matrix.columns, rows: matrix.rows)
   }
 
@@ -81,7 +80,9 @@ private struct PrincipalAxes {
     let count = pairs.values.count
     let rows = matrix.rows
     let lengths = pairs.values.map { $0.squareRoot() }
-    loadings = product(pairs.vectors, rows: count, columns: rows, other: matrix.elements, otherColumns: matrix.columns)
+    loadings = product(
+      MatrixView(pairs.vectors, rows: count, columns: rows),
+      MatrixView(matrix.elements, rows: rows, columns: matrix.columns).transposed)
     scores = [Double](repeating: 0, count: rows * count)
     for component in 0..<count {
       for row in 0..<rows { scores[row * count + component] = pairs.vectors[component * rows + row] * lengths[component] }

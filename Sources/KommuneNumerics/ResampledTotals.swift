@@ -1,5 +1,3 @@
-import COpenBLAS
-
 /// The total weight of every column in every resample.
 ///
 /// In most columns most rows have the weight that the row has everywhere, and a few have none, because they did not report. The total
@@ -31,10 +29,11 @@ struct ResampledTotals {
     let transposed = transposed(counts)
     drawn = transposed
     var totals = [Double](repeating: 0, count: counts.rows)
-    transposed.withUnsafeBufferPointer { drawn in
-      guard let start = drawn.baseAddress else { return }
-      for (row, weight) in usual.enumerated() {
-        LinearAlgebra.routines.daxpy(Int32(counts.rows), weight, start + row * counts.rows, 1, &totals, 1)
+    totals.withUnsafeMutableBufferPointer { totals in
+      transposed.withUnsafeBufferPointer { drawn in
+        for (row, weight) in usual.enumerated() {
+          add(weight, UnsafeBufferPointer(rebasing: drawn[row * counts.rows..<(row + 1) * counts.rows]), to: totals)
+        }
       }
     }
     usualTotals = totals
@@ -42,8 +41,8 @@ struct ResampledTotals {
   }
 
   /// Divides sums, one row per column of the weights, by these totals; 0/0 where a resample has no weight. Says whether all sums were finite.
-  func divide(_ sums: inout [Double]) -> Bool {
-    let lacking = rowsLacking()
+  func divide(_ sums: inout [Double], of some: Range<Int>) -> Bool {
+    let lacking = rowsLacking(in: some)
     // So many resamples at a time that what was drawn in them stays in the cache.
     let width = 512
     var totals = [Double](repeating: 0, count: width)
@@ -51,10 +50,10 @@ struct ResampledTotals {
     sums.withUnsafeMutableBufferPointer { sums in
       for start in stride(from: 0, to: resamples, by: width) {
         let range = start..<min(start + width, resamples)
-        for column in 0..<columns {
-          total(column, lacking[column], range, &totals)
+        for column in some {
+          total(column, lacking[column - some.lowerBound], range, &totals)
           totals.withUnsafeBufferPointer { totals in
-            let base = column * resamples + start
+            let base = (column - some.lowerBound) * resamples + start
             probe += quotients(UnsafeMutableBufferPointer(rebasing: sums[base..<base + range.count]), by: totals)
           }
         }
@@ -83,13 +82,13 @@ struct ResampledTotals {
   }
 
   /// The rows of each column whose weight is not the usual one, found row by row as the weights lie in memory.
-  private func rowsLacking() -> [[Int]] {
-    var lacking = [[Int]](repeating: [], count: columns)
+  private func rowsLacking(in some: Range<Int>) -> [[Int]] {
+    var lacking = [[Int]](repeating: [], count: some.count)
     weights.withUnsafeBufferPointer { weights in
       for row in 0..<rows {
         let own = usual[row]
         let base = row * columns
-        for column in 0..<columns where weights[base &+ column] != own { lacking[column].append(row) }
+        for column in some where weights[base &+ column] != own { lacking[column &- some.lowerBound].append(row) }
       }
     }
     return lacking
@@ -99,12 +98,14 @@ struct ResampledTotals {
     // With much to subtract, adding is as quick and loses nothing.
     let subtracts = 4 * lacking.count <= rows
     totals.replaceSubrange(0..<range.count, with: subtracts ? usualTotals[range] : zeros[0..<range.count])
-    drawn.withUnsafeBufferPointer { drawn in
-      for row in subtracts ? lacking : Array(0..<rows) {
-        let weight = weights[row * columns + column]
-        let change = subtracts ? weight - usual[row] : weight
-        guard let own = drawn.baseAddress else { return }
-        LinearAlgebra.routines.daxpy(Int32(range.count), change, own + row * resamples + range.lowerBound, 1, &totals, 1)
+    totals.withUnsafeMutableBufferPointer { totals in
+      drawn.withUnsafeBufferPointer { drawn in
+        for row in subtracts ? lacking : Array(0..<rows) {
+          let weight = weights[row * columns + column]
+          let change = subtracts ? weight - usual[row] : weight
+          let start = row * resamples
+          add(change, UnsafeBufferPointer(rebasing: drawn[start + range.lowerBound..<start + range.upperBound]), to: totals)
+        }
       }
     }
     guard subtracts, hasRemnants(totals, range) else { return }

@@ -100,36 +100,3 @@ struct CholeskyFactor {
     return x
   }
 }
-
-/// The product X Xᵀ of the rows with each other, row by row, both halves filled.
-func gramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
-  var gram = lowerGramMatrix(elements, rows: rows, columns: columns)
-  mirrorLowerHalf(&gram, order: rows)
-  return gram
-}
-
-/// The product X Xᵀ of the rows with each other, row by row; what lies above the diagonal is zero.
-func lowerGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
-  var gram = [Double](repeating: 0, count: rows * rows)
-  LinearAlgebra.routines.dsyrk(
-    CblasRowMajor, CblasLower, CblasNoTrans, Int32(rows), Int32(columns), 1, elements, Int32(columns), 0, &gram, Int32(rows))
-  return gram
-}
-
-/// The product Xᵀ X of the columns with each other, row by row, both halves filled.
-func columnGramMatrix(_ elements: [Double], rows: Int, columns: Int) -> [Double] {
-  var gram = [Double](repeating: 0, count: columns * columns)
-  LinearAlgebra.routines.dsyrk(
-    CblasRowMajor, CblasLower, CblasTrans, Int32(columns), Int32(rows), 1, elements, Int32(columns), 0, &gram, Int32(columns))
-  mirrorLowerHalf(&gram, order: columns)
-  return gram
-}
-
-/// Copies what lies below the diagonal to above it.
-func mirrorLowerHalf(_ matrix: inout [Double], order: Int) {
-  matrix.withUnsafeMutableBufferPointer { cells in
-    for row in 0..<order {
-      for column in 0..<row { cells[column * order + row] = cells[row * order + column] }
-    }
-  }
-}

@@ -10,10 +10,13 @@ struct Measurement {
   private let start = Measurement.wall()
   private var last = (wall: Measurement.wall(), processor: Measurement.processor())
 
-  /// Ends a phase.
+  /// Ends a phase, or a further part of one.
   mutating func phase(_ name: String) {
     let now = (wall: Measurement.wall(), processor: Measurement.processor())
-    phases.append((name, now.wall - last.wall, now.processor - last.processor))
+    let place = phases.firstIndex { $0.name == name } ?? phases.endIndex
+    if place == phases.endIndex { phases.append((name, 0, 0)) }
+    phases[place].wall += now.wall - last.wall
+    phases[place].processor += now.processor - last.processor
     last = now
   }
 
