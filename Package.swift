@@ -56,6 +56,7 @@ let package = Package(
     .target(name: "CRegisters"),
     .target(name: "CExchange"),
     .target(name: "CMatrixProduct"),
+    .target(name: "CProcessor"),
 
     module("KommuneLocale"),
     module("KommuneSVG"),
@@ -71,7 +72,7 @@ let package = Package(
         + ["FlyingFox", "FlyingSocks"].map { .product(name: $0, package: "FlyingFox", condition: .when(traits: ["Preview"])) }),
     module("KommuneGallery", imports: ["KommuneCharts", "KommuneTables", "KommuneSVG", "KommuneLocale", "KommuneModel"]),
     module("KommuneProject", imports: ["KommuneModel", "KommuneLocale", .product(name: "Yams", package: "Yams")]),
-    module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale"]),
+    module("KommuneLoaders", imports: ["KommuneModel", "KommuneLocale", "CProcessor"]),
     module("KommuneSpreadsheets", imports: ["KommuneLoaders", "KommuneModel", "KommuneLocale", "CZip"]),
     module("KommuneRegisters", imports: ["KommuneModel", "KommuneLocale", "CRegisters"]),
     module("KommuneChecks", imports: ["KommuneModel", "KommuneNumerics", "KommuneLocale"]),

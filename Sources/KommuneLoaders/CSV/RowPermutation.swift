@@ -1,9 +1,11 @@
+import CProcessor
 import KommuneModel
 
 /// Moves the cells of rows in any order to the records that they belong to, without a second copy of the cube.
 ///
 /// Each row that is put in its place drives out the row that stood there, which is put in its place next, until a place is free. Every
-/// step of such a chain waits for memory, so several chains are followed in turn.
+/// step of such a chain waits for memory, so several chains are followed in turn, and what the next step of each needs is asked for before the
+/// others take theirs.
 struct RowPermutation {
   /// The record of each row; no two rows have the same.
   let records: [Int32]
@@ -56,6 +58,7 @@ struct RowPermutation {
     take(base + start &* width, into: chain.carried)
     moved[start] = true
     chain.target = Int(records[start])
+    ask(for: chain.target, records, base)
     start += 1
     return true
   }
@@ -73,10 +76,20 @@ struct RowPermutation {
       take(slot, into: chain.driven)
       moved[target] = true
       chain.target = Int(records[target])
+      ask(for: chain.target, records, base)
     }
     for cell in 0..<width { slot[cell] = chain.carried[cell] }
     swap(&chain.carried, &chain.driven)
     return isTaken
+  }
+
+  /// Has the memory of a record brought near while other chains take their steps, and where the row that stands there goes.
+  @inline(__always)
+  private func ask(for record: Int, _ records: UnsafeBufferPointer<Int32>, _ base: UnsafeMutablePointer<Cell>) {
+    let slot = base + record &* width
+    for cell in stride(from: 0, to: width, by: 8) { kommune_prefetch(slot + cell) }
+    kommune_prefetch(slot + (width &- 1))
+    if record < records.count, let first = records.baseAddress { kommune_prefetch(first + record) }
   }
 
   @inline(__always)
