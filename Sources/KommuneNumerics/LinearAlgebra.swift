@@ -11,7 +11,7 @@ public func openLinearAlgebra() {
   _ = LinearAlgebra.routines
 }
 
-/// The routines of BLAS and LAPACK, from OpenBLAS, which is opened when the first of them is wanted.
+/// The routines of LAPACK on the BLAS beneath it, from OpenBLAS, which is opened when the first of them is wanted.
 ///
 /// Most runs of a program want none: OpenBLAS brings 14 000 symbols to be bound and threads to be started, which together cost as much
 /// as all the rest of a start. It works with one thread, because the order of additions decides the last bits: two threads give other bits
