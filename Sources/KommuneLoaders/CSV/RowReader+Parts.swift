@@ -20,7 +20,8 @@ extension RowReader {
   func regularParts(room: Int, _ options: LoadOptions) -> [RegularPart] {
     let size = end - offset
     guard options.threads > 1, size >= options.concurrentSize else { return [] }
-    let shares = RowReader.shares.prefix(max(2, 2 * size / options.concurrentSize))
+    // Two halves of a small file cost least to find; five parts would leave one thread with three of them.
+    let shares = size < 2 * options.concurrentSize ? RowReader.shares.prefix(2) : RowReader.shares[...]
     let share = size / shares.reduce(0, +)
     var starts: [Int] = []
     var sum = 0
