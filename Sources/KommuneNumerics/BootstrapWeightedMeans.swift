@@ -117,7 +117,7 @@ private struct ResampledMeans {
   /// Writes the means of some columns over the numbers of a list, which keeps its place in memory where it has as many.
   func write(_ columns: Range<Int>, to means: inout [Double]) throws(NumericsError) {
     let products = MatrixView(weighted(columns), rows: values.rows, columns: columns.count).transposed
-    let resamples = MatrixView(counts.elements, rows: counts.rows, columns: counts.columns)
+    let resamples = counts.view
     if means.count == products.rows * resamples.rows {
       means.withUnsafeMutableBufferPointer { product(products, resamples, into: $0) }
     } else {

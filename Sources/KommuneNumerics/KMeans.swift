@@ -28,7 +28,7 @@ public struct KMeansResult: Equatable, Sendable {
 /// **Sources.** Lloyd (1982), *IEEE Trans. Inf. Theory* 28(2), 129–137; Arthur and Vassilvitskii (2007), SODA, 1027–1035.
 ///
 /// - Parameters:
-///   - matrix: One row per kommune.
+///   - table: One row per kommune.
 ///   - clusters: How many groups, from 1 to *n*.
 ///   - seed: Where the random numbers start; start *s* uses stream *s*.
 ///   - starts: How many starts.
@@ -36,10 +36,10 @@ public struct KMeansResult: Equatable, Sendable {
 /// - Throws: `NumericsError.outsideRange`, `.tooFewValues` without starts, `.overflow` or `.notConverged`.
 /// - Complexity: O(*n² p*) once and O(*n²*) per round.
 public func kMeans(
-  of matrix: Matrix, clusters: Int, seed: UInt64 = 1, starts: Int = 10
+  of table: some NumberTable, clusters: Int, seed: UInt64 = 1, starts: Int = 10
 ) throws(NumericsError) -> KMeansResult {
-  try require(Double(clusters), in: 1...Double(matrix.rows))
-  let squares = try SquaredDistances(between: matrix)
+  try require(Double(clusters), in: 1...Double(table.view.rows))
+  let squares = try SquaredDistances(between: table.view)
   let centres = (0..<max(0, starts)).map { start in
     var generator = SeededGenerator(seed: seed, stream: UInt64(start))
     return spreadCentres(squares, clusters, &generator)
@@ -54,17 +54,17 @@ public func kMeans(
 /// **Missing values.** Not accepted.
 ///
 /// - Parameters:
-///   - matrix: One row per kommune.
+///   - table: One row per kommune.
 ///   - centres: For each start, the rows that are the first centres.
 /// - Returns: The groups with the least sum of squares.
 /// - Throws: As `kMeans(of:clusters:seed:starts:)`.
 /// - Complexity: As `kMeans(of:clusters:seed:starts:)`.
-public func kMeans(of matrix: Matrix, startingFrom centres: [[Int]]) throws(NumericsError) -> KMeansResult {
+public func kMeans(of table: some NumberTable, startingFrom centres: [[Int]]) throws(NumericsError) -> KMeansResult {
   for start in centres {
-    try require(Double(start.count), in: 1...Double(matrix.rows))
-    for row in start { try require(Double(row), in: 0...Double(matrix.rows - 1)) }
+    try require(Double(start.count), in: 1...Double(table.view.rows))
+    for row in start { try require(Double(row), in: 0...Double(table.view.rows - 1)) }
   }
-  return try kMeans(SquaredDistances(between: matrix), centres)
+  return try kMeans(SquaredDistances(between: table.view), centres)
 }
 
 private func kMeans(_ squares: SquaredDistances, _ starts: [[Int]]) throws(NumericsError) -> KMeansResult {

@@ -39,7 +39,7 @@ public func largeArray<Number: BitwiseCopyable, Failure: Error>(
 private let leastLarge = 4 << 20
 
 /// Advice only: whether it is taken changes nothing but the time.
-private func askForLargePages(_ room: UnsafeMutableRawBufferPointer) {
+func askForLargePages(_ room: UnsafeMutableRawBufferPointer) {
   #if canImport(Glibc)
     guard room.count >= leastLarge, let start = room.baseAddress else { return }
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))

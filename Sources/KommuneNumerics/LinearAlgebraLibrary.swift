@@ -1,4 +1,4 @@
-import CMatrixProduct
+import CNumerics
 import COpenBLAS
 
 #if canImport(Glibc)

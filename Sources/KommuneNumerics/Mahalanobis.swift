@@ -23,9 +23,8 @@ public struct Covariance: Equatable, Sendable {
   public init(of matrix: Matrix, shrinkage: Double = 0) throws(NumericsError) {
     guard matrix.rows >= 2 else { throw .tooFewValues(needed: 2, found: matrix.rows) }
     try require(shrinkage, in: 0...1)
-    let centred = matrix.centred()
     let columns = matrix.columns
-    var products = gramMatrix(MatrixView(centred.elements, rows: matrix.rows, columns: columns).transposed)
+    var products = gramMatrix(matrix.view.centred().transposed)
     for row in 0..<columns {
       for column in 0..<columns {
         products[row * columns + column] *= (row == column ? 1 : 1 - shrinkage) / Double(matrix.rows - 1)

@@ -1,5 +1,5 @@
 /// A table of finite numbers with one row per kommune and one column per variable.
-public struct Matrix: Equatable, Sendable {
+public struct Matrix: NumberTable, Equatable, Sendable {
   /// How many rows.
   public let rows: Int
 
@@ -38,6 +38,9 @@ public struct Matrix: Equatable, Sendable {
     self.columns = columns
     self.elements = elements
   }
+
+  /// The numbers as they are.
+  public var view: MatrixView { MatrixView(elements, rows: rows, columns: columns, isCentred: isCentred) }
 
   /// Whether both have the same shape and numbers.
   public static func == (first: Matrix, second: Matrix) -> Bool {

@@ -1,33 +1,4 @@
-import CMatrixProduct
-
-/// Numbers as the rows of a matrix, or as its columns: the same numbers, read the other way.
-struct MatrixView {
-  let elements: [Double]
-  let rows: Int
-  let columns: Int
-  private let isTransposed: Bool
-
-  /// The numbers row after row.
-  init(_ elements: [Double], rows: Int, columns: Int) {
-    self.init(elements, rows: rows, columns: columns, isTransposed: false)
-  }
-
-  private init(_ elements: [Double], rows: Int, columns: Int, isTransposed: Bool) {
-    self.elements = elements
-    self.rows = rows
-    self.columns = columns
-    self.isTransposed = isTransposed
-  }
-
-  /// The transpose, without a number being moved.
-  var transposed: MatrixView { MatrixView(elements, rows: columns, columns: rows, isTransposed: !isTransposed) }
-
-  fileprivate func withNumbers(_ body: (kommune_matrix) -> Void) {
-    elements.withUnsafeBufferPointer { cells in
-      body(kommune_matrix(start: cells.baseAddress, row: isTransposed ? 1 : columns, column: isTransposed ? rows : 1))
-    }
-  }
-}
+import CNumerics
 
 /// A · Bᵀ, row by row: the same bits on every processor.
 ///
@@ -52,36 +23,37 @@ func product(
 }
 
 /// A · Aᵀ, row by row: the products of the rows with each other.
-func gramMatrix(_ matrix: MatrixView) -> [Double] {
-  var gram = lowerGramMatrix(matrix)
-  mirrorLowerHalf(&gram, order: matrix.rows)
-  return gram
-}
-
-/// The same on and below the diagonal; what stands above it means nothing.
-func lowerGramMatrix(_ matrix: MatrixView, using most: kommune_instructions = KOMMUNE_EIGHT) -> [Double] {
+func gramMatrix(_ matrix: MatrixView, using most: kommune_instructions = KOMMUNE_EIGHT) -> [Double] {
   let rows = matrix.rows
   return largeArray(count: rows * rows) { (result: UnsafeMutableBufferPointer<Double>) in
-    // Nothing may be left as it lay in memory.
-    result.initialize(repeating: 0)
     matrix.withNumbers { numbers in
       withRoom(rows, rows, matrix.columns) { room in kommune_gram(rows, matrix.columns, numbers, result.baseAddress, room, most) }
     }
+    mirrorLowerHalf(result, order: rows)
   }
 }
 
-/// Copies what lies below the diagonal to above it.
-func mirrorLowerHalf(_ matrix: inout [Double], order: Int) {
-  matrix.withUnsafeMutableBufferPointer { cells in
-    for row in 0..<order {
-      for column in 0..<row { cells[column * order + row] = cells[row * order + column] }
+/// Copies what lies below the diagonal to above it, eight rows at a time so that what is written fills whole lines of the cache.
+func mirrorLowerHalf(_ cells: UnsafeMutableBufferPointer<Double>, order: Int) {
+  for block in stride(from: 0, to: order, by: 8) {
+    let end = min(block + 8, order)
+    for column in 0..<end - 1 {
+      for row in max(block, column + 1)..<end { cells[column * order + row] = cells[row * order + column] }
     }
   }
 }
 
-/// y ← y + a·x for as many numbers as the shorter has.
-func add(_ factor: Double, _ numbers: UnsafeBufferPointer<Double>, to sums: UnsafeMutableBufferPointer<Double>) {
-  kommune_add(min(numbers.count, sums.count), factor, numbers.baseAddress, sums.baseAddress, KOMMUNE_EIGHT)
+/// Adds multiples of lists to sums, one after the other: y ← y + Σ aᵢ·xᵢ.
+///
+/// - Parameters:
+///   - factors: What each list is multiplied by.
+///   - lists: Where each list lies; it has at least as many numbers as there are sums.
+///   - sums: What is added to.
+func addMultiples(
+  _ factors: [Double], of lists: [UnsafePointer<Double>?], to sums: UnsafeMutableBufferPointer<Double>,
+  using most: kommune_instructions = KOMMUNE_EIGHT
+) {
+  kommune_add(sums.count, min(factors.count, lists.count), factors, lists, sums.baseAddress, most)
 }
 
 /// Lends memory to work in, which begins where a line of the cache does.

@@ -62,16 +62,19 @@ public func nearestNeighbours(
 /// **Missing values.** Not accepted.
 ///
 /// - Parameters:
-///   - matrix: One row per kommune, at least two.
+///   - table: One row per kommune, at least two.
 ///   - count: How many for each.
 /// - Returns: For every row its neighbours, nearest first, as `nearestNeighbours(of:in:among:count:)` with all others as candidates.
 /// - Throws: `NumericsError.tooFewValues` or `.overflow`.
 /// - Complexity: O(*n² p* + *n²* · count).
-public func nearestNeighbours(in matrix: Matrix, count: Int) throws(NumericsError) -> [[Neighbour]] {
-  guard matrix.rows >= 2 else { throw .tooFewValues(needed: 2, found: matrix.rows) }
-  let squares = try SquaredDistances(between: matrix)
-  let wanted = min(max(0, count), matrix.rows - 1)
-  return (0..<matrix.rows).map { row in nearestInRow(row, squares, wanted) }
+public func nearestNeighbours(in table: some NumberTable, count: Int) throws(NumericsError) -> [[Neighbour]] {
+  let rows = table.view.rows
+  guard rows >= 2 else { throw .tooFewValues(needed: 2, found: rows) }
+  let squares = try SquaredDistances(between: table.view)
+  var nearest = NearestList(count: min(max(0, count), rows - 1))
+  return squares.elements.withUnsafeBufferPointer { cells in
+    (0..<rows).map { row in nearest.fill(from: UnsafeBufferPointer(rebasing: cells[row * rows..<(row + 1) * rows]), without: row) }
+  }
 }
 
 /// Returns how often each neighbour stays when one trait is left out: a peer that hangs on one variable is a weak one.
@@ -103,26 +106,55 @@ public func neighbourStability(
   return stays.map { Double($0) / Double(matrix.columns) }
 }
 
-/// The nearest of one row by insertion into a short sorted list.
-private func nearestInRow(_ row: Int, _ squares: SquaredDistances, _ wanted: Int) -> [Neighbour] {
-  var best: [(square: Double, index: Int)] = []
-  best.reserveCapacity(wanted + 1)
-  var farthest = 0.0
-  var worst = Double.infinity
-  let base = row * squares.count
-  for other in 0..<squares.count where other != row {
-    let square = squares.elements[base + other]
-    farthest = max(farthest, square)
-    guard square < worst || best.count < wanted else { continue }
-    var place = best.count
-    while place > 0, best[place - 1].square > square { place -= 1 }
-    best.insert((square, other), at: place)
-    if best.count > wanted { best.removeLast() }
-    if best.count == wanted, let last = best.last { worst = last.square }
+/// A short list of the nearest, filled anew for each row.
+private struct NearestList {
+  private let count: Int
+  private var squares: [Double]
+  private var indices: [Int]
+
+  init(count: Int) {
+    self.count = count
+    squares = [Double](repeating: 0, count: count)
+    indices = [Int](repeating: 0, count: count)
   }
-  let length = farthest.squareRoot()
-  return best.map {
-    let distance = $0.square.squareRoot()
-    return Neighbour(index: $0.index, distance: distance, rebasedDistance: length > 0 ? distance / length : 0)
+
+  /// By insertion: what is as far as the last of a full list comes after it.
+  mutating func fill(from row: UnsafeBufferPointer<Double>, without own: Int) -> [Neighbour] {
+    for place in 0..<count { squares[place] = .infinity }
+    squares.withUnsafeMutableBufferPointer { squares in
+      indices.withUnsafeMutableBufferPointer { indices in
+        guard let last = squares.indices.last else { return }
+        var worst = Double.infinity
+        for other in row.indices where row[other] < worst && other != own {
+          let square = row[other]
+          var place = last
+          while place > 0, squares[place - 1] > square {
+            squares[place] = squares[place - 1]
+            indices[place] = indices[place - 1]
+            place -= 1
+          }
+          squares[place] = square
+          indices[place] = other
+          worst = squares[last]
+        }
+      }
+    }
+    let farthest = largest(row).squareRoot()
+    return (0..<count).map { place in
+      let distance = squares[place].squareRoot()
+      return Neighbour(index: indices[place], distance: distance, rebasedDistance: farthest > 0 ? distance / farthest : 0)
+    }
   }
+}
+
+/// The largest of some numbers, none below zero, eight at a time.
+private func largest(_ values: UnsafeBufferPointer<Double>) -> Double {
+  let bytes = UnsafeRawBufferPointer(values)
+  let whole = values.count / 8 * 8
+  var largest = SIMD8<Double>.zero
+  for place in stride(from: 0, to: whole, by: 8) {
+    let some = bytes.loadUnaligned(fromByteOffset: place * 8, as: SIMD8<Double>.self)
+    largest.replace(with: some, where: some .> largest)
+  }
+  return values[whole...].reduce(largest.max(), max)
 }

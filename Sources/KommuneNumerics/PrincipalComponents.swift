@@ -29,19 +29,19 @@ public struct PrincipalComponents: Equatable, Sendable {
 /// **Sources.** Jolliffe (2002), *Principal Component Analysis*, 2nd ed., ch. 3.
 ///
 /// - Parameters:
-///   - matrix: One row per kommune, one column per variable.
+///   - table: One row per kommune, one column per variable.
 ///   - count: How many components, at most as many as there are directions with spread.
 /// - Returns: Variances, scores and loadings.
 /// - Throws: `NumericsError.tooFewValues`, `.outsideRange` for the count, `.overflow`, `.noSpread` when all rows are equal, or
 ///   `.rankDeficient` with the numbers of the components that have no spread.
 /// - Complexity: O(*n p* min(*n*, *p*)).
-public func principalComponents(of matrix: Matrix, count: Int) throws(NumericsError) -> PrincipalComponents {
-  guard matrix.rows >= 2 else { throw .tooFewValues(needed: 2, found: matrix.rows) }
-  try require(Double(count), in: 1...Double(min(matrix.rows, matrix.columns)))
-  let centred = matrix.centred()
-  let isWide = matrix.rows < matrix.columns
-  let order = min(matrix.rows, matrix.columns)
-  let view = MatrixView(centred.elements, rows: matrix.rows, columns: matrix.columns)
+public func principalComponents(of table: some NumberTable, count: Int) throws(NumericsError) -> PrincipalComponents {
+  let (rows, columns) = (table.view.rows, table.view.columns)
+  guard rows >= 2 else { throw .tooFewValues(needed: 2, found: rows) }
+  try require(Double(count), in: 1...Double(min(rows, columns)))
+  let view = table.view.centred()
+  let isWide = rows < columns
+  let order = min(rows, columns)
   let gram = gramMatrix(isWide ? view : view.transposed)
   let total = (0..<order).reduce(0) { $0 + gram[$1 * order + $1] }
   guard total.isFinite else { throw .overflow }
@@ -52,11 +52,11 @@ public func principalComponents(of matrix: Matrix, count: Int) throws(NumericsEr
   let flat = pairs.values.indices.filter { pairs.values[$0] <= floor }
   guard flat.isEmpty else { throw .rankDeficient(columns: flat) }
 
-  let axes = isWide ? PrincipalAxes(rowVectors: pairs, of: centred) : PrincipalAxes(columnVectors: pairs, of: centred)
+  let axes = isWide ? PrincipalAxes(rowVectors: pairs, of: view) : PrincipalAxes(columnVectors: pairs, of: view)
   return PrincipalComponents(
-    variances: pairs.values.map { $0 / Double(matrix.rows - 1) }, shares: pairs.values.map { $0 / total },
-    scores: Matrix(unchecked: axes.scores, rows: matrix.rows, columns: count),
-    loadings: Matrix(unchecked: axes.loadings, rows: count, columns: matrix.columns))
+    variances: pairs.values.map { $0 / Double(rows - 1) }, shares: pairs.values.map { $0 / total },
+    scores: Matrix(unchecked: axes.scores, rows: rows, columns: count),
+    loadings: Matrix(unchecked: axes.loadings, rows: count, columns: columns))
 }
 
 /// Loadings (component by component) and scores (row by row), with the signs settled.
@@ -65,30 +65,26 @@ private struct PrincipalAxes {
   var scores: [Double]
 
   /// From the eigenvectors of XᵀX, which are the loadings.
-  init(columnVectors pairs: Eigenpairs, of matrix: Matrix) {
+  init(columnVectors pairs: Eigenpairs, of view: MatrixView) {
     let count = pairs.values.count
     loadings = pairs.vectors
     // scores = X · loadingsᵀ
-    scores = product(
-      MatrixView(matrix.elements, rows: matrix.rows, columns: matrix.columns),
-      MatrixView(pairs.vectors, rows: count, columns: matrix.columns))
-    settleSigns(count: count, columns: matrix.columns, rows: matrix.rows)
+    scores = product(view, MatrixView(pairs.vectors, rows: count, columns: view.columns))
+    settleSigns(count: count, columns: view.columns, rows: view.rows)
   }
 
   /// From the eigenvectors of XXᵀ: the scores are these times the singular value, the loadings Xᵀu over it.
-  init(rowVectors pairs: Eigenpairs, of matrix: Matrix) {
+  init(rowVectors pairs: Eigenpairs, of view: MatrixView) {
     let count = pairs.values.count
-    let rows = matrix.rows
+    let rows = view.rows
     let lengths = pairs.values.map { $0.squareRoot() }
-    loadings = product(
-      MatrixView(pairs.vectors, rows: count, columns: rows),
-      MatrixView(matrix.elements, rows: rows, columns: matrix.columns).transposed)
+    loadings = product(MatrixView(pairs.vectors, rows: count, columns: rows), view.transposed)
     scores = [Double](repeating: 0, count: rows * count)
     for component in 0..<count {
       for row in 0..<rows { scores[row * count + component] = pairs.vectors[component * rows + row] * lengths[component] }
-      for column in 0..<matrix.columns { loadings[component * matrix.columns + column] /= lengths[component] }
+      for column in 0..<view.columns { loadings[component * view.columns + column] /= lengths[component] }
     }
-    settleSigns(count: count, columns: matrix.columns, rows: rows)
+    settleSigns(count: count, columns: view.columns, rows: rows)
   }
 
   private mutating func settleSigns(count: Int, columns: Int, rows: Int) {

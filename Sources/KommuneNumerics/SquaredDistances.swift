@@ -6,21 +6,19 @@ struct SquaredDistances {
   /// With so many columns as a set of traits has, each difference is squared; with more, all come from one product of matrices.
   private static let fewColumns = 64
 
-  init(between matrix: Matrix) throws(NumericsError) {
-    var squares = try matrix.columns <= Self.fewColumns ? sumsOfSquares(matrix) : squaresFromProducts(matrix)
-    mirrorLowerHalf(&squares, order: matrix.rows)
-    count = matrix.rows
-    elements = squares
+  init(between view: MatrixView) throws(NumericsError) {
+    count = view.rows
+    elements = try view.columns <= Self.fewColumns ? sumsOfSquares(view) : squaresFromProducts(view)
   }
 }
 
-/// Σ(x − y)², below the diagonal: equal distances come out equal, as `nearestNeighbours(of:in:among:count:)` has them.
-private func sumsOfSquares(_ matrix: Matrix) throws(NumericsError) -> [Double] {
-  let rows = matrix.rows
+/// Σ(x − y)²: equal distances come out equal, as `nearestNeighbours(of:in:among:count:)` has them.
+private func sumsOfSquares(_ view: MatrixView) throws(NumericsError) -> [Double] {
+  let rows = view.rows
   var squares = [Double](repeating: 0, count: rows * rows)
   squares.withUnsafeMutableBufferPointer { squares in
-    for column in 0..<matrix.columns {
-      matrix.column(column).withUnsafeBufferPointer { values in
+    for column in 0..<view.columns {
+      view.column(column).withUnsafeBufferPointer { values in
         for row in 1..<max(1, rows) {
           let own = values[row]
           let base = row * rows
@@ -31,24 +29,26 @@ private func sumsOfSquares(_ matrix: Matrix) throws(NumericsError) -> [Double] {
         }
       }
     }
+    mirrorLowerHalf(squares, order: rows)
   }
   guard squares.allSatisfy(\.isFinite) else { throw .overflow }
   return squares
 }
 
-/// d² = xᵀx + yᵀy − 2xᵀy, below the diagonal. The rows are centred first, so that the subtraction loses little.
-private func squaresFromProducts(_ matrix: Matrix) throws(NumericsError) -> [Double] {
-  let rows = matrix.rows
-  var squares = lowerGramMatrix(MatrixView(matrix.centred().elements, rows: rows, columns: matrix.columns))
+/// d² = xᵀx + yᵀy − 2xᵀy. The rows are centred first, so that the subtraction loses little.
+private func squaresFromProducts(_ view: MatrixView) throws(NumericsError) -> [Double] {
+  let rows = view.rows
+  var squares = gramMatrix(view.centred())
   let norms = (0..<rows).map { squares[$0 * rows + $0] }
-  guard norms.allSatisfy(\.isFinite) else { throw .overflow }
+  // The largest distance is at most four times the largest norm.
+  guard norms.allSatisfy({ ($0 * 4).isFinite }) else { throw .overflow }
   squares.withUnsafeMutableBufferPointer { cells in
     norms.withUnsafeBufferPointer { norms in
       for row in 0..<rows {
         let own = norms[row]
         let base = row * rows
         // max also turns the rounding error of equal rows into the zero that it stands for.
-        for column in 0..<row { cells[base + column] = max(0, own + norms[column] - 2 * cells[base + column]) }
+        for column in 0..<rows { cells[base + column] = max(0, own + norms[column] - 2 * cells[base + column]) }
         cells[base + row] = 0
       }
     }

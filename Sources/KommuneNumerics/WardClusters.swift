@@ -57,16 +57,17 @@ public struct WardTree: Equatable, Sendable {
 /// **Sources.** Ward (1963), *JASA* 58(301), 236–244; Murtagh and Legendre (2014), *J. Classification* 31, 274–295; chains of nearest
 /// neighbours: Murtagh (1983), *Computer Journal* 26(4), 354–359.
 ///
-/// - Parameter matrix: One row per kommune.
+/// - Parameter table: One row per kommune.
 /// - Returns: The tree.
 /// - Throws: `NumericsError.tooFewValues` or `.overflow`.
 /// - Complexity: O(*n² p*).
-public func wardTree(of matrix: Matrix) throws(NumericsError) -> WardTree {
-  guard matrix.rows >= 2 else { throw .tooFewValues(needed: 2, found: matrix.rows) }
-  let squares = try SquaredDistances(between: matrix)
+public func wardTree(of table: some NumberTable) throws(NumericsError) -> WardTree {
+  let rows = table.view.rows
+  guard rows >= 2 else { throw .tooFewValues(needed: 2, found: rows) }
+  let squares = try SquaredDistances(between: table.view)
   var chain = NeighbourChain(squares)
   let steps = chain.joinAll()
-  return WardTree(count: matrix.rows, merges: numbered(steps, count: matrix.rows))
+  return WardTree(count: rows, merges: numbered(steps, count: rows))
 }
 
 /// A step by the rows that stand for the two groups.

@@ -36,20 +36,23 @@ enum NumericsBenchmark {
     print(clock.line(task: arguments[0], checksum: checksum, file: folder, shape: [kommuner, indicators, years]))
   }
 
-  private static func standardised(_ folder: String, _ clock: inout Measurement) throws -> Matrix {
+  private static func withStandardScores<Result>(
+    _ folder: String, _ clock: inout Measurement, _ body: (StandardScores, inout Measurement) throws -> Result
+  ) throws -> Result {
     let file = try FileBytes(path: folder + "/num_X.f64")
     clock.phase("read")
-    let matrix = try file.withBytes { bytes in
-      try Matrix(standardScoresOf: bytes.bindMemory(to: Double.self), rows: kommuner, columns: indicators, divisor: .count)
+    return try file.withBytes { bytes in
+      let scores = try StandardScores(of: bytes.bindMemory(to: Double.self), rows: kommuner, columns: indicators, divisor: .count)
+      clock.phase("zscore")
+      return try body(scores, &clock)
     }
-    clock.phase("zscore")
-    return matrix
   }
 
   private static func components(_ folder: String, _ clock: inout Measurement) throws -> String {
-    let matrix = try standardised(folder, &clock)
-    let found = try principalComponents(of: matrix, count: 20)
-    clock.phase("pca")
+    let found = try withStandardScores(folder, &clock) { scores, clock in
+      defer { clock.phase("pca") }
+      return try principalComponents(of: scores, count: 20)
+    }
     let first = rounded(found.variances[0], 9)
     let scores = sum(found.scores.elements.map(abs))
     let loadings = sum(found.loadings.elements.map(abs))
@@ -57,27 +60,30 @@ enum NumericsBenchmark {
   }
 
   private static func neighbours(_ folder: String, _ clock: inout Measurement) throws -> String {
-    let matrix = try standardised(folder, &clock)
-    let found = try nearestNeighbours(in: matrix, count: 10)
-    clock.phase("knn")
+    let found = try withStandardScores(folder, &clock) { scores, clock in
+      defer { clock.phase("knn") }
+      return try nearestNeighbours(in: scores, count: 10)
+    }
     let indices = found.reduce(0) { $0 + $1.reduce(0) { $0 + $1.index } }
     return "{\"dist\": \(sum(found.flatMap { $0.map(\.distance) })), \"nn\": \(indices)}"
   }
 
   private static func ward(_ folder: String, _ clock: inout Measurement) throws -> String {
-    let matrix = try standardised(folder, &clock)
-    let tree = try wardTree(of: matrix)
-    clock.phase("ward")
+    let tree = try withStandardScores(folder, &clock) { scores, clock in
+      defer { clock.phase("ward") }
+      return try wardTree(of: scores)
+    }
     let heights = tree.merges.map(\.height)
     let sizes = tree.merges.reduce(0) { $0 + $1.size }
     return "{\"heights\": \(sum(heights)), \"last\": \(rounded(heights.last ?? 0, 9)), \"sizes\": \(sizes)}"
   }
 
   private static func kMeansGroups(_ folder: String, _ clock: inout Measurement) throws -> String {
-    let matrix = try standardised(folder, &clock)
-    let rows = try words(folder + "/num_kinit.u16", 160).map(Int.init)
-    let found = try kMeans(of: matrix, startingFrom: (0..<10).map { Array(rows[$0 * 16..<($0 + 1) * 16]) })
-    clock.phase("kmeans")
+    let found = try withStandardScores(folder, &clock) { scores, clock in
+      defer { clock.phase("kmeans") }
+      let rows = try words(folder + "/num_kinit.u16", 160).map(Int.init)
+      return try kMeans(of: scores, startingFrom: (0..<10).map { Array(rows[$0 * 16..<($0 + 1) * 16]) })
+    }
     return "{\"best\": \(rounded(found.sumOfSquares, 9)), \"all\": \(rounded(found.sumsOfSquares.reduce(0, +), 9))}"
   }
 

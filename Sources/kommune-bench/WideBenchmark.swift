@@ -64,8 +64,10 @@ enum WideBenchmark {
         elements[row * indicators + indicator] = sum / count
       }
     }
-    let matrix = try Matrix(rows: kommuner.count, columns: indicators, elements: elements).standardised(divisor: .count)
-    return try nearestNeighbours(in: matrix, count: 10).map { $0.map(\.index) }
+    return try elements.withUnsafeBufferPointer { cells in
+      let scores = try StandardScores(of: cells, rows: kommuner.count, columns: indicators, divisor: .count)
+      return try nearestNeighbours(in: scores, count: 10).map { $0.map(\.index) }
+    }
   }
 
   /// The sum of what is a number, and how much is none.

@@ -38,7 +38,7 @@ import Testing
       let numbers = data.list(rows * columns, from: 1e6, to: 2e6)
       let weights = (0..<columns).map { Double($0 % 3) }
       let scores = try numbers.withUnsafeBufferPointer {
-        try Matrix(standardScoresOf: $0, rows: rows, columns: columns, divisor: .count, weights: weights)
+        try Matrix(StandardScores(of: $0, rows: rows, columns: columns, divisor: .count, weights: weights))
       }
       let matrix = try Matrix(rows: rows, columns: columns, elements: numbers)
       #expect(try scores == matrix.standardised(divisor: .count, weights: weights))
@@ -48,16 +48,16 @@ import Testing
       }
     }
     #expect(throws: NumericsError.notFinite(index: 3)) {
-      try [1, 2, 3, .nan].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 2) }
+      try [1, 2, 3, .nan].withUnsafeBufferPointer { try StandardScores(of: $0, rows: 2, columns: 2) }
     }
     #expect(throws: NumericsError.overflow) {
-      try [-1e308, 1, 1e308, 2].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 2) }
+      try [-1e308, 1, 1e308, 2].withUnsafeBufferPointer { try StandardScores(of: $0, rows: 2, columns: 2) }
     }
     #expect(throws: NumericsError.lengthsDiffer(expected: 6, found: 4)) {
-      try [1, 2, 3, 4].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 3) }
+      try [1, 2, 3, 4].withUnsafeBufferPointer { try StandardScores(of: $0, rows: 2, columns: 3) }
     }
     #expect(throws: NumericsError.tooFewValues(needed: 1, found: 0)) {
-      try [].withUnsafeBufferPointer { try Matrix(standardScoresOf: $0, rows: 2, columns: 0) }
+      try [].withUnsafeBufferPointer { try StandardScores(of: $0, rows: 2, columns: 0) }
     }
   }
 
