@@ -12,12 +12,12 @@ func select(_ index: Int, in cells: UnsafeMutableBufferPointer<Double>) {
     var left = low
     var right = high
     while left <= right {
-      while cells[left] < pivot { left += 1 }
-      while pivot < cells[right] { right -= 1 }
+      while cells[left] < pivot { left &+= 1 }
+      while pivot < cells[right] { right &-= 1 }
       guard left <= right else { break }
       cells.swapAt(left, right)
-      left += 1
-      right -= 1
+      left &+= 1
+      right &-= 1
     }
     if index <= right {
       high = right

@@ -1,3 +1,5 @@
+import CNumerics
+
 /// A range of values in which order statistics are looked for: what lies below it is only counted.
 struct SelectionWindow {
   private let lower: SIMD2<Double>
@@ -9,7 +11,7 @@ struct SelectionWindow {
   }
 
   /// How many values lie below a window, and how many in it.
-  struct Count {
+  struct Count: Equatable {
     var below: Int
     let kept: Int
 
@@ -41,7 +43,8 @@ struct SelectionWindow {
     progress.place &-= Int(isWithin.y)
   }
 
-  /// Copies the values within to another place and counts those below.
+  /// Copies the values within to another place and counts those below. For short lists that have just been written: whoever reads eight
+  /// numbers at a time would wait for them.
   @inline(__always)
   func keep(_ values: UnsafeBufferPointer<Double>, in kept: UnsafeMutableBufferPointer<Double>) -> Count {
     var progress = Progress()
@@ -54,5 +57,19 @@ struct SelectionWindow {
     }
     if index < values.count { keep(SIMD2(source[index], .infinity), in: target, &progress) }
     return progress.count
+  }
+
+  /// So much more room than values is needed where those of a long list are kept.
+  static let spareRoom = 8
+
+  /// The same for long lists, eight values at a time.
+  func keep(
+    fromLong values: UnsafeBufferPointer<Double>, in kept: UnsafeMutableBufferPointer<Double>,
+    using most: kommune_instructions = KOMMUNE_EIGHT
+  ) -> Count {
+    precondition(kept.count >= values.count + Self.spareRoom, "too little room for what is kept")
+    var below = 0
+    let count = kommune_keep(values.count, values.baseAddress, lower.x, upper.x, kept.baseAddress, &below, most)
+    return Count(below: below, kept: count)
   }
 }
