@@ -3,7 +3,7 @@ extension Loader {
   public static let problemIdentifiers = [
     "another-table", "cell-ambiguous", "cell-not-a-number", "cell-not-exact", "code-with-two-names", "column-left-out", "comments-not-read",
     "decimal-mark-assumed", "declaration-not-used", "figure-over-several-cells", "formula-without-result", "header-repeated",
-    "heading-not-trimmed", "heading-with-mark", "letters-damaged", "mark-beside-number", "more-problems", "no-figures", "no-rows",
+    "heading-not-trimmed", "heading-with-mark", "hidden-columns", "hidden-rows", "letters-damaged", "mark-beside-number", "more-problems", "no-figures", "no-rows",
     "note-about-nothing",
     "numbers-as-names", "numbers-left-as-text", "old-delimiters", "other-code-page", "page-missing", "period-text-replaced",
     "period-written-twice", "quotes-not-doubled", "row-without-figures", "row-without-name", "rows-left-out", "rows-outside-table",

@@ -27,6 +27,8 @@ struct SheetGrid {
   /// A row with its number and its cells by column, ascending.
   struct Row {
     let number: Int
+    /// Whether the sheet does not show it, as when it is filtered.
+    let isHidden: Bool
     var cells: [(column: Int, cell: Cell)] = []
     /// The columns whose number is shown as something else than it is.
     var styles: [(column: Int, style: NumberStyle)] = []
@@ -60,6 +62,8 @@ struct SheetGrid {
   }
 
   private(set) var rows: [Row] = []
+  /// The columns that the sheet does not show.
+  let hiddenColumns: [ClosedRange<Int>]
   private let mergedByRow: [Int: [Merged]]
 
   /// Reads a sheet's part.
@@ -70,6 +74,7 @@ struct SheetGrid {
     let reader = SheetReader(workbook)
     try XMLPart.read(part, named: sheet.part, file: workbook.file, by: reader)
     rows = reader.rows
+    hiddenColumns = reader.hiddenColumns
     mergedByRow = Dictionary(grouping: reader.merged, by: \.row)
   }
 
@@ -90,6 +95,7 @@ private final class SheetReader: XMLPartReader {
   private let workbook: Workbook
   private(set) var rows: [SheetGrid.Row] = []
   private(set) var merged: [SheetGrid.Merged] = []
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private var count = 0
   private var row = 0
   private var column = 0
@@ -106,7 +112,8 @@ private final class SheetReader: XMLPartReader {
 
   func begin(_ element: String, _ attributes: XMLAttributes) throws(LoadFailure) {
     switch element {
-    case "row": try beginRow(attributes["r"])
+    case "row": try beginRow(attributes["r"], isHidden: SheetReader.isTrue(attributes["hidden"]))
+    case "col": addHiddenColumns(attributes)
     case "c": try beginCell(attributes)
     case "f": hasFormula = true
     case "rPh": isPhonetic = true
@@ -140,13 +147,24 @@ private final class SheetReader: XMLPartReader {
     merged.append(SheetGrid.Merged(row: ends[0].row, column: ends[0].column - 1, lastRow: ends[1].row))
   }
 
-  private func beginRow(_ reference: String?) throws(LoadFailure) {
+  /// `<col min="2" max="3" hidden="1"/>`: the columns B and C; what is no range of columns says nothing that would be lost.
+  private func addHiddenColumns(_ attributes: XMLAttributes) {
+    guard SheetReader.isTrue(attributes["hidden"]), let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), 1 <= first, first <= last, last <= SheetReader.lastColumn,
+      hiddenColumns.count < SheetReader.lastColumn
+    else { return }
+    hiddenColumns.append(first - 1...last - 1)
+  }
+
+  private static func isTrue(_ value: String?) -> Bool { value == "1" || value == "true" }
+
+  private func beginRow(_ reference: String?, isHidden: Bool) throws(LoadFailure) {
     let next = reference.flatMap { Int($0) } ?? row + 1
     // Rows ascend; one that stands twice would hide the other.
     guard next > row, next <= SheetReader.lastRow else { throw failure(reference ?? "") }
     row = next
     column = 0
-    rows.append(SheetGrid.Row(number: row))
+    rows.append(SheetGrid.Row(number: row, isHidden: isHidden))
   }
 
   private func beginCell(_ attributes: XMLAttributes) throws(LoadFailure) {

@@ -140,6 +140,7 @@ struct SheetResult {
     }
     problems += shown(as: .percentage, "shown-as-percentage", SpreadsheetPhrases.percentage)
     problems += shown(as: .scaled, "shown-scaled", SpreadsheetPhrases.scaled)
+    problems += hidden
     if let comment = comments.first {
       problems.append(
         Problem(
@@ -151,6 +152,28 @@ struct SheetResult {
         Problem(
           id: "formula-without-result", severity: .warning, file: file, row: formula.row, column: formula.column,
           expected: SpreadsheetPhrases.formulaResult, found: sheet))
+    }
+    return problems
+  }
+
+  /// Rows and columns that the sheet does not show: they are read like the others.
+  private var hidden: [Problem] {
+    let rows = table.figures.filter(\.isHidden)
+    let columns = table.hiddenColumns
+    var problems: [Problem] = []
+    if let first = rows.first {
+      let name = first.cells.first?.cell.text ?? ""
+      problems.append(
+        Problem(
+          id: "hidden-rows", severity: .note, file: file, row: first.number, expected: SpreadsheetPhrases.hiddenRows(rows.count),
+          found: String(name.prefix(200))))
+    }
+    if let first = columns.first {
+      let name = table.headings.last?.cell(first)?.text ?? ""
+      problems.append(
+        Problem(
+          id: "hidden-columns", severity: .note, file: file, row: table.headings.last?.number, column: first + 1,
+          expected: SpreadsheetPhrases.hiddenColumns(columns.count), found: String(name.prefix(200))))
     }
     return problems
   }

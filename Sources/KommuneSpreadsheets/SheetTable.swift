@@ -22,6 +22,8 @@ struct SheetTable {
   private(set) var tableBeside: Int?
   /// Figures that stand over several cells: the row's number, the column and the text.
   private(set) var figuresOverCells: [(row: Int, column: Int, text: String)] = []
+  /// The columns of the table that the sheet does not show, ascending.
+  private(set) var hiddenColumns: [Int] = []
   /// The first column with figures.
   private(set) var firstFigure = 0
   /// The columns of the table.
@@ -88,6 +90,8 @@ struct SheetTable {
     columns = low..<high + 1
     firstFigure = stubEnd(firstFigure)
     cutBeside()
+    let empty = emptyColumns
+    hiddenColumns = columns.filter { column in !empty.contains(column) && grid.hiddenColumns.contains { $0.contains(column) } }
     if isDense { spread(grid) }
   }
 

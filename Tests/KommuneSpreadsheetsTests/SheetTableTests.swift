@@ -39,6 +39,21 @@ import Testing
     #expect(two.cube.cells.map(\.rawValue) == [1] && two.problems.contains { $0.id == "another-table" })
   }
 
+  @Test func `rows and columns that are not shown are read and told`() throws {
+    let rows = [["region", "2014", "2015", "2016"], ["1504 Ålesund", "#1", "#2", "#3"], ["1529 Skodje", "#4", "#5", "#6"]]
+    let loaded = try load(rows) { sheet in
+      let columns = "<cols><col min=\"3\" max=\"16384\" hidden=\"1\"/><col min=\"9\" max=\"2\" hidden=\"1\"/></cols><sheetData>"
+      return sheet.replacing("<sheetData>", with: columns).replacing("<row r=\"3\"", with: "<row r=\"3\" hidden=\"true\"")
+    }
+    #expect(loaded.cube.cells.map(\.rawValue) == [1, 2, 3, 4, 5, 6])
+    let told = loaded.problems.map { "\($0.id) \($0.row ?? 0) \($0.column ?? 0) \($0.found)" }
+    #expect(told == ["hidden-rows 3 0 1529 Skodje", "hidden-columns 1 3 2015"])
+    #expect(loaded.problems.last?.expected.en.contains("2 hidden columns were") == true)
+    #expect(loaded.problems.first?.expected.en.contains("one hidden row of") == true)
+    let beyond = try load(rows) { $0.replacing("<sheetData>", with: "<cols><col min=\"5\" max=\"9\" hidden=\"1\"/></cols><sheetData>") }
+    #expect(try load(rows).problems.isEmpty && beyond.problems.isEmpty)
+  }
+
   @Test func `white space around a name is no part of it`() throws {
     let loaded = try load([["region", "2015", "2016"], [" 1504 Ålesund "], ["\u{A0}1534 Haram", "#3", " "]])
     #expect(loaded.cube.dimensions[0].categories == [Category(code: "1504", label: "Ålesund"), Category(code: "1534", label: "Haram")])

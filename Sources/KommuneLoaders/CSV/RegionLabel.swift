@@ -1,4 +1,4 @@
-/// A region's label cut into code and name: `1504 Ålesund`, `K-3001 Halden`, `EAKUO Landet uten Oslo`, `0301 - Oslo`.
+/// A region's label cut into code and name: `1504 Ålesund`, `K-3001 Halden`, `EAKUO Landet uten Oslo`, `0301 - Oslo`, `0301-Oslo`.
 public struct RegionLabel: Sendable, Hashable {
   /// The code, as printed.
   public let code: String
@@ -18,12 +18,32 @@ public struct RegionLabel: Sendable, Hashable {
       name = code
       return
     }
-    var rest = RegionLabel.withoutSpace(utf8[length...])
-    guard rest.count < utf8.count - length else { return nil }
-    if rest.starts(with: [0x2D, 0x20]) { rest = RegionLabel.withoutSpace(rest.dropFirst()) }
-    guard !rest.isEmpty else { return nil }
+    let rest = RegionLabel.name(after: utf8[length...], isFourDigits: length == 4 && utf8[..<length].allSatisfy(RegionLabel.isDigit))
+    guard let rest, !rest.isEmpty else { return nil }
     self.code = code
     name = String(decoding: rest, as: UTF8.self)
+  }
+
+  /// What follows a code and space, with a dash or without; nothing when no name follows. Behind a kommunenummer the dash may stand close to
+  /// a name with a capital: `4601-Bergen`, but not `2015-2019` or `1000-gram`.
+  private static func name(after code: ArraySlice<UInt8>, isFourDigits: Bool) -> ArraySlice<UInt8>? {
+    let spaced = withoutSpace(code)
+    let isSpaced = spaced.count < code.count
+    for dash in dashes where spaced.starts(with: dash) {
+      let behind = spaced.dropFirst(dash.count)
+      let name = withoutSpace(behind)
+      if isSpaced, name.count < behind.count { return name }
+      if !isSpaced, isFourDigits, startsWithCapital(name) { return name }
+    }
+    return isSpaced ? spaced : nil
+  }
+
+  /// The hyphen and the en dash.
+  private static let dashes: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93]]
+
+  /// Whether a name begins with a capital of the Latin alphabets of the Nordic countries.
+  private static func startsWithCapital(_ name: ArraySlice<UInt8>) -> Bool {
+    String(decoding: name.prefix(4), as: UTF8.self).first?.isUppercase ?? false
   }
 
   /// What follows spaces, also those that are not to be broken at.

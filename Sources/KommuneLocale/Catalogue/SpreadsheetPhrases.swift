@@ -107,6 +107,36 @@ public enum SpreadsheetPhrases {
       sv: "Det som gäller ett tal bör stå i tabellen; \(count) kommentarer har inte lästs.",
       en: "What is about a figure should stand in the table; \(count) comments were not read.")
   }
+  /// Rows that the sheet does not show, such as those that a filter has taken away.
+  public static func hiddenRows(_ count: Int) -> Phrase {
+    guard count > 1 else {
+      return Phrase(
+        nb: "Det som ikke skal regnes med, bør slettes; én skjult rad med tall er lest som de andre.",
+        nn: "Det som ikkje skal reknast med, bør slettast; éi skjult rad med tal er lesen som dei andre.",
+        sv: "Det som inte ska räknas med bör tas bort; en dold rad med tal har lästs som de andra.",
+        en: "What should not count is best deleted; one hidden row of figures was read like the others.")
+    }
+    return Phrase(
+      nb: "Det som ikke skal regnes med, bør slettes; \(count) skjulte rader med tall er lest som de andre.",
+      nn: "Det som ikkje skal reknast med, bør slettast; \(count) skjulte rader med tal er lesne som dei andre.",
+      sv: "Det som inte ska räknas med bör tas bort; \(count) dolda rader med tal har lästs som de andra.",
+      en: "What should not count is best deleted; \(count) hidden rows of figures were read like the others.")
+  }
+  /// Columns that the sheet does not show.
+  public static func hiddenColumns(_ count: Int) -> Phrase {
+    guard count > 1 else {
+      return Phrase(
+        nb: "Det som ikke skal regnes med, bør slettes; én skjult kolonne er lest som de andre.",
+        nn: "Det som ikkje skal reknast med, bør slettast; éin skjult kolonne er lesen som dei andre.",
+        sv: "Det som inte ska räknas med bör tas bort; en dold kolumn har lästs som de andra.",
+        en: "What should not count is best deleted; one hidden column was read like the others.")
+    }
+    return Phrase(
+      nb: "Det som ikke skal regnes med, bør slettes; \(count) skjulte kolonner er lest som de andre.",
+      nn: "Det som ikkje skal reknast med, bør slettast; \(count) skjulte kolonnar er lesne som dei andre.",
+      sv: "Det som inte ska räknas med bör tas bort; \(count) dolda kolumner har lästs som de andra.",
+      en: "What should not count is best deleted; \(count) hidden columns were read like the others.")
+  }
   /// A formula must have a stored result.
   public static let formulaResult = Phrase(
     nb: "En formel må ha et lagret resultat; åpne og lagre filen i Excel.",

@@ -48,6 +48,15 @@ import Testing
     #expect(entries.allSatisfy { ["nb", "ssb-symbol", "region-code"].contains($0.profile) })
   }
 
+  @Test func `a region's code and name may stand close, with a dash between`() {
+    for label in ["4601-Bergen", "4601 Bergen", "4601 - Bergen", "4601–Bergen", "4601 – Bergen", "4601- Bergen"] {
+      #expect(RegionLabel(label).map { [$0.code, $0.name] } == ["4601", "Bergen"], "\(label)")
+    }
+    #expect(RegionLabel("1507-Ålesund")?.name == "Ålesund")
+    for label in ["2015-2019", "1000-gram", "0-Bergen", "16-Hav", "4601-", "4601Bergen"] { #expect(RegionLabel(label) == nil, "\(label)") }
+    #expect(RegionLabel("1504 -mark")?.name == "-mark")
+  }
+
   @Test(arguments: [
     ("1.234", DecimalMark.comma, ThousandsMark.point, NumberText.Result.number(1234)), ("1,234", .point, .comma, .number(1234)),
     ("1,234.5", .point, .comma, .number(1234.5)), ("1 234", .comma, .point, .notANumber), ("1.234", .comma, .space, .ambiguous),
