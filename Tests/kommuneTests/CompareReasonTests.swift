@@ -302,7 +302,7 @@ import Testing
     ),
     (
       "--indicator brutto-driftsutgifter-per-innbygger --effect 2020",
-      "Virkningen fra 2020 på «brutto-driftsutgifter-per-innbygger» krever minst 2 år før og 1 etter. Filene har 1 før og 0 etter."
+      "Virkningen fra 2020 på «brutto-driftsutgifter-per-innbygger» krever minst 2 hele år før og 1 etter. Filene har 1 før og 0 etter."
     ),
     (
       "--effect 20x", "--effect må være et år, eventuelt med årene som brukes: 2020 eller 2020:2010-2023. Fant «20x»."
