@@ -89,8 +89,8 @@ extension FigureStore {
         return direct ?? absent(region, period)
       }
       if let direct, direct.observation == .missing(.confidential) { return direct }
-      // The night between 31 December and 1 January changes nothing but areas.
-      if let lineage, lineage.knows(region), !lineage.keepsArea(region, from: period.year, to: period.year + alias.yearOffset) {
+      // The night between 31 December and 1 January changes nothing but areas and numbers.
+      guard let there = code(for: region, from: period.year, to: period.year + alias.yearOffset) else {
         return direct ?? absent(region, period)
       }
       let aliased = other ?? lookup(alias.figure, ages, Period(year: period.year + alias.yearOffset))
@@ -98,10 +98,16 @@ extension FigureStore {
         other = aliased
         lastOfOther = [Int](repeating: -1, count: aliased.places.count)
       }
-      let found = find(aliased, region, after: &lastOfOther)
+      let found = find(aliased, there, after: &lastOfOther)
       if let found, found.observation.value != nil { return found }
       return direct ?? found ?? absent(region, period)
     }
+  }
+
+  /// Under which code another year has the area of a region; the same where the register does not know it.
+  private func code(for region: RegionCode, from year: Int, to other: Int) -> RegionCode? {
+    guard let lineage, lineage.knows(region) else { return region }
+    return lineage.code(forAreaOf: region, from: year, to: other)
   }
 
   /// The places of each figure's cells in their files.

@@ -42,7 +42,9 @@ extension IndicatorColumn {
   func grouped(_ members: [Int], own: Set<Int>, by estimator: GroupEstimator, showsEstimates: Bool) -> Pooled {
     let field = estimator == .leaveOwnOut ? members.filter { !own.contains($0) } : members
     let reported = field.filter(hasReported)
-    let coverage = coverage(reported, of: field)
+    // Who has reported a zero to divide by counts in a ratio of sums, and has no ratio of its own.
+    let isOfRatios = estimator == .meanOfRatios || estimator == .median
+    let coverage = coverage(isOfRatios ? reported.filter { values[$0].value != nil } : reported, of: field)
     var result = Pooled(observation: .missing(commonReason(field)), coverage: coverage)
     guard !reported.isEmpty else { return result }
     if !coverage.isComplete { result.partial = partial(ratioOfSums(reported), reported, of: field, coverage: coverage) }

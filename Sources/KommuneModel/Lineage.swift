@@ -106,6 +106,16 @@ public struct Lineage: Sendable {
     return first.area == second.area
   }
 
+  /// The code that stands for exactly the area of a code on 1 January of another year: itself, or its new number where nothing else changed;
+  /// none where the area was merged or divided in between.
+  public func code(forAreaOf code: RegionCode, from year: Int, to other: Int) -> RegionCode? {
+    if keepsArea(code, from: year, to: other) { return code }
+    let there = regions(of: code, from: year, on: other)
+    // A code that lived on with another area is another place.
+    guard there.count == 1, there[0] != code, regions(of: there[0], from: other, on: year) == [code] else { return nil }
+    return there[0]
+  }
+
   /// The fylke with this number on 1 January of `year`.
   public func fylke(_ number: String, in year: Int) -> FylkeVersion? {
     fylker.first { $0.number == number && $0.validity.contains(year) }
