@@ -43,6 +43,7 @@ struct Kommune: ParsableCommand {
   /// Runs the command that the arguments name.
   private static func run(_ arguments: [String]) -> ExitStatus {
     do {
+      if let repeated = RepeatedOption(in: arguments) { throw Failure(.usage, repeated.phrase) }
       var command = try Kommune.parseAsRoot(arguments)
       try command.run()
       return .fine

@@ -12,6 +12,11 @@ import Testing
     (["codes", "1594"], "Koden må være et kommunenummer i registeret. Fant «1594». Mente du «1504»?"),
     (["codes", "301"], "Koden må være et kommunenummer i registeret. Fant «301». En null foran kan være mistet: «0301»?"),
     (["codes", "1534", "--at", "18"], "Året må være skrevet med fire sifre. Fant «18»."),
+    (["read", "-", "--sheet", "A", "--sheet=B"], "«--sheet» kan bare stå én gang."),
+    (
+      ["compare", "-", "--split", "1850:1806=0.6,1875=0.4", "--split", "5012:5055=1"],
+      "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'."
+    ),
     (["read", "-", "--delimiter", "x"], "«--delimiter» kan ikke være «x» (;, ,, tab, |, space)."),
   ])
   func `a command line that cannot be understood is told in one line`(arguments: [String], message: String) throws {

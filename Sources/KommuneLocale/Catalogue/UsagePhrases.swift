@@ -89,6 +89,22 @@ public enum UsagePhrases {
       sv: "Efter «\(option)» får inget värde stå. Fann «\(value)».", en: "After «\(option)» no value must stand. Found «\(value)».")
   }
 
+  /// An option that has one value stands twice: the first would be lost.
+  public static func onlyOnce(_ option: String) -> Phrase {
+    Phrase(
+      nb: "«\(option)» kan bare stå én gang.", nn: "«\(option)» kan berre stå éin gong.", sv: "«\(option)» får bara stå en gång.",
+      en: "«\(option)» may stand only once.")
+  }
+
+  /// Several stated divisions go into one option.
+  public static let severalSplits = Phrase(
+    nb: "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
+    nn: "«--split» kan berre stå éin gong; fleire delingar blir skilde med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
+    sv: "«--split» får bara stå en gång; flera delningar skiljs med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
+    en:
+      "«--split» may stand only once; several divisions are separated by semicolons: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'."
+  )
+
   /// No command at all.
   public static let missingCommand = Phrase(
     nb: "En kommando må være med.", nn: "Ein kommando må vere med.", sv: "Ett kommando måste anges.", en: "A command must be given.")
