@@ -17,8 +17,10 @@ public struct ContentsMapping: Sendable, Hashable {
 /// Finds which base figures a cube holds, by the mappings of a project or by registered labels.
 struct FigureFinder {
   private let figureByLabel: [String: String]
+  private let figures: [String: BaseFigure]
 
   init(baseFigures: [BaseFigure]) {
+    figures = Dictionary(baseFigures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let pairs = baseFigures.flatMap { figure in figure.labels.map { ($0.lowercased(), figure.id) } }
     figureByLabel = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
@@ -27,7 +29,7 @@ struct FigureFinder {
   func figures(in cube: Cube, mappings: [ContentsMapping]?) -> [(figure: String, category: Int?)] {
     guard let contents = cube.dimension(.contents) else {
       if let mappings { return mappings.prefix(1).map { ($0.figure, nil) } }
-      return cube.source.title.flatMap { figureByLabel[$0.lowercased()] }.map { [($0, nil)] } ?? []
+      return cube.source.title.flatMap { figureByLabel[$0.lowercased()] }.flatMap { counted($0, on: cube) }.map { [($0, nil)] } ?? []
     }
     if let mappings {
       return mappings.compactMap { mapping in
@@ -37,7 +39,20 @@ struct FigureFinder {
     }
     return contents.categories.enumerated().compactMap { place, category in
       let figure = figureByLabel[category.label.lowercased()] ?? category.code.flatMap { figureByLabel[$0.lowercased()] }
-      return figure.map { ($0, place) }
+      return figure.flatMap { counted($0, on: cube) }.map { ($0, place) }
+    }
+  }
+
+  /// The base figure that a label means in a file whose periods are dates: "Folkemengde" on 31 December is the population at the end of the year. Nothing
+  /// where the day is another than any figure of the name is of.
+  private func counted(_ id: String, on cube: Cube) -> String? {
+    guard let day = cube.dimension(.period)?.categories.lazy.compactMap(\.dayOfYear).first else { return id }
+    return [id, figures[id]?.sameAs?.figure].compactMap(\.self).first { id in
+      switch figures[id]?.date {
+      case .firstOfJanuary: day == DayOfYear(month: 1, day: 1)
+      case .endOfYear: day == DayOfYear(month: 12, day: 31)
+      case .duringPeriod, nil: true
+      }
     }
   }
 }

@@ -40,12 +40,15 @@ struct SheetResult {
     let decimalMark = declared.effectiveDecimalMark ?? table.markOfTexts
     let text = SheetText(
       table, keepsLevels: declared.headingCount != nil, keepsColumns: declared.stubColumns != nil, decimalMark: decimalMark)
+    guard text.nameCount < text.columns.count else {
+      throw LoadFailure(.empty, file: file, line: table.figures.first?.number, expected: SpreadsheetPhrases.figures, found: sheet)
+    }
     self.text = text
     self.declared = declared
     declared.delimiter = UInt8(ascii: ";")
     declared.encoding = .utf8
     declared.decimalMark = decimalMark
-    declared.stubColumns = declared.stubColumns ?? table.firstFigure - table.columns.lowerBound
+    declared.stubColumns = declared.stubColumns ?? text.nameCount
     var options = options
     options.isStubFound = options.declared.stubColumns == nil
     options.declared = declared
@@ -132,7 +135,7 @@ struct SheetResult {
         expected: SpreadsheetPhrases.oneCell, found: figure.text)
     }
     // The last column of a table is never empty.
-    if let empty = zip(table.columns, text.columns).first(where: { $0 != $1 })?.0 {
+    if let empty = table.columns.first(where: { !text.columns.contains($0) }) {
       problems.append(
         Problem(
           id: "column-left-out", severity: .note, file: file, row: table.headings.last?.number, column: empty + 1,

@@ -12,8 +12,12 @@ struct SheetText {
   /// Cells with a formula whose result is not in the file.
   private(set) var formulas: [(row: Int, column: Int)] = []
 
-  /// The sheet's column of each column, from 0. One with nothing in it, not even a heading, between the figures is passed over.
+  /// The sheet's column of each column, from 0. One with nothing in it, not even a heading, between the figures is passed over, and one among them
+  /// that is called by a variable, such as years behind the figures, stands with the names of the rows.
   let columns: [Int]
+
+  /// How many columns name the rows.
+  let nameCount: Int
 
   private let decimalMark: DecimalMark
 
@@ -25,8 +29,16 @@ struct SheetText {
   init(_ table: SheetTable, keepsLevels: Bool, keepsColumns: Bool, decimalMark: DecimalMark) {
     self.decimalMark = decimalMark
     let empty = keepsColumns ? [] : table.emptyColumns
-    columns = table.columns.filter { !empty.contains($0) }
     let allNames = SheetNames.names(table)
+    let filled = table.columns.filter { !empty.contains($0) }
+    let isName = { (column: Int) in ColumnName.isStub(allNames[column - table.columns.lowerBound]) }
+    let figures = filled.filter { $0 >= table.firstFigure && (keepsColumns || keepsLevels || !isName($0)) }
+    let late = filled.filter { $0 >= table.firstFigure && !figures.contains($0) }
+    // A region's code belongs beside its name.
+    let regions = late.filter { ColumnName.isRegion(allNames[$0 - table.columns.lowerBound]) }
+    let first = filled.filter { $0 < table.firstFigure } + regions + late.filter { !regions.contains($0) }
+    columns = first + figures
+    nameCount = first.count
     let names = columns.map { allNames[$0 - table.columns.lowerBound] }
     if keepsLevels, table.headings.count > 1 {
       // The names of the rows stand in the lowest row of headings, as one row of headings has them.
@@ -46,10 +58,10 @@ struct SheetText {
     for row in table.figures {
       rowNumbers.append(row.number)
       var fields: [(text: String, isNumber: Bool)] = []
-      for column in columns {
+      for (index, column) in columns.enumerated() {
         let cell = row.cell(column)
         if case .formula = cell { formulas.append((row.number, column + 1)) }
-        if column < table.firstFigure, let code = row.paddedCode(column) {
+        if index < nameCount, let code = row.paddedCode(column) {
           fields.append((code, false))
           continue
         }

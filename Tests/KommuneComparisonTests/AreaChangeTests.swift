@@ -40,6 +40,40 @@ import Testing
     #expect(start("1103") == .missing(.absentRow))
   }
 
+  // 1 January 2020: 0101 Halden became 3001; 0105 Sarpsborg 3003; 1504 went into 1507; 1850 was divided.
+  @Test func `the people of 31 December are those of the day after also under a new number`() {
+    let after = store([cube(["Personer"], [("3001", [31_373]), ("1507", [66_258]), ("1806", [21_000])], year: 2020)])
+    func end(_ code: String) -> Observation {
+      after.observation("folkemengde-ultimo", region: RegionCode(code), period: Period(year: 2019))
+    }
+    #expect(end("0101") == .value(31_373))
+    #expect(["0105", "1504", "1805", "1850"].map(end).allSatisfy { $0.value == nil })
+    let before = store([cube(["Folkemengde i alt"], [("0101", [31_373]), ("1504", [48_000])], year: 2019)])
+    #expect(before.observation("folkemengde", region: RegionCode("3001"), period: Period(year: 2020)) == .value(31_373))
+    #expect(before.observation("folkemengde", region: RegionCode("1507"), period: Period(year: 2020)).value == nil)
+    let lineage = registers.lineage
+    #expect(lineage.code(forAreaOf: RegionCode("1511"), from: 2019, to: 2020) == RegionCode("1511"))
+    #expect(lineage.code(forAreaOf: RegionCode("1103"), from: 2019, to: 2020) == nil)
+    #expect(lineage.code(forAreaOf: RegionCode("9999"), from: 2019, to: 2020) == nil)
+  }
+
+  @Test(arguments: [("1.1.2021", [10, nil, 10]), ("31.12.2020", [10, nil, 10]), ("1.7.2020", [nil, nil, nil])])
+  func `a population counted on a date is that of the day`(date: String, expected: [Double?]) {
+    let cube = Cube(
+      dimensions: [
+        Dimension(name: "region", role: .region, categories: [Category(code: "4601", label: "Bergen")]),
+        Dimension(name: "contents", role: .contents, categories: [Category(label: "Folkemengde")]),
+        Dimension(name: "period", role: .period, categories: [Category(code: date, label: String(date.suffix(4)))]),
+      ], cells: [Cell(10)], source: SourceFile(name: "x.csv"),
+      positions: CellPositions(lines: .consecutive(first: 2), columns: [CellPositions.Column(number: 2, name: "")]))
+    let store = store([cube])
+    // 31 December 2020 is 1 January 2021, and neither is the day a year before or after.
+    let found = [(2021, "folkemengde"), (2021, "folkemengde-ultimo"), (2020, "folkemengde-ultimo")].map { year, figure in
+      store.observation(figure, region: RegionCode("4601"), period: Period(year: year)).value
+    }
+    #expect(found == expected)
+  }
+
   @Test(arguments: [
     ("aarsgebyr-vann", "TE01"), ("grunnskolepoeng", "GS05"), ("saksbehandlingstid-byggesak", "TE04"), ("utpendlere", "DE05"),
     ("korrigerte-frie-inntekter-indeks", "OK12"),

@@ -39,6 +39,20 @@ import Testing
     #expect(two.cube.cells.map(\.rawValue) == [1] && two.problems.contains { $0.id == "another-table" })
   }
 
+  @Test func `years and codes behind the figures name the rows`() throws {
+    let loaded = try load([
+      ["kommune", "Folkemengde", "år", "kommunenr", "Fødte"], ["Oslo", "#6", "#2020", "0301", "#1"],
+      ["Bergen", "#8", "#2020", "4601", "#2"],
+    ])
+    #expect(loaded.cube.dimension(.period)?.categories.map(\.label) == ["2020"])
+    #expect(loaded.cube.dimension(.contents)?.categories.map(\.label) == ["Folkemengde", "Fødte"])
+    #expect(loaded.cube.cells.map(\.rawValue) == [6, 1, 8, 2])
+    let place = loaded.cube.cellSource(at: 3)
+    #expect(place.row == 3 && place.column == 5 && loaded.problems.isEmpty)
+    // All of them name rows: nothing is left to count.
+    #expect(throws: LoadFailure.self) { try load([["kommune", "år"], ["Oslo", "#2020"]]) }
+  }
+
   @Test func `rows and columns that are not shown are read and told`() throws {
     let rows = [["region", "2014", "2015", "2016"], ["1504 Ålesund", "#1", "#2", "#3"], ["1529 Skodje", "#4", "#5", "#6"]]
     let loaded = try load(rows) { sheet in

@@ -167,8 +167,9 @@ struct CSVLayout {
   }
 
   private static func isValueColumn(_ name: String, _ sample: ColumnSample, isFromPxWeb: Bool, isLast: Bool) -> Bool {
-    // A column of nothing but marks is one of figures that nobody has; a dash may be somebody's word for no remark.
-    let isMarked = sample.filled > 0 && sample.marks == sample.filled && sample.dashes == 0 && !isLast
+    // A column of nothing but marks is one of figures that nobody has; a dash may be somebody's word for no remark, and a column of marks may
+    // stand behind that of the figures.
+    let isMarked = sample.filled > 0 && sample.marks == sample.filled && sample.dashes == 0 && !(isLast && ColumnName.isRemark(name))
     guard sample.hasNumbers || isMarked || (isLast && isFromPxWeb), sample.mayHoldFigures, !ColumnName.isStub(name) else { return false }
     if isFromPxWeb { return sample.quoted * 2 <= sample.filled }
     if sample.leadingZeros > 0, sample.points + sample.commas == 0 { return false }

@@ -107,6 +107,7 @@ public enum CSVLoader {
     assembly.noteTimes()
     assembly.noteRepeatedHeader()
     assembly.noteUnusedContents()
+    assembly.noteDay()
     let loaded = try assembly.assemble()
     let footers = RowsWithoutFigures.problems(in: loaded.cube, file: text.fileName)
     guard !footers.isEmpty else { return loaded }
@@ -157,7 +158,7 @@ public enum CSVLoader {
     }
     // The first such column is enough: what cures it cures the others.
     let numbers = layout.samples.indices.first { index in
-      !layout.isKlass && !layout.samples[index].mayBeCodes && !ColumnName.isStub(layout.names[index])
+      !layout.isKlass && layout.hasMoreThanCodes(index) && !ColumnName.isStub(layout.names[index])
         && (layout.samples[index].isFigures || (index == layout.names.count - 1 && layout.samples[index].hasManyFigures))
     }
     if let index = numbers {

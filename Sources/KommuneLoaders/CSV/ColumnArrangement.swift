@@ -53,7 +53,7 @@ struct ColumnArrangement {
     var first = end
     while first > 1, layout.samples[first - 1].isFigures, !ColumnName.isStub(names[first - 1]) { first -= 1 }
     // Codes beside their names are numbers too; a column that only holds numbers of one length proves nothing.
-    guard end < names.count, first < end, (first..<end).contains(where: { !layout.samples[$0].mayBeCodes }) else { return nil }
+    guard end < names.count, first < end, (first..<end).contains(where: layout.hasMoreThanCodes) else { return nil }
     let isName: (Int) -> Bool = { ColumnName.isStub(names[$0]) || layout.samples[$0].numbers * 2 > layout.samples[$0].filled }
     self.init(
       .texts, stub: 0..<first, figures: Array(first..<end), names: (end..<names.count).filter(isName),
@@ -84,6 +84,16 @@ struct ColumnArrangement {
 
   /// The column of the file, from 0, for each column of the arranged text.
   func columns(keepingRemarks: Bool) -> [Int] { stub + (names + (keepingRemarks ? remarks : [])).sorted() + figures }
+}
+
+extension CSVLayout {
+  /// Whether the numbers of a column are more than codes: by how they are written, or because it is called by a period or a value, or by no word for
+  /// a code in a table with periods.
+  func hasMoreThanCodes(_ index: Int) -> Bool {
+    let name = names[index]
+    return !samples[index].mayBeCodes || Heading(name, form: form).period != nil || ColumnName.isValue(name)
+      || (!ColumnName.isCode(name) && names.contains(where: ColumnName.isPeriod))
+  }
 }
 
 extension ColumnSample {

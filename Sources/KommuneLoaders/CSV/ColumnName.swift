@@ -25,7 +25,7 @@ public enum ColumnName {
   }
 
   /// Whether a column of this name holds regions.
-  static func isRegion(_ name: String) -> Bool {
+  public static func isRegion(_ name: String) -> Bool {
     let name = name.lowercased()
     return regions.contains(name) || (name.hasPrefix("kok") && name.contains("region")) || name.hasSuffix("kommunenummer")
   }
@@ -38,6 +38,13 @@ public enum ColumnName {
 
   /// Whether a column of figures is called by a word that does not say what they count.
   static func isValue(_ name: String) -> Bool { ["value", "verdi", "värde"].contains(name.lowercased()) }
+
+  /// Whether a column of this name holds remarks or marks about the figures beside it.
+  static func isRemark(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["status", "symbol", "flag", "mark", "merke"].contains(name)
+      || ["merknad", "kommentar", "fotnote", "note", "anmärkning", "comment", "remark", "tegn", "tecken"].contains { name.contains($0) }
+  }
 
   /// Whether a column of this name holds ages.
   static func isAge(_ name: String) -> Bool { ages.contains(name.lowercased()) }
@@ -57,9 +64,22 @@ public enum ColumnName {
   static func isName(_ name: String, of codes: String) -> Bool {
     let name = name.lowercased()
     let codes = codes.lowercased()
-    let endings = ["_code", "_kode", "kode", "nummer", "snummer", "nr", "snr"]
-    return endings.contains { name + $0 == codes } || ["navn", "namn", "name", "tekst"].contains { name.hasSuffix($0) }
+    return codeEndings.contains { name + $0 == codes } || nameEndings.contains { name.hasSuffix($0) }
   }
+
+  /// Whether a column named `name` holds the names of the codes that stand behind it, in a column named `codes`: `kommune` or `kommunenavn`
+  /// before `kommunenr`.
+  static func isName(_ name: String, before codes: String) -> Bool {
+    let name = name.lowercased()
+    let codes = codes.lowercased()
+    let subject = nameEndings.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
+    // This program's own tables have `_code` before the names.
+    let endings = codeEndings.filter { $0 != "_code" }
+    return !subject.isEmpty && [name, subject].contains { subject in endings.contains { subject + $0 == codes } }
+  }
+
+  private static let codeEndings = ["_code", "_kode", "kode", "nummer", "snummer", "nr", "snr"]
+  private static let nameEndings = ["navn", "namn", "name", "tekst"]
 
   /// Whether a column of this name holds codes or running numbers, which name rows although they are numbers.
   static func isCode(_ name: String) -> Bool {

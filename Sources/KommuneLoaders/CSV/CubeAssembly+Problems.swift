@@ -151,6 +151,14 @@ extension CubeAssembly {
     return dressed > 0 && 2 * (dressed + plain) >= labels.count
   }
 
+  /// Tells of the day that figures were counted on, which a year as their period does not say.
+  mutating func noteDay() {
+    let periods = (axes.map(\.dimension) + headings.dimensions).first { $0.role == .period }
+    guard let code = periods?.categories.first(where: { $0.dayOfYear != nil })?.code else { return }
+    problems.append(
+      Problem(id: "day-left-out", severity: .note, file: text.fileName, expected: FileShapePhrases.periodsHaveNoDay, found: code))
+  }
+
   /// Tells of labels that are wrong or damaged, each once, where it is met first.
   mutating func noteLabels() {
     if let place = rows.bareQuotes {
@@ -169,8 +177,9 @@ extension CubeAssembly {
           LoadPhrases.codeMustHaveItsZero(restored),
           found: label.code == label.label ? label.label : [label.code, label.label].compactMap(\.self).joined(separator: " "))
       }
-      if axis.dimension.role == .region, let unnamed = axis.dimension.categories.firstIndex(where: { $0.key.isEmpty }) {
-        note("row-without-name", .error, row: origins[unnamed].line, column: axis.column + 1, FileShapePhrases.rowMustHaveName, found: "")
+      if axis.dimension.role != .period, let unnamed = axis.dimension.categories.firstIndex(where: { $0.key.isEmpty }) {
+        let severity: Problem.Severity = axis.dimension.role == .region ? .error : .warning
+        note("row-without-name", severity, row: origins[unnamed].line, column: axis.column + 1, FileShapePhrases.rowMustHaveName, found: "")
       }
       for category in axis.repeatedCodes {
         note(

@@ -120,17 +120,20 @@ struct CubeAssembly {
         continue
       }
       let other = StubAxis(name: layout.names[column + 1], labels: labels[column + 1], column: column + 1)
-      guard ColumnName.isName(other.dimension.name, of: axis.dimension.name) else {
+      // Codes stand before their names in most files, and behind them in some.
+      let isTurned = ColumnName.isName(axis.dimension.name, before: other.dimension.name)
+      let (codes, names) = isTurned ? (other, axis) : (axis, other)
+      guard isTurned || ColumnName.isName(names.dimension.name, of: codes.dimension.name) else {
         axes.append(axis)
         continue
       }
-      let pairs = self.pairs(column)
-      guard axis.isNamed(by: other, pairs: pairs) else {
+      let pairs = self.pairs(of: codes.column, with: names.column)
+      guard codes.isNamed(by: names, pairs: pairs) else {
         axes.append(axis)
-        noteSeveralNames(column, labels[column], pairs)
+        if !isTurned { noteSeveralNames(column, labels[column], pairs) }
         continue
       }
-      axes.append(axis.named(by: other, labels: labels[column], names: labels[column + 1], pairs: pairs))
+      axes.append(codes.named(by: names, labels: labels[codes.column], names: labels[names.column], pairs: pairs))
       column += 1
     }
   }
@@ -150,13 +153,13 @@ struct CubeAssembly {
         columnName: layout.names[column], expected: LoadPhrases.codeMustHaveOneName, found: codes[code]))
   }
 
-  /// Which category of the next column each category of a column comes with; −1 for none, −2 for more than one.
-  private func pairs(_ column: Int) -> [Int32] {
+  /// Which category of another column each category of a column comes with; −1 for none, −2 for more than one.
+  private func pairs(of column: Int, with names: Int) -> [Int32] {
     var pairs = Array(repeating: Int32(-1), count: rows.tables[column].origins.count)
     var categories = Array(repeating: 0, count: rows.tables.count)
     for row in 0..<rows.rowCount {
       rows.categories(ofRow: row, into: &categories)
-      let other = Int32(categories[column + 1])
+      let other = Int32(categories[names])
       let known = pairs[categories[column]]
       pairs[categories[column]] = known == -1 || known == other ? other : -2
     }

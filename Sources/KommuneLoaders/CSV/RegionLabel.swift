@@ -38,8 +38,39 @@ public struct RegionLabel: Sendable, Hashable {
     return isSpaced ? spaced : nil
   }
 
-  /// The hyphen and the en dash.
-  private static let dashes: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93]]
+  /// The hyphen, the en dash and what else people put between a code and a name.
+  private static let dashes: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0x5F], [0x3A], [0x2C]]
+
+  /// The codes and names of labels that have the code in brackets, behind the name or before it: `Bergen (4601)`, `(4601) Bergen`.
+  ///
+  /// Such a number may also be a year (`Haram (2019)`), so that all labels of a column are asked together: nothing unless nearly all have one,
+  /// no two the same, and one of them is no year.
+  static func bracketed(_ labels: [String]) -> [RegionLabel?]? {
+    let found = labels.map { RegionLabel(bracketed: $0) }
+    let codes = found.compactMap { $0?.code }
+    guard codes.count * 5 >= labels.count * 4, !codes.isEmpty, Set(codes).count == codes.count,
+      codes.contains(where: { !("1900"..."2100").contains($0) })
+    else { return nil }
+    return found
+  }
+
+  private init?(bracketed label: String) {
+    let digits: Substring
+    let rest: Substring
+    if label.hasPrefix("("), let end = label.firstIndex(of: ")") {
+      digits = label[label.index(after: label.startIndex)..<end]
+      rest = label[label.index(after: end)...]
+    } else if label.hasSuffix(")"), let start = label.lastIndex(of: "(") {
+      digits = label[label.index(after: start)...].dropLast()
+      rest = label[..<start]
+    } else {
+      return nil
+    }
+    let name = ColumnName.trimmed(String(rest))
+    guard digits.utf8.count == 4, digits.utf8.allSatisfy(RegionLabel.isDigit), !name.isEmpty else { return nil }
+    code = String(digits)
+    self.name = name
+  }
 
   /// Whether a name begins with a capital of the Latin alphabets of the Nordic countries.
   private static func startsWithCapital(_ name: ArraySlice<UInt8>) -> Bool {

@@ -70,8 +70,9 @@ struct StubAxis {
   private mutating func takeRegions(_ labels: [String]) {
     var categories: [Category] = []
     var codes: Set<String> = []
+    let bracketed = labels.contains { RegionLabel($0) != nil } ? nil : RegionLabel.bracketed(labels)
     for (index, label) in labels.enumerated() {
-      guard let region = RegionLabel(label) else {
+      guard let region = bracketed?[index] ?? RegionLabel(label) else {
         categories.append(Category(label: label))
         continue
       }
@@ -90,7 +91,7 @@ struct StubAxis {
   func isNamed(by other: StubAxis, pairs: [Int32]) -> Bool {
     guard dimension.role != .period, dimension.role != .age, [.other, .region, .age].contains(other.dimension.role),
       dimension.categories.allSatisfy({ $0.code == nil || $0.code == $0.label }),
-      ColumnName.isName(other.dimension.name, of: dimension.name)
+      ColumnName.isName(other.dimension.name, of: dimension.name) || ColumnName.isName(other.dimension.name, before: dimension.name)
     else { return false }
     let names = Set(pairs.filter { $0 >= 0 })
     return !pairs.contains(-2) && names.count * 10 >= pairs.count * 9

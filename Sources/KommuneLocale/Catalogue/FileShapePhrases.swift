@@ -62,6 +62,12 @@ public enum FileShapePhrases {
       "Tider som kan betyda flera saker är inte lästa som perioder. Skriv året (2014) eller delen av det (2014K1, 2014M01).",
     en: "Times that may mean several things are not read as periods. Write the year (2014) or its part (2014K1, 2014M01)."
   )
+  /// Dates over columns, or in the column of periods.
+  public static let periodsHaveNoDay = Phrase(
+    nb: "En dato er lest som sitt år; om tallene gjelder året, dets første eller siste dag, må overskriften deres si.",
+    nn: "Ein dato er lesen som året sitt; om tala gjeld året, den første eller siste dagen i det, må overskrifta deira seie.",
+    sv: "Ett datum har lästs som sitt år; om talen gäller året, dess första eller sista dag måste deras rubrik säga.",
+    en: "A date was read as its year; whether the figures are of the year, its first or its last day, their heading must say.")
   /// A period that two texts name.
   public static let periodInOneWay = Phrase(
     nb: "Hver periode må skrives på én måte; dette er en annen skrivemåte av en som alt står i filen.",

@@ -82,7 +82,57 @@ import Testing
   func `dates and months in digits are periods`(headings: String, periods: [String]) throws {
     let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
     #expect(loaded.cube.dimension(.period)?.categories.map(\.label) == periods)
-    #expect(loaded.problems.isEmpty)
+    let areDays = headings.contains(".1.2014") || headings.contains("-12-31") || headings.contains(".12.2014")
+    #expect(loaded.problems.map(\.id) == (areDays ? ["day-left-out"] : []))
+  }
+
+  @Test(arguments: [
+    ["4601 Bergen", "1103 Stavanger"], ["4601-Bergen", "1103-Stavanger"], ["4601_Bergen", "1103_Stavanger"],
+    ["4601: Bergen", "1103: Stavanger"],
+    ["4601, Bergen", "1103, Stavanger"], ["Bergen (4601)", "Stavanger (1103)"], ["(4601) Bergen", "(1103) Stavanger"],
+  ])
+  func `a code is found before and behind the name`(labels: [String]) throws {
+    let loaded = try load("kommune;2014\n\(labels[0]);1\n\(labels[1]);2\n")
+    #expect(loaded.cube.dimensions[0].categories == [Category(code: "4601", label: "Bergen"), Category(code: "1103", label: "Stavanger")])
+  }
+
+  @Test func `years in brackets are no codes`() throws {
+    let years = try load("kommune;2014\nHaram (2019);1\nHaram (2024);2\n").cube.dimensions[0].categories
+    #expect(years.map(\.code) == [nil, nil])
+    let twice = try load("kommune;2014\nHaram (1534);1\nAustnes (1534);2\n").cube.dimensions[0].categories
+    #expect(twice.map(\.code) == [nil, nil])
+  }
+
+  @Test(arguments: ["kommune;kommunenr", "Kommunenavn;Kommunenr", "kommune;kommunenummer"])
+  func `codes may stand behind their names`(headings: String) throws {
+    let loaded = try load("\(headings);år;folkemengde\nOslo;0301;2020;6\nBergen;4601;2020;81\n")
+    #expect(loaded.cube.dimensions[0].categories == [Category(code: "0301", label: "Oslo"), Category(code: "4601", label: "Bergen")])
+    #expect(loaded.cube.cells.map(\.rawValue) == [6, 81] && loaded.problems.isEmpty)
+    // A fylke is no name of a kommune, not even where there is one of each.
+    let fylke = try load("fylkesnavn;kommunenr;år;folkemengde\nVestland;4601;2020;6\n")
+    #expect(fylke.cube.dimensions[0].categories == [Category(label: "Vestland")])
+  }
+
+  @Test func `a column of marks is one of figures, but behind a name for remarks`() throws {
+    let marks = try load("region;år;Folkemengde;Sysselsatte\n0301 Oslo;2020;100;..\n4601 Bergen;2020;1010;..\n")
+    #expect(marks.cube.dimension(.contents)?.categories.map(\.label) == ["Folkemengde", "Sysselsatte"])
+    #expect(marks.cube.cells.map(\.observation) == [.value(100), .missing(.notAvailable), .value(1010), .missing(.notAvailable)])
+    let status = try load("region;år;Folkemengde;status\n0301 Oslo;2020;100;..\n4601 Bergen;2020;1010;..\n")
+    #expect(status.cube.dimension(.contents)?.categories.map(\.label) == ["Folkemengde"])
+  }
+
+  @Test func `numbers of one length are figures where the other columns say so`() throws {
+    let years = try load("kommunenr;kommune;folkemengde;år\n0301;Oslo;1000;2015\n0301;Oslo;1001;2016\n")
+    #expect(years.cube.cells.map(\.rawValue) == [1000, 1001] && years.cube.dimension(.period)?.count == 2)
+    let named = try load("kommune;2020;2021;fylke\n0301 Oslo;100;110;Oslo\n4601 Bergen;200;220;Vestland\n")
+    #expect(named.cube.cells.compactMap(\.observation.value) == [100, 110, 200, 220])
+    // Postal codes prove nothing.
+    #expect(try load("kommune;postnr;sted;år\n0301 Oslo;1000;A;2015\n4601 Bergen;5003;B;2015\n").texts != nil)
+  }
+
+  @Test func `an empty name below another is told for every variable`() throws {
+    let loaded = try load("alder;kommune;2019\n0 år;0301 Oslo;1\n;4601 Bergen;3\n")
+    #expect(loaded.problems.map { "\($0.id) \($0.severity) \($0.row ?? 0)" } == ["row-without-name warning 3"])
   }
 
   @Test(arguments: [
