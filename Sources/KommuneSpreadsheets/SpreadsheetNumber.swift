@@ -18,7 +18,7 @@ extension SpreadsheetNumber {
 
 /// A date as a spreadsheet counts it: days since the turn of 1900, or 1904.
 enum SpreadsheetDate {
-  /// The date of a day number, with the time where it has one; nothing outside the years that a spreadsheet has.
+  /// The date of a day number, with the time where it has one, or the time alone; nothing outside the years that a spreadsheet has.
   ///
   ///     text(43901, from1904: false)   // "2020-03-11"
   ///
@@ -26,6 +26,11 @@ enum SpreadsheetDate {
   static func text(_ day: Double, from1904: Bool) -> String? {
     guard day >= 0, day < 2_958_466 else { return nil }
     let whole = Int(day)
+    // Less than a day is a time of day, or how long something took.
+    if day > 0, whole == 0 {
+      let minutes = Int(day * 1440 + 0.5)
+      return "\(padded(minutes / 60)):\(padded(minutes % 60))"
+    }
     guard from1904 || (whole != 60 && whole > 0) else { return nil }
     // Days since 1970 of 1 January 1904, of 31 December 1899, and of the day before it.
     let first = from1904 ? -24107 : whole < 60 ? -25568 : -25569

@@ -253,7 +253,7 @@ import Testing
   @Test(arguments: [
     (43901.0, false, "2020-03-11"), (1, false, "1900-01-01"), (59, false, "1900-02-28"), (61, false, "1900-03-01"),
     (43901.5, false, "2020-03-11T12:00:00"),
-    (0, true, "1904-01-01"), (42439, true, "2020-03-11"),
+    (0.3125, false, "07:30"), (0.25, true, "06:00"), (0, true, "1904-01-01"), (42439, true, "2020-03-11"),
   ])
   func `a day number is a date`(day: Double, from1904: Bool, date: String) {
     // Excel's own dates of these numbers.
