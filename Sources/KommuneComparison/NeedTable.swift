@@ -28,19 +28,43 @@ public struct NeedTable: Sendable {
   public let reported: Int
   /// How many kommuner there are.
   public let of: Int
+  /// The need of each kommune that has every criterion.
+  let kommuner: [RegionCode: KommuneNeed]
+
+  /// One kommune's need, in all and by service, and its population.
+  struct KommuneNeed: Sendable, Hashable {
+    let population: Double
+    let total: Double
+    let services: [Double]
+  }
 
   /// The need that goes with an indicator: that of its service where the weights have one of that name, else of all services.
   public func need(of region: ComparedRegion, for indicator: Indicator) -> Double? {
     guard let found = regions.first(where: { $0.region == region }) else { return nil }
-    return weights.services.firstIndex { $0.id == indicator.area }.map { found.services[$0] } ?? found.total
+    return service(of: indicator).map { found.services[$0] } ?? found.total
   }
+
+  /// The need of kommuner by population, each with its own; nothing without any.
+  func need(of codes: [RegionCode], for indicator: Indicator) -> Double? {
+    let needs = codes.compactMap { kommuner[$0] }
+    let people = needs.map(\.population).reduce(0, +)
+    let service = service(of: indicator)
+    guard people > 0 else { return nil }
+    return needs.reduce(0) { sum, own in sum + (service.map { own.services[$0] } ?? own.total) * own.population / people }
+  }
+
+  private func service(of indicator: Indicator) -> Int? { weights.services.firstIndex { $0.id == indicator.area } }
 }
 
 /// A figure in kroner per inhabitant seen against need.
 public struct NeedsCorrectedResult: Sendable, Hashable {
   /// The figure as it is.
   public let result: ComparisonResult
-  /// The need it was corrected with; nothing where criteria are missing.
+  /// Kroner per inhabitant in those of a group's kommuner that have both the figure and every criterion; the figure itself for a kommune.
+  public let spending: Double?
+  /// How many these are.
+  public let coverage: Coverage
+  /// Their need, which spending was corrected with; nothing where criteria are missing.
   public let need: Double?
   /// Per inhabitant at mean need, and the excess over the country in kroner; nothing where the figure or the need is missing.
   public let corrected: NeedsCorrected?
@@ -77,17 +101,27 @@ extension Comparison {
         needs.append(
           try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], reported: members.count, model))
       }
+      var own: [RegionCode: NeedTable.KommuneNeed] = [:]
+      for basis in country {
+        var services: [Double] = []
+        for service in model.services { services.append(try model.need(service, of: basis)) }
+        let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
+        own[basis.region] = NeedTable.KommuneNeed(population: basis.population, total: total, services: services)
+      }
       let parts = merger.map { $0.parts.compactMap { bases[$0] } } ?? []
       let effect = merger == nil || parts.count != merger?.parts.count ? nil : try model.mergerEffect(of: parts, as: parts[0].region)
       return NeedTable(
         weights: weights, period: period, regions: needs, missing: missing, mergerEffect: effect, reported: country.count,
-        of: kommuner.count)
+        of: kommuner.count, kommuner: own)
     } catch {
       throw .needs(year: weights.year, error)
     }
   }
 
   /// Figures in kroner per inhabitant corrected for need: per inhabitant at mean need, and what is spent above the country in kroner.
+  ///
+  /// A group and the country are those of their kommuner that have both the figure and every criterion, so that the excesses of all kommuner add
+  /// up to nothing.
   ///
   /// - Returns: Everyone in the comparison, also who lacks the figure or a criterion; nobody for an indicator that is not in kroner per inhabitant, or
   ///   that the country has no figure of.
@@ -97,19 +131,35 @@ extension Comparison {
   ) throws(ComparisonError) -> [NeedsCorrectedResult] {
     let results = try results(for: indicator, in: table.period)
     let column = column(for: indicator, in: table.period)
-    let everyone = lineage.kommuner(in: table.period.year).compactMap { column.place(of: $0.code) }
-    let country = column.grouped(everyone, own: [], by: .ratioOfSums, showsEstimates: false).observation
-    guard let reference = country.value, indicator.isKronerPerInhabitant else { return [] }
+    // Spending and need of a group are of the same kommuner: else its excess would be that of nobody.
+    let country = spendingAndNeed(lineage.kommuner(in: table.period.year).map(\.code), indicator, column, table)
+    guard indicator.isKronerPerInhabitant, let spent = country.spending, let need = country.need, need > 0 else { return [] }
     return results.map { result in
-      let people = result.region.members.compactMap { column.place(of: $0) }.compactMap { column.population[$0].value }.reduce(0, +)
-      let need = table.need(of: result.region, for: indicator).flatMap { $0 > 0 ? $0 : nil }
-      guard let spending = result.value, let need, people > 0 else {
-        return NeedsCorrectedResult(result: result, need: need, corrected: nil)
+      let isGroup = [.group, .fylke, .country].contains(result.kind)
+      let both = isGroup ? spendingAndNeed(result.region.members, indicator, column, table) : nil
+      let members = both?.places ?? result.region.members.compactMap { column.place(of: $0) }
+      let people = members.compactMap { column.population[$0].value }.reduce(0, +)
+      let own = (both.map(\.need) ?? table.need(of: result.region, for: indicator)).flatMap { $0 > 0 ? $0 : nil }
+      let spending = both.map(\.spending) ?? result.value
+      let coverage = both.map { Coverage(parts: $0.places.count, of: result.region.members.count, populationShare: nil) } ?? result.coverage
+      guard let spending, let own, people > 0 else {
+        return NeedsCorrectedResult(result: result, spending: spending, coverage: coverage, need: own, corrected: nil)
       }
       return NeedsCorrectedResult(
-        result: result, need: need,
-        corrected: NeedsCorrected(spending: spending, need: need, reference: reference, population: people))
+        result: result, spending: spending, coverage: coverage, need: own,
+        corrected: NeedsCorrected(spending: spending, need: own, reference: spent / need, population: people))
     }
+  }
+
+  /// What the kommuner that have both an indicator's figure and every criterion spend and need, and their places in the column.
+  private func spendingAndNeed(
+    _ codes: [RegionCode], _ indicator: Indicator, _ column: IndicatorColumn, _ table: NeedTable
+  ) -> (spending: Double?, need: Double?, places: [Int]) {
+    let places = codes.compactMap { column.place(of: $0) }.filter { column.hasReported($0) && table.kommuner[column.codes[$0]] != nil }
+    return (
+      column.grouped(places, own: [], by: .ratioOfSums, showsEstimates: false).observation.value,
+      table.need(of: places.map { column.codes[$0] }, for: indicator), places
+    )
   }
 
   private func need(

@@ -94,6 +94,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [(GroupEstimator.ratioOfSums, 4), (.meanOfRatios, 3), (.median, 3)])
+  func `an estimator of ratios counts those who have one`(estimator: GroupEstimator, parts: Int) throws {
+    // 1520 has reported nobody among nobody.
+    let rows: [(code: String, values: [Double?])] = [
+      ("1504", [300, 6_000]), ("1505", [240, 12_000]), ("1511", [180, 1_800]), ("1514", [190, 1_900]), ("1520", [0, 0]),
+      ("1525", [1, nil]),
+    ]
+    let comparison = try Comparison(
+      store: InventedFigures.store(["brukere", "alle"], rows), lineage: registers.lineage, kostragrupper: registers.kostragrupper,
+      merger: nil,
+      against: [.named(name: "Fem", members: ["1505", "1511", "1514", "1520", "1525"].map { RegionCode($0) })],
+      options: ComparisonOptions(estimator: estimator))
+    let group = try #require(try comparison.results(for: InventedFigures.share(), in: Period(year: 2015)).last)
+    #expect(group.coverage.parts == parts && group.coverage.of == 5)
+  }
+
   @Test func `a funnel of more people than there are is none, and of more events than people is one of rates`() throws {
     func points(_ rows: [(code: String, values: [Double?])]) throws -> [FunnelPoint] {
       try Comparison(

@@ -55,6 +55,35 @@ import Testing
     #expect(abs(try #require(rows.last?.corrected).excess) < 1)
   }
 
+  // 1504 lacks the criterion and 1511 the spending: neither is in the country that the others are compared with.
+  @Test func `spending and need of a group are of the same kommuner, and all excesses add up to nothing`() throws {
+    let columns = ["Brutto driftsutgifter i alt", "Innbyggere 31.12.", "Personer"]
+    let rows: [(code: String, values: [Double?])] = [
+      ("1502", [50_000, 1_000, 200]), ("1504", [900_000, 2_000, nil]), ("1511", [nil, 3_000, 900]), ("1514", [80_000, 2_000, 100]),
+      ("1515", [300_000, 4_000, 1_300]),
+    ]
+    let store = FigureStore(
+      cubes: [InventedFigures.store(columns, rows, year: 2015).cubes[0]], baseFigures: registers.baseFigures, lineage: registers.lineage)
+    let codes = rows.map { RegionCode($0.code) }
+    let comparison = try Comparison(
+      store: store, lineage: registers.lineage, kostragrupper: registers.kostragrupper, merger: nil,
+      against: codes.map { .kommune($0) } + [.named(name: "Alle", members: codes), .country])
+    let lines = """
+      år;kilde;tjeneste;andel;kriterium;vekt;type;grunnlagstall
+      2015;oppdiktet;alt;1;folk;1;antall;folkemengde
+
+      """
+    let table = try comparison.needs(try weights(lines), in: Period(year: 2015))
+    let indicator = try #require(registers.indicator("brutto-driftsutgifter-per-innbygger"))
+    let results = try comparison.needsCorrected(indicator, by: table)
+    let country = try #require(results.first { $0.result.kind == .country })
+    #expect(country.coverage.parts == 3)
+    #expect(abs(try #require(country.spending) - 430_000_000 / 7_000) < 1e-6)
+    #expect(abs(try #require(country.corrected).excess) < 1)
+    let excesses = results.filter { $0.result.region.members.count == 1 }.compactMap(\.corrected?.excess)
+    #expect(excesses.count == 3 && abs(excesses.reduce(0, +)) < 1)
+  }
+
   @Test(arguments: [
     ("0.7;antall", "0.5;antall", "vekt"), ("andel;kriterium", "andelen;kriterium", nil),
     ("0.3;kommune;", "0.3;kommune;folkemengde", "grunnlagstall"),

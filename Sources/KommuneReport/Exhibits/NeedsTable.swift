@@ -32,7 +32,7 @@ enum NeedsTable: Exhibit {
           return Table.Row(
             name(of: row, in: context),
             [
-              Table.Cell(observed: row.result.observation), cell(row.need, NumberFormat(decimals: 4)),
+              Table.Cell(observed: row.spending.map { .value($0) } ?? row.result.observation), cell(row.need, NumberFormat(decimals: 4)),
               cell(row.corrected?.perInhabitant), cell(row.corrected.map { $0.excess / 1e6 }, NumberFormat(decimals: 1)),
             ], isEmphasized: row.result.kind == .merged)
         })
@@ -75,7 +75,14 @@ enum NeedsTable: Exhibit {
     _ row: NeedsCorrectedResult, _ weights: NeedWeights, in context: ReportContext
   ) -> [PrintedFigure] {
     let name = name(of: row, in: context)
-    let own = context.printed(row.result, row: name, column: row.result.indicator.name[context.language])
+    let whole = context.printed(row.result, row: name, column: row.result.indicator.name[context.language])
+    // Of a group, spending is that of the kommuner whose need is known.
+    let own =
+      row.spending == row.result.value
+      ? whole
+      : PrintedFigure(
+        row: name, column: whole.column, observation: row.spending.map { .value($0) } ?? .missing(.partMissing), unit: whole.unit,
+        formula: whole.formula, assumptions: [weights.source], sources: whole.sources)
     func figure(_ column: Phrase, _ value: Double?, _ unit: Unit, _ formula: String) -> PrintedFigure {
       PrintedFigure(
         row: name, column: column[context.language], observation: value.map { .value($0) } ?? .missing(.partMissing), unit: unit.code,

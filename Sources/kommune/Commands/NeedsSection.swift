@@ -77,11 +77,11 @@ struct NeedsSection: ReasonSection {
     for row in item.results {
       let mark = MissingReason.partMissing.mark
       grid.add([
-        row.result.region.name[language], row.result.value.map { item.indicator.printed($0, in: language) } ?? row.result.symbol,
+        row.result.region.name[language], row.spending.map { item.indicator.printed($0, in: language) } ?? row.result.symbol,
         row.need.map { NumberFormat(decimals: 4).string($0, in: language) } ?? mark,
         row.corrected.map { item.indicator.printed($0.perInhabitant, in: language) } ?? mark,
         row.corrected.map { Indicator.kroner($0.excess, alwaysSigned: true, in: language) } ?? mark,
-        coverage(row.result.coverage, in: language),
+        coverage(row.coverage, in: language),
       ])
     }
     return "\(ReasonPhrases.needsCorrected(item.indicator.name)[language]), \(table.period)\n" + grid.text + "\n"
@@ -119,6 +119,9 @@ struct NeedsSection: ReasonSection {
               json.string("indicator", item.indicator.id)
               json.string("region", row.result.region.id)
               json.optionalNumber("value", row.result.value)
+              json.optionalNumber("spending", row.spending)
+              json.integer("reported", row.coverage.parts)
+              json.integer("of", row.coverage.of)
               json.optionalNumber("need", row.need)
               json.optionalNumber("corrected", row.corrected?.perInhabitant)
               json.optionalNumber("excess", row.corrected?.excess)
