@@ -2,7 +2,8 @@
 ///
 /// A kommune's spending is counted, not sampled: it has no error of its own. Its place among four hundred others still depends on which
 /// others there happen to be. Each of them lies above the value with the share observed, so the number above in a field drawn anew with
-/// replacement is binomial. This is the bootstrap with infinitely many draws, without random numbers [1].
+/// replacement is binomial. This is the bootstrap with infinitely many draws, without random numbers [1], and with its limits: the share
+/// observed is taken for the true one, so that the first and the last are so in every draw, and in a field of few the interval is too narrow.
 ///
 ///     rank − 1 ~ Binomial(m, above / m),  best and worst: its quantiles at (1 ∓ level) / 2
 ///
@@ -19,7 +20,7 @@
 ///   - value: The value whose place is looked at.
 ///   - others: The field, without the value.
 ///   - order: Which end is rank 1.
-///   - level: The share of drawn fields in which the rank lies in the interval, at least.
+///   - level: The share of fields drawn from this one in which the rank lies in the interval, at least.
 /// - Returns: The rank and its bounds.
 /// - Throws: `NumericsError.tooFewValues`, `.notFinite` or `.outsideRange`.
 /// - Complexity: O(*m*).

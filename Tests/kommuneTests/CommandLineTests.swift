@@ -15,7 +15,7 @@ import Testing
     (["read", "-", "--sheet", "A", "--sheet=B"], "«--sheet» kan bare stå én gang."),
     (
       ["compare", "-", "--split", "1850:1806=0.6,1875=0.4", "--split", "5012:5055=1"],
-      "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'."
+      "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5059=0.7'."
     ),
     (["read", "-", "--delimiter", "x"], "«--delimiter» kan ikke være «x» (;, ,, tab, |, space)."),
   ])

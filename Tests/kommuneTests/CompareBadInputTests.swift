@@ -69,6 +69,14 @@ import Testing
     #expect(!outcome.output.contains("2020"))
   }
 
+  @Test func `a file whose regions are names alone is told`() throws {
+    let outcome = try compare(
+      "Oslo;700000;1\nBergen;280000;1\n", heading: "kommune;Folkemengde 2020;Fødte 2020", "--merge 0301,4601 --name Ny")
+    let message = "Regionene må ha kommunenummer for å bli funnet igjen. Fant bare navn, som «Oslo», i tall.csv."
+    #expect(outcome.errors == "kommune: \(message)\n")
+    #expect(outcome.output.contains("0 av 2"))
+  }
+
   @Test func `an indicator without its denominator names what is missing`() throws {
     let heading = "\"region\";\"Brutto driftsutgifter i alt 2015\""
     let outcome = try compare("\"1504 Ålesund\";1\n", heading: heading, "--merge 1504,1523 " + Self.wanted)

@@ -103,13 +103,23 @@ public enum EffectPhrases {
   /// An effect needs years on both sides.
   public static func tooFewYears(_ indicator: String, year: Int, before: Int, after: Int, needed: Int) -> Phrase {
     Phrase(
-      nb: "Virkningen fra \(year) på «\(indicator)» krever minst \(needed) hele år før og 1 etter. Filene har \(before) før og \(after) etter.",
-      nn: "Verknaden frå \(year) på «\(indicator)» krev minst \(needed) heile år før og 1 etter. Filene har \(before) før og \(after) etter.",
+      nb:
+        "Virkningen fra \(year) på «\(indicator)» krever minst \(needed) hele år før og 1 etter. "
+        + "Filene har \(before) før og \(after) etter.",
+      nn:
+        "Verknaden frå \(year) på «\(indicator)» krev minst \(needed) heile år før og 1 etter. "
+        + "Filene har \(before) før og \(after) etter.",
       sv:
         "Effekten från \(year) på «\(indicator)» kräver minst \(needed) hela år före och 1 efter. Filerna har \(before) före och \(after) efter.",
       en:
         "The effect from \(year) on «\(indicator)» needs at least \(needed) whole years before and 1 after. "
         + "The files have \(before) before and \(after) after.")
+  }
+  /// An indicator that nobody asked for by name, and why there is no effect on it.
+  public static func leftOut(_ indicator: Phrase, _ reason: String) -> Phrase {
+    Phrase(
+      nb: "«\(indicator.nb)» er ikke med. \(reason)", nn: "«\(indicator.nn)» er ikkje med. \(reason)",
+      sv: "«\(indicator.sv)» är inte med. \(reason)", en: "«\(indicator.en)» is left out. \(reason)")
   }
   /// No kommune arose in the year.
   public static func nobodyMet(_ year: Int) -> Phrase {

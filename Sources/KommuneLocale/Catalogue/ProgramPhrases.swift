@@ -161,6 +161,17 @@ public enum ProgramPhrases {
       en: "The base figure must be in the files. Found no «\(id)»." + (hint.map { " " + $0.en } ?? ""))
   }
 
+  /// Regions that are names alone.
+  public static func regionsNeedNumbers(_ file: String, _ name: String) -> Phrase {
+    let file = ProblemPhrases.printable(file, limit: ProblemPhrases.pathLimit)
+    let name = ProblemPhrases.printable(name, limit: 80)
+    return Phrase(
+      nb: "Regionene må ha kommunenummer for å bli funnet igjen. Fant bare navn, som «\(name)», i \(file).",
+      nn: "Regionane må ha kommunenummer for å bli funne att. Fann berre namn, som «\(name)», i \(file).",
+      sv: "Regionerna måste ha kommunnummer för att hittas igen. Fann bara namn, som «\(name)», i \(file).",
+      en: "Regions must have municipality numbers to be found again. Found names alone, such as «\(name)», in \(file).")
+  }
+
   /// Files without figures for any indicator.
   public static let noIndicators = Phrase(
     nb: "Filene må ha overskrifter som registeret over grunnlagstall kjenner. Fant ingen som gir et nøkkeltall.",

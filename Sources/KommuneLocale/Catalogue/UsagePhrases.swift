@@ -98,12 +98,10 @@ public enum UsagePhrases {
 
   /// Several stated divisions go into one option.
   public static let severalSplits = Phrase(
-    nb: "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
-    nn: "«--split» kan berre stå éin gong; fleire delingar blir skilde med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
-    sv: "«--split» får bara stå en gång; flera delningar skiljs med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'.",
-    en:
-      "«--split» may stand only once; several divisions are separated by semicolons: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5056=0.3,5059=0.4'."
-  )
+    nb: "«--split» kan bare stå én gang; flere delinger skilles med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5059=0.7'.",
+    nn: "«--split» kan berre stå éin gong; fleire delingar blir skilde med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5059=0.7'.",
+    sv: "«--split» får bara stå en gång; flera delningar skiljs med semikolon: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5059=0.7'.",
+    en: "«--split» may stand only once; several divisions are separated by semicolons: '1850:1806=0.6,1875=0.4;5012:5055=0.3,5059=0.7'.")
 
   /// No command at all.
   public static let missingCommand = Phrase(

@@ -40,7 +40,12 @@ extension CompareCommand {
     if reasons.shrink { sections.append(try SteadiedSection(indicators, in: period, by: comparison)) }
     if let text = reasons.effect {
       guard let window = EffectWindow(parsing: text) else { throw Failure(.usage, EffectPhrases.badEffect(text)) }
-      sections.append(try EffectSection(effective(indicators), window, by: comparison))
+      let section = try EffectSection(effective(indicators), areWished: !indicator.isEmpty, window, by: comparison)
+      let language = speech.spoken(project: nil)
+      for (indicator, reason) in section.leftOut {
+        Terminal.say(EffectPhrases.leftOut(indicator.name, reason.message(in: language, lineage: comparison.lineage))[language])
+      }
+      sections.append(section)
     }
     return sections
   }

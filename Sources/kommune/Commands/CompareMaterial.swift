@@ -29,12 +29,21 @@ struct CompareMaterial {
       let loaded = try InputFile.figures(InputFile.bytes(file), name: file == "-" ? "stdin" : file, options: options)
       // A cell that cannot be read is missing in what is compared; whoever reads the figures must know.
       FileFlaws.tell(loaded.problems.filter { $0.severity == .error }, of: file, in: speech.spoken(project: nil))
+      if let name = nameWithoutNumber(loaded.cube) {
+        Terminal.say(ProgramPhrases.regionsNeedNumbers(file, name)[speech.spoken(project: nil)])
+      }
       cubes.append(loaded.cube)
     }
     let store = FigureStore(
       cubes: cubes, baseFigures: registers.baseFigures, lineage: registers.lineage,
       suppression: SuppressionRule(indicators: registers.indicators, baseFigures: registers.baseFigures))
     return CompareMaterial(store: store, merger: nil, against: [], groupingYear: nil, needs: nil, language: nil)
+  }
+
+  /// The first region of a file whose regions are names alone: none of them can be found again.
+  private static func nameWithoutNumber(_ cube: Cube) -> String? {
+    let regions = cube.dimensions.filter { $0.role == .region }.flatMap(\.categories)
+    return regions.contains { $0.code != nil } ? nil : regions.first?.label
   }
 
   private static func of(_ folder: ProjectFolder, _ registers: Registers) throws(Failure) -> CompareMaterial {

@@ -17,19 +17,36 @@ struct EffectSection: ReasonSection {
   /// The largest number of kommuner whose names are told.
   private static let mostNames = 8
 
-  /// The effect on each indicator.
-  init(_ indicators: [Indicator], _ window: EffectWindow, by comparison: Comparison) throws(ComparisonError) {
+  /// Why there is no effect on some of the indicators.
+  let leftOut: [(indicator: Indicator, reason: ComparisonError)]
+
+  /// The effect on each indicator; where nobody wished for them, on those that have one.
+  init(_ indicators: [Indicator], areWished: Bool, _ window: EffectWindow, by comparison: Comparison) throws(ComparisonError) {
     var estimates: [EffectEstimate] = []
+    var leftOut: [(indicator: Indicator, reason: ComparisonError)] = []
     for indicator in indicators {
-      let panel = try comparison.effectPanel(of: indicator, window)
-      do throws(NumericsError) {
-        estimates.append(try panel.estimate(level: comparison.level))
+      do throws(ComparisonError) {
+        estimates.append(try Self.estimate(indicator, window, by: comparison))
       } catch {
-        throw .notComputable(indicator: indicator.id)
+        if areWished { throw error }
+        leftOut.append((indicator, error))
       }
     }
+    if estimates.isEmpty, let first = leftOut.first { throw first.reason }
     self.estimates = estimates
+    self.leftOut = leftOut
     lineage = comparison.lineage
+  }
+
+  private static func estimate(
+    _ indicator: Indicator, _ window: EffectWindow, by comparison: Comparison
+  ) throws(ComparisonError) -> EffectEstimate {
+    let panel = try comparison.effectPanel(of: indicator, window)
+    do throws(NumericsError) {
+      return try panel.estimate(level: comparison.level)
+    } catch {
+      throw .notComputable(indicator: indicator.id)
+    }
   }
 
   func text(in language: Language) -> String { estimates.map { text(of: $0, in: language) }.joined() }
