@@ -81,11 +81,15 @@ extension CubeAssembly {
       FileShapePhrases.headingsNeedPlainPeriods, found: names[column])
   }
 
-  /// Tells of headings that are times, such as `31.3.2014`, `2010-11` and `2014 Menn`, and may mean more than one thing.
+  /// Tells of headings that are times, such as `31.3.2014`, `2010-11`, `2014 Menn` and, in all of them, `Personer 2014 Menn`, and may mean more
+  /// than one thing.
   private mutating func noteDatesAmongContents() {
+    let inside = layout.names.dropFirst(layout.stubCount).map { NumericDate.placeOfPeriod(inside: $0) }
+    let areAllInside = !inside.contains(nil)
     let times = layout.names.indices.dropFirst(layout.stubCount).filter { column in
       let last = NumericDate.end(of: layout.names[column])
-      return NumericDate.isTime(last) || NumericDate.isUnreadTime(last) || NumericDate.beginsWithYear(layout.names[column])
+      let hasInside = areAllInside || inside[column - layout.stubCount] == 0
+      return NumericDate.isTime(last) || NumericDate.isUnreadTime(last) || hasInside
     }
     guard times.count >= 2, let column = times.first else { return }
     note(

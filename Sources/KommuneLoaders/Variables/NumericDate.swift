@@ -51,10 +51,9 @@ struct NumericDate {
     return dates.dropFirst().allSatisfy { $0.month == dates[0].month && $0.day == dates[0].day }
   }
 
-  /// Whether a year stands before other words: `2014 Menn`.
-  static func beginsWithYear(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count > 1 && words[0].utf8.count == 4 && Heading.period(String(words[0])) != nil
+  /// The place of the word that is a period before other words: 0 in `2014 Menn`, 1 in `Personer 2014K1 Menn`; nothing where there is none.
+  static func placeOfPeriod(inside text: String) -> Int? {
+    text.split(separator: " ").dropLast().firstIndex { $0.utf8.count >= 4 && Heading.period(String($0)) != nil }
   }
 
   /// Whether a text is a date, years such as `2010-11`, `2010/11` and `2010-2012`, or a month before its year: `01/2014`.

@@ -137,12 +137,17 @@ import Testing
 
   @Test(arguments: [
     "2010-11;2011-12", "2010/11;2011/12", "31.3.2014;30.6.2014", "2010-2012;2011-2013", "2003-07;2007-11", "2006-09;2007-10",
-    "2014 Menn;2014 Kvinner", "01/2014;02/2014", "1/2014;2/2014",
+    "2014 Menn;2014 Kvinner", "Personer 2014 Menn;Personer 2014 Kvinner", "Menn 2014K1 Personer;Menn 2014K2 Personer", "01/2014;02/2014",
+    "1/2014;2/2014",
   ])
   func `times that may mean more than one thing are told`(headings: String) throws {
     let loaded = try load("region;\(headings)\n0301 Oslo;1;2\n")
     #expect(loaded.cube.dimension(.period) == nil)
     #expect(loaded.problems.map(\.id) == ["years-not-periods"])
+  }
+
+  @Test func `a year in the name of some of the figures is told of none`() throws {
+    #expect(try load("region;Boliger;Boliger bygd 2010 eller senere;Boliger bygd 2000 eller før\n0301 Oslo;1;2;3\n").problems.isEmpty)
   }
 
   @Test(arguments: [
