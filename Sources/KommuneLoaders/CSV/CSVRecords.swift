@@ -79,7 +79,11 @@ struct CSVShape {
       if name.isEmpty { continue }
       if !seen.insert(name).inserted {
         let shown = String(decoding: scanner.content(of: span), as: UTF8.self)
-        throw text.failure(.header, line: scanner.rowLine, column: index + 1, expected: LoadPhrases.headingsMustDiffer, found: shown)
+        // A heading twice and none over the names: one that stands over several columns, with another row of headings below.
+        let isCross = scanner.fields.first.map { scanner.content(of: $0).isEmpty } ?? false
+        throw text.failure(
+          .header, line: scanner.rowLine, column: index + 1,
+          expected: isCross ? LoadPhrases.headingsMustBeDeclared : LoadPhrases.headingsMustDiffer, found: shown)
       }
     }
   }

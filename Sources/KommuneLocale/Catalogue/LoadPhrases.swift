@@ -70,12 +70,17 @@ public enum LoadPhrases {
   }
   /// Several columns of figures without a heading.
   public static let headingsMustBeDeclared = Phrase(
-    nb: "Hver kolonne med tall må ha en overskrift. Flere rader med overskrifter må oppgis (headings); en tittel over tabellen må bort.",
+    nb:
+      "Hver kolonne med tall må ha en overskrift. Flere rader med overskrifter må oppgis (headerRows eller headings); en tittel over tabellen "
+      + "må bort.",
     nn:
-      "Kvar kolonne med tal må ha ei overskrift. Fleire rader med overskrifter må oppgjevast (headings); ein tittel over tabellen må bort.",
-    sv: "Varje kolumn med siffror måste ha en rubrik. Flera rubrikrader måste anges (headings); en titel över tabellen måste bort.",
+      "Kvar kolonne med tal må ha ei overskrift. Fleire rader med overskrifter må oppgjevast (headerRows eller headings); ein tittel over "
+      + "tabellen må bort.",
+    sv:
+      "Varje kolumn med siffror måste ha en rubrik. Flera rubrikrader måste anges (headerRows eller headings); en titel över tabellen måste bort.",
     en:
-      "Every column of figures must have a heading. Several rows of headings must be declared (headings); a title above the table must go.")
+      "Every column of figures must have a heading. Several rows of headings must be declared (headerRows or headings); a title above the "
+      + "table must go.")
   /// As many columns declared to name the row as there are.
   public static func stubMustLeaveFigures(declared count: Int) -> Phrase {
     Phrase(

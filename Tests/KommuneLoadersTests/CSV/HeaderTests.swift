@@ -146,6 +146,16 @@ import Testing
     #expect(loaded.problems.map(\.id) == ["years-not-periods"])
   }
 
+  // As pandas writes a table with two levels of columns and two of rows.
+  @Test func `a table with a row of names under its headings is read with three rows of headings`() throws {
+    let file = ",,Andel,Andel,Elever,Elever\når,,2019,2020,2019,2020\nkommune,kjønn,,,,\n0301 Oslo,Kvinner,0.3,0.8,3.0,7.0\n"
+    let failure = #expect(throws: LoadFailure.self) { try load(file) }
+    #expect(failure?.expected.en.contains("headerRows") == true && failure?.found == "Andel")
+    let loaded = try load(file, options: LoadOptions(FileDeclaration(headerRows: 3)))
+    #expect(loaded.cube.dimensions.map(\.name) == ["kommune", "kjønn", "contents", "period"])
+    #expect(loaded.cube.cells.map(\.rawValue) == [0.3, 0.8, 3, 7] && loaded.problems.isEmpty)
+  }
+
   @Test func `a year in the name of some of the figures is told of none`() throws {
     #expect(try load("region;Boliger;Boliger bygd 2010 eller senere;Boliger bygd 2000 eller før\n0301 Oslo;1;2;3\n").problems.isEmpty)
   }
