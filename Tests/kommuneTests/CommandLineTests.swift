@@ -26,6 +26,21 @@ import Testing
     #expect(outcome.errors == "kommune: \(message)\n")
   }
 
+  @Test func `every option that the parser takes several times may stand several times, and no other`() throws {
+    let outcome = try Sandbox().kommune("--experimental-dump-help")
+    let tool = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let commands = try #require((tool["command"] as? [String: Any])?["subcommands"] as? [[String: Any]])
+    #expect(commands.count > 5)
+    for command in commands {
+      let own = try #require(command["commandName"] as? String)
+      for option in command["arguments"] as? [[String: Any]] ?? [] where option["kind"] as? String == "option" {
+        let name = try #require((option["preferredName"] as? [String: Any])?["name"] as? String)
+        let twice = try Sandbox().kommune(own, "--\(name)=x", "--\(name)=y")
+        #expect(twice.errors.contains("kan bare stå én gang") == (option["isRepeating"] as? Bool == false), "\(own) \(name)")
+      }
+    }
+  }
+
   @Test(arguments: [
     (["LANG": "nn_NO.UTF-8"], "kommune: Fila må finnast. Fann inga a.csv.\n"),
     (["LANG": "sv_SE.UTF-8", "LC_ALL": "en_GB.UTF-8"], "kommune: The file must exist. Found no a.csv.\n"),
