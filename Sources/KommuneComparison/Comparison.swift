@@ -180,7 +180,7 @@ public struct Comparison: Sendable {
     let places = region.members.compactMap { column.place(of: $0) }
     // The publisher's total would show what a hidden member has, when it stands alone in the group. A group that somebody named is none of
     // the publisher's, whatever its name.
-    guard [.group, .fylke, .country].contains(region.kind), [.ratioOfSums, .plainSum, .populationRatio].contains(options.estimator),
+    guard region.kind.isGroup, [.ratioOfSums, .plainSum, .populationRatio].contains(options.estimator),
       !places.contains(where: column.isWithheld), !isNamedByReader(region)
     else { return nil }
     let own = publishedColumn([RegionCode(region.id)], column)

@@ -17,6 +17,9 @@ public enum RegionKind: String, Sendable, Hashable, Codable {
   case named
   /// A kommune chosen for its likeness.
   case neighbour
+
+  /// Whether it has members whose figures some may lack: a group, a fylke or the country.
+  public var isGroup: Bool { [.group, .fylke, .country].contains(self) }
 }
 
 /// A kommune or a set of kommuner that has a figure in a comparison.

@@ -27,9 +27,10 @@ struct FigureFinder {
 
   /// The base figures of a cube with the place of each on the contents axis; nothing for the place where there is no such axis.
   func figures(in cube: Cube, mappings: [ContentsMapping]?) -> [(figure: String, category: Int?)] {
+    let date = cube.dimension(.period)?.categories.lazy.compactMap(\.date).first
     guard let contents = cube.dimension(.contents) else {
       if let mappings { return mappings.prefix(1).map { ($0.figure, nil) } }
-      return cube.source.title.flatMap { figureByLabel[$0.lowercased()] }.flatMap { counted($0, on: cube) }.map { [($0, nil)] } ?? []
+      return cube.source.title.flatMap { figureByLabel[$0.lowercased()] }.flatMap { counted($0, on: date) }.map { [($0, nil)] } ?? []
     }
     if let mappings {
       return mappings.compactMap { mapping in
@@ -39,18 +40,18 @@ struct FigureFinder {
     }
     return contents.categories.enumerated().compactMap { place, category in
       let figure = figureByLabel[category.label.lowercased()] ?? category.code.flatMap { figureByLabel[$0.lowercased()] }
-      return figure.flatMap { counted($0, on: cube) }.map { ($0, place) }
+      return figure.flatMap { counted($0, on: date) }.map { ($0, place) }
     }
   }
 
-  /// The base figure that a label means in a file whose periods are dates: "Folkemengde" on 31 December is the population at the end of the year. Nothing
-  /// where the day is another than any figure of the name is of.
-  private func counted(_ id: String, on cube: Cube) -> String? {
-    guard let day = cube.dimension(.period)?.categories.lazy.compactMap(\.dayOfYear).first else { return id }
+  /// The base figure that a label means in a file whose periods are dates: "Folkemengde" on 31 December is the population at the end of the
+  /// year. Nothing where the day is another than any figure of the name is of.
+  private func counted(_ id: String, on date: NumericDate?) -> String? {
+    guard let date else { return id }
     return [id, figures[id]?.sameAs?.figure].compactMap(\.self).first { id in
       switch figures[id]?.date {
-      case .firstOfJanuary: day == DayOfYear(month: 1, day: 1)
-      case .endOfYear: day == DayOfYear(month: 12, day: 31)
+      case .firstOfJanuary: date.month == 1 && date.day == 1
+      case .endOfYear: date.month == 12 && date.day == 31
       case .duringPeriod, nil: true
       }
     }

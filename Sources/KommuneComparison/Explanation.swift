@@ -78,7 +78,7 @@ extension Comparison {
   /// Whose base figures a result is made of.
   private func inputMembers(of result: ComparisonResult) -> [RegionCode] {
     if result.notes.contains(ComparisonPhrases.publishedGroup) { return [RegionCode(result.region.id)] }
-    guard options.estimator == .leaveOwnOut, [.group, .fylke, .country].contains(result.kind), let merger else {
+    guard options.estimator == .leaveOwnOut, result.kind.isGroup, let merger else {
       return result.region.members
     }
     let own = wholeMembers(of: merger, in: result.period.year)
@@ -130,7 +130,7 @@ extension Comparison {
     let isAggregate = result.region.members.count > 1
     let sign = isAggregate ? "Σ " : ""
     let names = result.indicator.kind.quantities.map { name(of: $0) }
-    if isAggregate, [.group, .fylke, .country].contains(result.kind) {
+    if isAggregate, result.kind.isGroup {
       switch options.estimator {
       case .meanOfRatios: return ComparisonPhrases.meanFormula(result.indicator.name)
       case .median: return ComparisonPhrases.medianFormula(result.indicator.name)
@@ -161,7 +161,7 @@ extension Comparison {
 
   private func assumptions(of result: ComparisonResult) -> [Phrase] {
     var assumptions: [Phrase] = []
-    if result.region.members.count > 1, [.group, .fylke, .country].contains(result.kind) {
+    if result.region.members.count > 1, result.kind.isGroup {
       assumptions.append(ComparisonPhrases.madeAs(options.estimator.name))
       assumptions.append(ComparisonPhrases.reported(result.coverage.parts, of: result.coverage.of))
     }

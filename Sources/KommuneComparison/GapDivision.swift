@@ -94,7 +94,7 @@ extension Comparison {
   ) -> ServiceFigures? {
     let columns = gapColumns(of: region, spending, users, target, in: period)
     let complete = region.members.indices.filter { member in columns.allSatisfy { $0[member].value != nil } }
-    let mayLackMembers = [.group, .fylke, .country].contains(region.kind)
+    let mayLackMembers = region.kind.isGroup
     guard !complete.isEmpty, mayLackMembers || complete.count == region.members.count else { return nil }
     let sums = columns.map { column in complete.compactMap { column[$0].value }.reduce(0, +) }
     let isThousands = spending.terms.allSatisfy { store.baseFigures[$0.figure]?.unit == .thousandKroner }

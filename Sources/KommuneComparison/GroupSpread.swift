@@ -14,7 +14,7 @@ extension Comparison {
   ///
   /// The quantiles of a thousand draws cannot tell a level of 0.9995, which is what fifty comparisons ask for; their spread can.
   func groupWidth(of region: ComparedRegion, in column: IndicatorColumn, level: Double) -> Double? {
-    guard [.group, .fylke, .country].contains(region.kind), let spread = spread(of: region, in: column) else { return nil }
+    guard region.kind.isGroup, let spread = spread(of: region, in: column) else { return nil }
     do throws(NumericsError) {
       let student = try StudentDistribution(degreesOfFreedom: Double(spread.count - 1))
       return try student.quantile(upper: (1 - level) / 2) * spread.standardError

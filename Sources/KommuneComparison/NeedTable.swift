@@ -89,24 +89,18 @@ extension Comparison {
     }
     do throws(NeedError) {
       let model = try NeedModel(year: weights.year, services: weights.services, country: country)
+      var own: [RegionCode: NeedTable.KommuneNeed] = [:]
+      for basis in country { own[basis.region] = try need(of: basis, model) }
       var needs: [RegionNeed] = []
       var missing: [ComparedRegion] = []
       for region in regions(in: period.year) {
         let members = region.members.compactMap { bases[$0] }
-        let isGroup = [.group, .fylke, .country].contains(region.kind)
-        guard !members.isEmpty, isGroup || members.count == region.members.count else {
+        guard !members.isEmpty, region.kind.isGroup || members.count == region.members.count else {
           missing.append(region)
           continue
         }
-        needs.append(
-          try need(of: region, members: isGroup ? members : [NeedBasis(addingUp: members)], reported: members.count, model))
-      }
-      var own: [RegionCode: NeedTable.KommuneNeed] = [:]
-      for basis in country {
-        var services: [Double] = []
-        for service in model.services { services.append(try model.need(service, of: basis)) }
-        let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
-        own[basis.region] = NeedTable.KommuneNeed(population: basis.population, total: total, services: services)
+        let found = region.kind.isGroup ? region.members.compactMap { own[$0] } : [try need(of: NeedBasis(addingUp: members), model)]
+        needs.append(regionNeed(region, found, reported: members.count, model))
       }
       let parts = merger.map { $0.parts.compactMap { bases[$0] } } ?? []
       let effect = merger == nil || parts.count != merger?.parts.count ? nil : try model.mergerEffect(of: parts, as: parts[0].region)
@@ -135,8 +129,7 @@ extension Comparison {
     let country = spendingAndNeed(lineage.kommuner(in: table.period.year).map(\.code), indicator, column, table)
     guard indicator.isKronerPerInhabitant, let spent = country.spending, let need = country.need, need > 0 else { return [] }
     return results.map { result in
-      let isGroup = [.group, .fylke, .country].contains(result.kind)
-      let both = isGroup ? spendingAndNeed(result.region.members, indicator, column, table) : nil
+      let both = result.kind.isGroup ? spendingAndNeed(result.region.members, indicator, column, table) : nil
       let members = both?.places ?? result.region.members.compactMap { column.place(of: $0) }
       let people = members.compactMap { column.population[$0].value }.reduce(0, +)
       let own = (both.map(\.need) ?? table.need(of: result.region, for: indicator)).flatMap { $0 > 0 ? $0 : nil }
@@ -162,15 +155,20 @@ extension Comparison {
     )
   }
 
-  private func need(
-    of region: ComparedRegion, members: [NeedBasis], reported: Int, _ model: NeedModel
-  ) throws(NeedError) -> RegionNeed {
-    let people = members.map(\.population).reduce(0, +)
+  private func need(of basis: NeedBasis, _ model: NeedModel) throws(NeedError) -> NeedTable.KommuneNeed {
     var services: [Double] = []
-    for service in model.services {
-      var need = 0.0
-      for member in members { need += (try model.need(service, of: member)) * member.population / people }
-      services.append(need)
+    for service in model.services { services.append(try model.need(service, of: basis)) }
+    let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
+    return NeedTable.KommuneNeed(population: basis.population, total: total, services: services)
+  }
+
+  /// The need of kommuner together, each by its population.
+  private func regionNeed(
+    _ region: ComparedRegion, _ kommuner: [NeedTable.KommuneNeed], reported: Int, _ model: NeedModel
+  ) -> RegionNeed {
+    let people = kommuner.map(\.population).reduce(0, +)
+    let services = model.services.indices.map { place in
+      kommuner.reduce(0) { $0 + $1.services[place] * $1.population / people }
     }
     let total = zip(model.services, services).reduce(0) { $0 + $1.0.share * $1.1 }
     return RegionNeed(

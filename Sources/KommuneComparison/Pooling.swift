@@ -42,9 +42,7 @@ extension IndicatorColumn {
   func grouped(_ members: [Int], own: Set<Int>, by estimator: GroupEstimator, showsEstimates: Bool) -> Pooled {
     let field = estimator == .leaveOwnOut ? members.filter { !own.contains($0) } : members
     let reported = field.filter(hasReported)
-    // Who has reported a zero to divide by counts in a ratio of sums, and has no ratio of its own.
-    let isOfRatios = estimator == .meanOfRatios || estimator == .median
-    let coverage = coverage(isOfRatios ? reported.filter { values[$0].value != nil } : reported, of: field)
+    let coverage = coverage(reported, of: field)
     var result = Pooled(observation: .missing(commonReason(field)), coverage: coverage)
     guard !reported.isEmpty else { return result }
     if !coverage.isComplete { result.partial = partial(ratioOfSums(reported), reported, of: field, coverage: coverage) }
@@ -63,8 +61,14 @@ extension IndicatorColumn {
         result.observation = ratioOfSums(reported)
       }
     case .plainSum: result.observation = ratioOfSums(reported)
-    case .meanOfRatios: result.observation = computed { () throws(NumericsError) in try mean(of: numbers(values, reported)) }
-    case .median: result.observation = computed { () throws(NumericsError) in try median(of: numbers(values, reported)) }
+    case .meanOfRatios, .median:
+      // Who has reported a zero to divide by counts in a ratio of sums, and has no ratio of its own.
+      let ratios = reported.filter { values[$0].value != nil }
+      result.coverage = self.coverage(ratios, of: field)
+      let figures = numbers(values, ratios)
+      result.observation = computed { () throws(NumericsError) in
+        estimator == .median ? try median(of: figures) : try mean(of: figures)
+      }
     case .populationRatio:
       result.observation = populationRatio(reported, of: field)
       result.isEstimated = !coverage.isComplete && result.observation.value != nil

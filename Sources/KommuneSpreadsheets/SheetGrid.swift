@@ -62,7 +62,7 @@ struct SheetGrid {
   }
 
   private(set) var rows: [Row] = []
-  /// The columns that the sheet does not show.
+  /// The columns that the sheet does not show, ascending.
   let hiddenColumns: [ClosedRange<Int>]
   private let mergedByRow: [Int: [Merged]]
 
@@ -147,11 +147,11 @@ private final class SheetReader: XMLPartReader {
     merged.append(SheetGrid.Merged(row: ends[0].row, column: ends[0].column - 1, lastRow: ends[1].row))
   }
 
-  /// `<col min="2" max="3" hidden="1"/>`: the columns B and C; what is no range of columns says nothing that would be lost.
+  /// `<col min="2" max="3" hidden="1"/>`: the columns B and C. They ascend; what is no range of columns says nothing that would be lost.
   private func addHiddenColumns(_ attributes: XMLAttributes) {
     guard SheetReader.isTrue(attributes["hidden"]), let first = attributes["min"].flatMap({ Int($0) }),
-      let last = attributes["max"].flatMap({ Int($0) }), 1 <= first, first <= last, last <= SheetReader.lastColumn,
-      hiddenColumns.count < SheetReader.lastColumn
+      let last = attributes["max"].flatMap({ Int($0) }), first > (hiddenColumns.last?.upperBound ?? -1) + 1, first <= last,
+      last <= SheetReader.lastColumn
     else { return }
     hiddenColumns.append(first - 1...last - 1)
   }

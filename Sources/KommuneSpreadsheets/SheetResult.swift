@@ -135,7 +135,8 @@ struct SheetResult {
         expected: SpreadsheetPhrases.oneCell, found: figure.text)
     }
     // The last column of a table is never empty.
-    if let empty = table.columns.first(where: { !text.columns.contains($0) }) {
+    let read = Set(text.columns)
+    if let empty = table.columns.first(where: { !read.contains($0) }) {
       problems.append(
         Problem(
           id: "column-left-out", severity: .note, file: file, row: table.headings.last?.number, column: empty + 1,

@@ -91,7 +91,8 @@ struct SheetTable {
     firstFigure = stubEnd(firstFigure)
     cutBeside()
     let empty = emptyColumns
-    hiddenColumns = columns.filter { column in !empty.contains(column) && grid.hiddenColumns.contains { $0.contains(column) } }
+    let hidden = Set(grid.hiddenColumns.joined())
+    hiddenColumns = columns.filter { hidden.contains($0) && !empty.contains($0) }
     if isDense { spread(grid) }
   }
 

@@ -31,13 +31,16 @@ struct SheetText {
     let empty = keepsColumns ? [] : table.emptyColumns
     let allNames = SheetNames.names(table)
     let filled = table.columns.filter { !empty.contains($0) }
-    let isName = { (column: Int) in ColumnName.isStub(allNames[column - table.columns.lowerBound]) }
-    let figures = filled.filter { $0 >= table.firstFigure && (keepsColumns || keepsLevels || !isName($0)) }
-    let late = filled.filter { $0 >= table.firstFigure && !figures.contains($0) }
+    let name = { (column: Int) in allNames[column - table.columns.lowerBound] }
+    let isLate = { (column: Int) in
+      column >= table.firstFigure && !keepsColumns && !keepsLevels && ColumnName.isStub(name(column))
+    }
+    let late = filled.filter(isLate)
     // A region's code belongs beside its name.
-    let regions = late.filter { ColumnName.isRegion(allNames[$0 - table.columns.lowerBound]) }
-    let first = filled.filter { $0 < table.firstFigure } + regions + late.filter { !regions.contains($0) }
-    columns = first + figures
+    let first =
+      filled.filter { $0 < table.firstFigure } + late.filter { ColumnName.isRegion(name($0)) }
+      + late.filter { !ColumnName.isRegion(name($0)) }
+    columns = first + filled.filter { $0 >= table.firstFigure && !isLate($0) }
     nameCount = first.count
     let names = columns.map { allNames[$0 - table.columns.lowerBound] }
     if keepsLevels, table.headings.count > 1 {

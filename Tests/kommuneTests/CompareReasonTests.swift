@@ -14,10 +14,10 @@ import Testing
     return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
   }
 
-  private func list(_ object: [String: Any], _ key: String) throws -> [[String: Any]] { try #require(object[key] as? [[String: Any]]) }
+  static func list(_ object: [String: Any], _ key: String) throws -> [[String: Any]] { try #require(object[key] as? [[String: Any]]) }
 
   @Test func `differences come with rank interval, score, judgement and the number of comparisons`() throws {
-    let results = try list(try json(Self.five + " --against EAK --differences"), "results")
+    let results = try Self.list(try json(Self.five + " --against EAK --differences"), "results")
     let merged = try #require(results.first { $0["kind"] as? String == "merged" })
     let rank = try #require(merged["rankInterval"] as? [String: Any])
     #expect(rank["best"] as? Int == 299)
@@ -41,7 +41,7 @@ import Testing
 
   // By hand from the file: lowest 616 982 000 / 9 200, highest 123 712 000 / 1 270, times 64 147, less 4 507 563 000.
   @Test func `harmonisation costs kroner at every level`() throws {
-    let costs = try list(try json(Self.five + " --against EAK --harmonise"), "harmonisation")
+    let costs = try Self.list(try json(Self.five + " --against EAK --harmonise"), "harmonisation")
     #expect(costs.compactMap { $0["standard"] as? String } == ["lowest", "mean", "highest", "EAK"])
     let net = costs.compactMap { $0["net"] as? Double }
     #expect(abs(net[0] - -205_656_005) < 1)
@@ -49,49 +49,9 @@ import Testing
     #expect(abs(net[2] - 1_741_061_932) < 1)
   }
 
-  @Test func `what common fees mean for a household is told part by part`() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(
-      "gebyr.csv",
-      """
-      "region";"Årsgebyr for vann 2015";"Folkemengde i alt 2015"
-      "1504 Ålesund";2000;40000
-      "1534 Haram";3000;10000
-
-      """)
-    let outcome = try sandbox.shell("\"$KOMMUNE\" compare gebyr.csv --merge 1504,1534 --name Ny --indicator TE01 --harmonise --json")
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
-    let effects = try list(object, "households")
-    #expect(effects.compactMap { $0["standard"] as? String } == ["lowest", "mean", "highest"])
-    let changes = try effects.map { try list($0, "parts").compactMap { $0["change"] as? Double } }
-    #expect(changes == [[0, -1000], [200, -800], [1000, 0]])
-  }
-
-  // (2 000 · 40 000 + 3 000 · 10 000) / 50 000 = 2 200.
-  @Test func `a tariff that cannot be merged is told by its bounds, in words and as data`() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(
-      "gebyr.csv",
-      """
-      "region";"Årsgebyr for vann 2015";"Folkemengde i alt 2015"
-      "1504 Ålesund";2000;40000
-      "1534 Haram";3000;10000
-
-      """)
-    let command = "\"$KOMMUNE\" compare gebyr.csv --merge 1504,1534 --name Ny --indicator TE01"
-    let spaced = try sandbox.shell(command).output
-    #expect(spaced.contains("Laveste 2\u{A0}000, høyeste 3\u{A0}000, vektet gjennomsnitt 2\u{A0}200."))
-    let json = try sandbox.shell(command + " --json").output
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    let bounds = try list(object, "results").compactMap { $0["bounds"] as? [String: Double] }
-    #expect(bounds == [["lowest": 2_000, "highest": 3_000, "weightedMean": 2_200]])
-    let differences = try sandbox.shell(command + " --differences --against Andre=1534").output
-    #expect(differences.contains("bedre (grønt) mot Andre: −1\u{A0}000 (−33,3\u{A0}%), ikke prøvd mot tilfeldigheter\n"))
-  }
-
   // Python from the same file: gap −3 620.5359, coverage −21 102.9862, unit cost 17 482.4503.
   @Test func `a gap is split without rest`() throws {
-    let gaps = try list(
+    let gaps = try Self.list(
       try json(Self.five + " --against EAK --gap brutto-driftsutgifter/idrettsbygg-areal/folkemengde-ultimo"), "gaps")
     let merged = try #require(gaps.last)
     let effects = ["gap", "need", "coverage", "unitCost"].compactMap { merged[$0] as? Double }
@@ -105,12 +65,12 @@ import Testing
 
   // numpy 2.4.6 and SciPy 1.17.1, as in MergerEconomyTests.
   @Test func `spending at the merged size comes with a prediction interval`() throws {
-    let scale = try #require(try list(try json(Self.five + " --scale"), "scale").first)
+    let scale = try #require(try Self.list(try json(Self.five + " --scale"), "scale").first)
     #expect(abs(try #require(scale["amount"] as? Double) - 66_298.234) < 0.01)
     #expect(abs(try #require(scale["lower"] as? Double) - 50_094.215) < 0.01)
     #expect(abs(try #require(scale["upper"] as? Double) - 87_743.781) < 0.01)
     // Bykle and Sirdal live by water power.
-    let outliers = try list(scale, "outliers")
+    let outliers = try Self.list(scale, "outliers")
     #expect(outliers.compactMap { $0["region"] as? String } == ["0941", "1046"])
     let residuals = outliers.compactMap { $0["residual"] as? Double }
     #expect(abs(residuals[0] - 5.321_669) < 1e-5 && abs(residuals[1] - 4.045_944) < 1e-5)
@@ -140,7 +100,7 @@ import Testing
     let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
     let needs = try #require(object["needs"] as? [String: Any])
     #expect(needs["source"] as? String == "Grønt hefte 2026, tabell A-k")
-    let regions = try list(needs, "regions").compactMap { $0["need"] as? Double }
+    let regions = try Self.list(needs, "regions").compactMap { $0["need"] as? Double }
     #expect(abs(regions[0] - 0.9675) < 1e-12 && abs(regions[1] - 1.0576) < 1e-12)
     #expect(abs(regions[2] - (0.9675 * 58_509 + 1.0576 * 9_357) / 67_866) < 1e-11)
   }
@@ -167,8 +127,8 @@ import Testing
     let outcome = try sandbox.shell("\"$KOMMUNE\" compare tall.csv \(Self.two) \(arguments) --json")
     #expect(outcome.errors == "")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
-    let table = try #require(try list(object, key).first)
-    let rows = try list(table, "own").compactMap { row in (row["region"] as? String).map { ($0, row) } }
+    let table = try #require(try Self.list(object, key).first)
+    let rows = try Self.list(table, "own").compactMap { row in (row["region"] as? String).map { ($0, row) } }
     return (table, Dictionary(rows, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -193,7 +153,7 @@ import Testing
       #expect(abs(try number(rows[region], "outer", "upper") - outer.1) < 1e-9, "\(region)")
       #expect(rows[region]?["place"] as? String == "within")
     }
-    let all = try list(table, "kommuner")
+    let all = try Self.list(table, "kommuner")
     #expect(all.count == 8)
     // 9 of 560 are fewer than chance explains.
     #expect(all.first { $0["region"] as? String == "1517" }?["place"] as? String == "outside")
@@ -225,7 +185,7 @@ import Testing
     #expect(output.contains("Syntetisk, av de 20 som lignet mest før: 17,3\u{A0}% 4203 Arendal, "))
     let json = try Sandbox().shell(line + " --json").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    let effect = try #require(try list(object, "effects").first)
+    let effect = try #require(try Self.list(object, "effects").first)
     #expect(effect["met"] as? [String] == ["1507"])
     #expect((effect["others"] as? [String])?.count == 304)
     #expect(abs(try number(effect, "differenceInDifferences", "effect") - 0.080_189_629_906) < 1e-11)
@@ -245,9 +205,9 @@ import Testing
     #expect(lines.contains("== A ==") && lines.contains("== B =="))
     let json = try Sandbox().shell(line + " --json").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    let alternatives = try list(object, "alternatives")
+    let alternatives = try Self.list(object, "alternatives")
     #expect(alternatives.compactMap { ($0["merger"] as? [String: Any])?["name"] as? String } == ["A", "B"])
-    #expect(try list(alternatives[0], "results").count == 4)
+    #expect(try Self.list(alternatives[0], "results").count == 4)
     let map = try Sandbox().shell(line + " --map 2024")
     #expect(map.status == 64)
     #expect(map.errors == "kommune: --map kan bare brukes med én --merge.\n")
@@ -279,7 +239,7 @@ import Testing
     let line = "\"$KOMMUNE\" grants --merge 1504,1523,1529,1534,1546 --basic-grant 13180 --population 66258 --year 2020"
     let output = try Sandbox().shell(line + " --taper 0.8,0.6,0.4,0.2,0 --json").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
-    let years = try list(object, "years")
+    let years = try Self.list(object, "years")
     #expect(years.count == 20)
     #expect(years.compactMap { $0["dividedBasis"] as? Double }[13...] == [52_720, 52_720, 42_176, 31_632, 21_088, 10_544, 0])
     #expect(years[0]["reform"] as? Double == 33_471)
@@ -337,8 +297,8 @@ import Testing
     #expect(try sandbox.shell(command).output.hasSuffix("2019\n      Kan ikke regnes ut: det mangler tall for 1523 Ørskog.\n"))
     let json = try sandbox.shell(command + " --json").output
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
-    #expect(try list(object, "harmonisation").isEmpty)
-    #expect(try list(object, "harmonisationMissing").map { $0["parts"] as? [String] } == [["1523"]])
+    #expect(try Self.list(object, "harmonisation").isEmpty)
+    #expect(try Self.list(object, "harmonisationMissing").map { $0["parts"] as? [String] } == [["1523"]])
   }
 
   @Test func `a denominator of zero, a group's members in a gap and a withheld part on a map are told`() throws {
@@ -387,39 +347,10 @@ import Testing
     #expect(try sandbox.shell(command + " --estimates").output.contains("4,0 (anslag)  1 av 2\n"))
   }
 
-  /// What is written of two made files, one a year.
-  private func compare(_ first: String, _ second: String, _ arguments: String) throws -> Sandbox.Outcome {
-    let sandbox = try Sandbox()
-    try sandbox.write("a.csv", first)
-    try sandbox.write("b.csv", second)
-    return try sandbox.shell("\"$KOMMUNE\" compare a.csv b.csv --merge 1504,1534 --name Ny \(arguments)")
-  }
-
-  private static let water = "region;Årsgebyr for vann 2014;Folkemengde i alt 2014\n1504 Ålesund;3000;40000\n1534 Haram;4000;9000\n"
-  private static let sewage =
-    "region;Årsgebyr for avløp 2014;Årsgebyr for avløp 2015;Folkemengde i alt 2015\n1504 Ålesund;1000;5000;41000\n1534 Haram;2000;9000;9100\n"
-
-  @Test(arguments: ["TE01,TE02", "TE02,TE01"])
-  func `a household's fees are of one year, which is named`(order: String) throws {
-    let outcome = try compare(Self.water, Self.sewage, "--indicator \(order) --harmonise")
-    #expect(outcome.status == 0)
-    let heading = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("En husstands") })
-    #expect(heading.hasPrefix("En husstands utgifter i kroner, 2014: Årsgebyr for "))
-    let today = try #require(outcome.output.split(separator: "\n").first { $0.hasPrefix("  i dag ") })
-    #expect(today.split(separator: " ").suffix(2) == ["4\u{A0}000", "6\u{A0}000"])
-  }
-
-  @Test func `fees that have no year in common are not added up`() throws {
-    let late = Self.sewage.replacing("2014", with: "2016")
-    let outcome = try compare(Self.water, late, "--indicator TE01,TE02 --harmonise")
-    #expect(
-      outcome.output.contains("Gebyrene kan ikke legges sammen, for ingen periode har alle: Årsgebyr for vann og Årsgebyr for avløp."))
-  }
-
   @Test func `one indicator without an answer leaves the others theirs`() throws {
     let all = "region;Elever med spesialundervisning 2015;Elever i kommunale og private grunnskoler 2015\n"
     let rows = ["1504 Ålesund", "1534 Haram", "1511 Vanylven", "1515 Herøy"].map { "\($0);900;900\n" }.joined()
-    let outcome = try compare(all + rows, Self.water, "--indicator GS04 --shrink")
+    let outcome = try CompareFeesTests.compare(all + rows, CompareFeesTests.water, "--indicator GS04 --shrink")
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("      «GS04» kan ikke beregnes av disse tallene.\n"))
   }

@@ -1,3 +1,5 @@
+import KommuneModel
+
 /// The names that the offices give to columns, and what they say about the column's role.
 public enum ColumnName {
   /// A name without white space at its ends.

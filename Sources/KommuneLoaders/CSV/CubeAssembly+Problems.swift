@@ -158,7 +158,7 @@ extension CubeAssembly {
   /// Tells of the day that figures were counted on, which a year as their period does not say.
   mutating func noteDay() {
     let periods = (axes.map(\.dimension) + headings.dimensions).first { $0.role == .period }
-    guard let code = periods?.categories.first(where: { $0.dayOfYear != nil })?.code else { return }
+    guard let code = periods?.categories.first(where: { $0.date != nil })?.code else { return }
     problems.append(
       Problem(id: "day-left-out", severity: .note, file: text.fileName, expected: FileShapePhrases.periodsHaveNoDay, found: code))
   }

@@ -87,11 +87,10 @@ struct StubAxis {
     dimension = Dimension(name: dimension.name, role: .region, categories: categories)
   }
 
-  /// Whether this column holds codes that the column beside it names, row for row.
+  /// Whether this column holds codes that the column beside it, which is called so, names row for row.
   func isNamed(by other: StubAxis, pairs: [Int32]) -> Bool {
     guard dimension.role != .period, dimension.role != .age, [.other, .region, .age].contains(other.dimension.role),
-      dimension.categories.allSatisfy({ $0.code == nil || $0.code == $0.label }),
-      ColumnName.isName(other.dimension.name, of: dimension.name) || ColumnName.isName(other.dimension.name, before: dimension.name)
+      dimension.categories.allSatisfy({ $0.code == nil || $0.code == $0.label })
     else { return false }
     let names = Set(pairs.filter { $0 >= 0 })
     return !pairs.contains(-2) && names.count * 10 >= pairs.count * 9

@@ -10,7 +10,7 @@ enum BoxExhibit: Exhibit {
 
   static func make(_ request: ExhibitRequest, in context: ReportContext) throws(ReportFailure) -> MadeExhibit {
     let field = try ComparedField(request, in: context)
-    let results = try context.results(field.indicator, field.period).filter { [.group, .fylke, .country].contains($0.kind) }
+    let results = try context.results(field.indicator, field.period).filter { $0.kind.isGroup }
     let values = Dictionary(field.values.map { ($0.region.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     let parts = Dictionary(field.parts.map { ($0.region.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     let own = field.merged.map { ChartValue($0.observation) }

@@ -59,7 +59,7 @@ extension ComparisonSheet {
       }
     }
     // The usual way needs no telling; --explain tells it under each figure.
-    let groups = results.contains { [.group, .fylke, .country].contains($0.kind) }
+    let groups = results.contains { $0.kind.isGroup }
     if groups, comparison.estimator != .ratioOfSums { text += "      \(ComparisonPhrases.madeAs(comparison.estimator.name)[language])\n" }
     for remark in peers.remarks(in: language) + comparison.remarks(in: first.period.year).map({ $0[language] }) {
       text += "      \(remark)\n"
